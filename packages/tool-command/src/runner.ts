@@ -1,0 +1,19 @@
+import type { Command } from "./command.js";
+import type { Ending } from "./ending.js";
+
+/** A command in its place: which step of a procedure asks it, and on behalf of which peer. */
+export interface Call {
+  /** The step as the specification numbers it: `monitor.3`. */
+  readonly step: string;
+  /** The peer whose part of the procedure this call belongs to; absent for what concerns this node alone. */
+  readonly peer?: string;
+  readonly command: Command<unknown>;
+}
+
+/**
+ * Runs calls. For real, on a simulated cluster, from a record, or not at all: a procedure cannot tell.
+ * The promise is never rejected for anything that a tool does; that is what {@link Ending} is for.
+ */
+export interface Runner {
+  run(call: Call): Promise<Ending>;
+}

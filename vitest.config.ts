@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@volkit/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["{packages,apps}/*/{src,test}/**/*.test.ts", "tooling/*/*.test.ts"],
+    testTimeout: 30_000,
+  },
+});
