@@ -1,5 +1,13 @@
 export { commandLine, type Command } from "./command.js";
-export { ending, exited, printed, type Encoding, type Ending, type HowItEnded, type Printed } from "./ending.js";
+export {
+  ending,
+  exited,
+  printed,
+  type Encoding,
+  type Ending,
+  type HowItEnded,
+  type Printed,
+} from "./ending.js";
 export { byExitStatus, codeOf, failureOf, type Done, type Failure } from "./failure.js";
 export type { Call, Runner } from "./runner.js";
 export { lines, oneLine } from "./text.js";

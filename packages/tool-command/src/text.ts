@@ -11,7 +11,9 @@ export function lines(text: string): string[] {
  * space. Control characters, which could drive a terminal, become visible signs.
  */
 export function oneLine(text: string): string {
-  const folded = lines(text).map((line) => line.trim()).join(" ");
+  const folded = lines(text)
+    .map((line) => line.trim())
+    .join(" ");
   return folded.replace(otherControls, (sign) => {
     const code = sign.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\u2421";

@@ -1,0 +1,19 @@
+export { beginRun, type Run, type Verdict } from "./run.js";
+export type { Bilingual, Language } from "./language.js";
+export type { MessageEntry, Severity } from "./messages/entry.js";
+export {
+  message,
+  messageLine,
+  messageText,
+  type Message,
+  type Value,
+  type ValuesOf,
+} from "./messages/message.js";
+export { messageTable, type MessageId, type MessageTable } from "./messages/table.js";
+export { monitor } from "./monitor.js";
+export { remove } from "./remove.js";
+export type { Peer, Resource } from "./resource.js";
+export { restore } from "./restore.js";
+export { defaultSettings, type Settings } from "./settings.js";
+export { steps, type Step } from "./steps.js";
+export type { Decision, World } from "./world.js";

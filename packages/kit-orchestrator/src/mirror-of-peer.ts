@@ -1,0 +1,53 @@
+import type { MirrorAnswer, MirrorLine } from "@volkit/emcmd-parser";
+import type { Peer } from "./resource.js";
+import type { Run } from "./run.js";
+
+/**
+ * Which of this node's mirrors leads to a peer: the one to an address configured for it, else the only mirror
+ * if there is one mirror and one peer, else the one to the address that the peer's own answer shows, else the
+ * one to an address of its name. Undefined, and said, where none of these settles it.
+ */
+export async function mirrorOfPeer(
+  run: Run,
+  peer: Peer,
+  peers: readonly Peer[],
+  mirrors: readonly MirrorLine[],
+  there: MirrorAnswer,
+): Promise<MirrorLine | undefined> {
+  const configured = onlyMirrorTo(peer.addresses, mirrors);
+  if (configured !== undefined) return configured;
+
+  const [only, ...more] = mirrors;
+  if (only !== undefined && more.length === 0 && peers.length === 1) {
+    if (peer.addresses.length > 0) {
+      const addresses = peer.addresses.join(", ");
+      run.say("monitor.3", "VK306", { peer: peer.node, address: only.address, configured: addresses });
+    }
+    return only;
+  }
+
+  const others = peers.filter((other) => other !== peer).flatMap((other) => other.addresses);
+  const free = mirrors.filter((mirror) => !isAmong(others, mirror));
+  const settled =
+    onlyMirrorTo(ownAddresses(there), free) ?? onlyMirrorTo(await run.addressesOf(peer.node), free);
+  if (settled === undefined) {
+    const addresses = mirrors.map((mirror) => mirror.address).join(", ");
+    run.say("monitor.3", "VK304", { peer: peer.node, addresses });
+  }
+  return settled;
+}
+
+/** A target's own line shows the address its mirror comes in at (assumed: what a target prints is open). */
+function ownAddresses(there: MirrorAnswer): readonly string[] {
+  if (there.kind === "failed") return [];
+  return there.mirrors.filter((mirror) => mirror.role === "target").map((mirror) => mirror.address);
+}
+
+function onlyMirrorTo(addresses: readonly string[], mirrors: readonly MirrorLine[]): MirrorLine | undefined {
+  const [first, ...more] = mirrors.filter((mirror) => isAmong(addresses, mirror));
+  return more.length === 0 ? first : undefined;
+}
+
+function isAmong(addresses: readonly string[], mirror: MirrorLine): boolean {
+  return addresses.some((address) => address.toLowerCase() === mirror.address.toLowerCase());
+}

@@ -1,0 +1,43 @@
+import type { MirrorLine } from "@volkit/emcmd-parser";
+import { raiseFlag, splitBrainFlag } from "@volkit/lifekeeper";
+import { commandLine } from "@volkit/tool-command";
+import { monitorPeer } from "./monitor-peer.js";
+import type { Peer } from "./resource.js";
+import type { Run } from "./run.js";
+
+/**
+ * monitor.3 to monitor.5 for every peer, side by side: a peer that does not answer holds up no other. The
+ * flag on this node is raised once, by whichever peer's split brain is seen first.
+ */
+export async function monitorPeers(
+  run: Run,
+  peers: readonly Peer[],
+  mirrors: readonly MirrorLine[],
+): Promise<void> {
+  if (peers.length === 0) return;
+  const raiseFlagHere = once(() => raiseOnThisNode(run));
+  const claimed = await Promise.all(
+    peers.map((peer) => monitorPeer(run, peer, { peers, mirrors, raiseFlagHere })),
+  );
+  if (claimed.includes(undefined)) return; // what an unmatched peer's line is has been asked already
+
+  for (const mirror of mirrors.filter((line) => !claimed.includes(line))) {
+    const { address, state } = mirror;
+    run.say("monitor.3", "VK305", { tag: run.resource.tag, address, state });
+  }
+}
+
+async function raiseOnThisNode(run: Run): Promise<void> {
+  const { node, volume } = run.resource;
+  const flag = splitBrainFlag(volume);
+  const raise = raiseFlag(flag);
+  const raised = await run.ask("monitor.4", raise);
+  if (raised.kind === "failed") {
+    run.say("monitor.4", "VK322", { flag, on: node, command: commandLine(raise), why: raised.failure });
+  }
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= act());
+}

@@ -1,0 +1,42 @@
+import { checkVolume } from "@volkit/volume-health";
+import { codeOf } from "@volkit/tool-command";
+import { askMirror } from "./ask-mirror.js";
+import { findPeers } from "./find-peers.js";
+import { monitorPeers } from "./monitor-peers.js";
+import type { Run, Verdict } from "./run.js";
+
+/**
+ * The check (seed: monitoring). quickCheck is steps 1 to 5, deepCheck steps 1 to 6. Only monitor.1 and
+ * monitor.6 can make it fail: whatever steps 3 to 5 meet on a peer is no fault of the volume here.
+ */
+export async function monitor(run: Run, depth: "quick" | "deep"): Promise<Verdict> {
+  const { tag, volume } = run.resource;
+
+  // monitor.1: read the mirror on this node
+  const mirror = await askMirror(run, "monitor.1", ".");
+  if (mirror.kind === "failed") {
+    return run.fail("monitor.1", "12029", { volume: volume.name, code: codeOf(mirror.failure) });
+  }
+
+  // monitor.2: a node that is not source has nothing more to check
+  run.decide("monitor.2", "role", mirror.role);
+  if (mirror.role !== "source") {
+    const { role, roleNumber } = mirror;
+    run.say("monitor.2", "12030", { volume: volume.name, role: roleNumber, output: mirror.output });
+    if (role !== "target") {
+      run.say("monitor.2", "VK301", { volume: volume.name, role, number: roleNumber });
+    }
+    return "succeeded";
+  }
+
+  // monitor.3 to monitor.5: every peer
+  await monitorPeers(run, await findPeers(run), mirror.mirrors);
+
+  // monitor.6: deep only, can the volume be written?
+  if (depth === "quick") return "succeeded";
+  const written = await run.ask("monitor.6", checkVolume(volume));
+  if (written.kind === "failed") {
+    return run.fail("monitor.6", "12022", { tag, volume: volume.name });
+  }
+  return "succeeded";
+}

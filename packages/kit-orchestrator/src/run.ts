@@ -1,0 +1,55 @@
+import { commandLine, type Command, type Ending } from "@volkit/tool-command";
+import { message, type ValuesOf } from "./messages/message.js";
+import type { MessageId } from "./messages/table.js";
+import type { Resource } from "./resource.js";
+import type { Settings } from "./settings.js";
+import type { Step } from "./steps.js";
+import { unusualEnding } from "./unusual-ending.js";
+import type { World } from "./world.js";
+
+/** What a procedure comes to. LifeKeeper is told 0 for `succeeded` and 1 for `failed`. */
+export type Verdict = "succeeded" | "failed";
+
+/** One run of a procedure: what it is about, and the few things a step can do. */
+export interface Run {
+  readonly resource: Resource;
+  readonly settings: Settings;
+  /** Runs a command and reads its answer. An ending that is out of the ordinary is reported on the way. */
+  ask<Answer>(step: Step, command: Command<Answer>, peer?: string): Promise<Answer>;
+  say<Id extends MessageId>(step: Step, id: Id, values: ValuesOf<Id>): void;
+  /** Says why the action ends here, as a failure. */
+  fail<Id extends MessageId>(step: Step, id: Id, values: ValuesOf<Id>): "failed";
+  /** Keeps a finding for the record. */
+  decide(step: Step, about: string, value: string, peer?: string): void;
+  pause(seconds: number): Promise<void>;
+  addressesOf(node: string): Promise<readonly string[]>;
+}
+
+export function beginRun(resource: Resource, settings: Settings, world: World): Run {
+  const say: Run["say"] = (step, id, values) => {
+    world.report(message(step, id, values));
+  };
+  return {
+    resource,
+    settings,
+    say,
+    async ask(step, command, peer) {
+      const ending: Ending = await world.runner.run({
+        step,
+        ...(peer === undefined ? {} : { peer }),
+        command,
+      });
+      for (const unusual of unusualEnding(step, commandLine(command), ending)) world.report(unusual);
+      return command.read(ending);
+    },
+    fail(step, id, values) {
+      say(step, id, values);
+      return "failed";
+    },
+    decide(step, about, value, peer) {
+      world.note({ step, ...(peer === undefined ? {} : { peer }), about, value });
+    },
+    pause: world.pause,
+    addressesOf: world.addressesOf,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Runner } from "@volkit/tool-command";
+import type { Message } from "./messages/message.js";
+import type { Step } from "./steps.js";
+
+/** Something a procedure found out or decided, for the record of the run. */
+export interface Decision {
+  readonly step: Step;
+  readonly peer?: string;
+  /** What it is about: `role`, `peer state`, `split brain`. */
+  readonly about: string;
+  readonly value: string;
+}
+
+/**
+ * Everything a procedure is handed. It touches the world through this and nothing else, so that the same code
+ * runs on a real node, on a simulated cluster, from a record, or along every path there is.
+ */
+export interface World {
+  readonly runner: Runner;
+  /** Takes a message the moment it arises. */
+  readonly report: (message: Message) => void;
+  readonly note: (decision: Decision) => void;
+  readonly pause: (seconds: number) => Promise<void>;
+  /** The addresses a node's name stands for; empty where that cannot be found out within its deadline. */
+  readonly addressesOf: (node: string) => Promise<readonly string[]>;
+}

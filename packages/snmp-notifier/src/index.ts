@@ -1,0 +1,1 @@
+export { splitBrainTrap } from "./eism-event-notice.js";

@@ -1,0 +1,2 @@
+export { checkVolume } from "./check-volume.js";
+export { checkDirty } from "./chkntfs.js";
