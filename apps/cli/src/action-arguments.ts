@@ -1,0 +1,99 @@
+import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import { parseVolume, type Volume } from "@volkit/tool-command";
+
+/** What an action was called with. */
+export interface ActionArguments {
+  readonly tag: string;
+  /** The resource's ID as LifeKeeper gives it; empty is as good as none. */
+  readonly id: string;
+  /** Given with --volume: it decides. */
+  readonly volume?: Volume;
+  readonly configFile?: string;
+  /** What was given and not understood: LifeKeeper may append options of its own. */
+  readonly tolerated: readonly string[];
+}
+
+export type ParsedArguments =
+  | { readonly kind: "arguments"; readonly arguments: ActionArguments }
+  | { readonly kind: "refused"; readonly why: Message };
+
+const optionsWithValue = ["-t", "-i", "--volume", "--config"];
+
+/**
+ * Reads the words after an action's name: few enough that no library is needed, and an action starts the
+ * sooner without one. An option takes its value as the next word or after `=`.
+ */
+export function parseActionArguments(action: string, words: readonly string[]): ParsedArguments {
+  const given = new Map<string, string>();
+  const tolerated: string[] = [];
+
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const { option, attached } = splitOption(word);
+    if (option === "--json" && attached === undefined) continue;
+    if (option === "--json") return refused(option, word, expectations.noValue);
+    if (!optionsWithValue.includes(option)) {
+      tolerated.push(word);
+      continue;
+    }
+    const value = attached ?? (rest[0]?.startsWith("-") ? undefined : rest.shift());
+    if (value === undefined) return refused(option, word, expectations.value);
+    const before = given.get(option);
+    if (before !== undefined && before !== value) {
+      return refused(option, `${before}, ${value}`, expectations.once);
+    }
+    given.set(option, value);
+  }
+
+  const tag = given.get("-t");
+  if (tag === undefined) return { kind: "refused", why: message("start", "VK102", { action }) };
+  if (!/^[^-\p{Cc}\s][^\p{Cc}]*$/u.test(tag)) return refused("-t", JSON.stringify(tag), expectations.tag);
+
+  const volumeText = given.get("--volume");
+  const volume = volumeText === undefined ? undefined : parseVolume(volumeText);
+  if (volumeText !== undefined && volume === undefined) {
+    return refused("--volume", JSON.stringify(volumeText), expectations.volume);
+  }
+
+  const configFile = given.get("--config");
+  if (configFile === "") return refused("--config", '""', expectations.value);
+  return {
+    kind: "arguments",
+    arguments: {
+      tag,
+      id: given.get("-i") ?? "",
+      ...(volume === undefined ? {} : { volume }),
+      ...(configFile === undefined ? {} : { configFile }),
+      tolerated,
+    },
+  };
+}
+
+/** The place of the first word that is neither an option nor an option's value: the command. */
+export function commandAt(words: readonly string[]): number {
+  return words.findIndex((word, at) => {
+    const before = words[at - 1];
+    return !word.startsWith("-") && (before === undefined || !optionsWithValue.includes(before));
+  });
+}
+
+const expectations = {
+  value: { en: "a value as the next word or after =", ja: "次の語または = の後に値" },
+  noValue: { en: "the option alone", ja: "値なし" },
+  once: { en: "one value", ja: "値は 1 つ" },
+  tag: {
+    en: "a tag that begins with neither - nor white space and holds no control characters",
+    ja: "- や空白で始まらず、制御文字を含まないタグ",
+  },
+  volume: { en: "one drive letter: E, E: or E:\\", ja: "ドライブレター 1 文字: E、E:、E:\\" },
+} satisfies Record<string, Bilingual>;
+
+function refused(option: string, given: string, expected: Bilingual): ParsedArguments {
+  return { kind: "refused", why: message("start", "VK103", { option, given, expected }) };
+}
+
+function splitOption(word: string): { option: string; attached: string | undefined } {
+  const at = word.indexOf("=");
+  if (!word.startsWith("-") || at < 0) return { option: word, attached: undefined };
+  return { option: word.slice(0, at), attached: word.slice(at + 1) };
+}

@@ -1,0 +1,82 @@
+import type { Bilingual } from "@volkit/kit-orchestrator";
+import type { ActionName } from "../actions.js";
+
+/** What `--help` says, in both languages. */
+export const helpTexts = {
+  program: {
+    en: "Recovery kit for DataKeeper volumes in LifeKeeper for Windows: checks a mirrored volume, brings it in service on this node, takes it out of service.",
+    ja: "LifeKeeper for Windows で DataKeeper ミラーボリュームを扱うリカバリキットです。ボリュームの監視、自ノードでの起動、停止を行います。",
+  },
+  independent: {
+    en: "volkit is an independent project; it is not made, endorsed or supported by the vendor of LifeKeeper and DataKeeper.",
+    ja: "volkit は独立したプロジェクトであり、LifeKeeper および DataKeeper の開発元が作成・承認・サポートするものではありません。",
+  },
+  recover: {
+    en: "says why a DataKeeper volume has no recover action, and fails",
+    ja: "回復処理がないことを表示し、失敗として終了します",
+  },
+  tag: { en: "the resource's tag (required)", ja: "リソースタグ (必須)" },
+  id: {
+    en: "the resource's ID as LifeKeeper gives it; names the volume where it is a drive letter",
+    ja: "LifeKeeper が渡すリソース ID。ドライブレターであればボリュームの指定になります",
+  },
+  volume: {
+    en: "the volume: E, E: or E:\\; decides over configuration and ID",
+    ja: "ボリューム (E、E:、E:\\)。設定や ID より優先します",
+  },
+  config: {
+    en: "the configuration; else VOLKIT_CONFIG, else %LKROOT%\\etc\\volkit.json",
+    ja: "設定ファイル。省略時は VOLKIT_CONFIG、次に %LKROOT%\\etc\\volkit.json",
+  },
+  json: {
+    en: "print the result as one JSON object on stdout",
+    ja: "結果を 1 つの JSON で標準出力に表示します",
+  },
+  help: { en: "show this help", ja: "このヘルプを表示します" },
+  version: { en: "show the version", ja: "バージョンを表示します" },
+  exitStatus: {
+    en: [
+      "Exit status:",
+      "  0  the action succeeded",
+      "  1  it failed",
+      "  2  it was not started: bad arguments, no usable configuration, or no volume for the tag",
+      "",
+      "Messages go to stderr, one a line: SEVERITY NUMBER TEXT. Numbers without letters are LifeKeeper's own; VK numbers are this kit's.",
+    ].join("\n"),
+    ja: [
+      "終了コード:",
+      "  0  成功",
+      "  1  失敗",
+      "  2  開始せず (引数の誤り、使用できる設定がない、タグのボリュームが不明)",
+      "",
+      "メッセージは標準エラー出力に 1 行ずつ「重要度 番号 本文」で出力します。数字のみの番号は LifeKeeper のもの、VK で始まる番号は volkit のものです。",
+    ].join("\n"),
+  },
+  steps: { en: "Steps:", ja: "処理の流れ:" },
+  example: { en: "Example:", ja: "使用例:" },
+  configuration: { en: "the configuration", ja: "設定に関するコマンド" },
+  configSchema: {
+    en: "print the configuration's JSON Schema",
+    ja: "設定ファイルの JSON Schema を表示します",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What each action is for. */
+export const actionTexts: Readonly<Record<ActionName, Bilingual>> = {
+  quickCheck: {
+    en: "check the mirror and the peers of a volume (steps monitor.1 to monitor.5)",
+    ja: "ミラーと対向側ノードの状態を監視します (monitor.1 から monitor.5)",
+  },
+  deepCheck: {
+    en: "check as quickCheck does, and that the volume can be written (steps monitor.1 to monitor.6)",
+    ja: "quickCheck に加え、ボリュームへ書込みできるか監視します (monitor.1 から monitor.6)",
+  },
+  restore: {
+    en: "bring a volume in service on this node",
+    ja: "自ノードでボリュームリソースを起動します",
+  },
+  remove: {
+    en: "take a volume out of service on this node",
+    ja: "自ノードのボリュームリソースを停止します",
+  },
+};

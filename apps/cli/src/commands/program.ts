@@ -1,0 +1,77 @@
+import { message, messageLine } from "@volkit/kit-orchestrator";
+import { Command, CommanderError } from "commander";
+import { commandAt } from "../action-arguments.js";
+import { configuredLanguage } from "../configuration/configured-language.js";
+import type { System } from "../system.js";
+import { version } from "../version.js";
+import { actionCommands } from "./action-help.js";
+import { configCommand } from "./config.js";
+import type { Context } from "./context.js";
+import { helpTexts } from "./help-texts.js";
+import { labCommand } from "./lab.js";
+
+/** Everything that is no action: help, version, and the commands for people. */
+export async function otherCommand(words: readonly string[], system: System): Promise<number> {
+  const context: Context = { system, language: await configuredLanguage(system), exitCode: 0 };
+  const program = buildProgram(context);
+
+  const word = words[commandAt(words)];
+  if (word === undefined && words.length === 0) {
+    system.print("stderr", program.helpInformation());
+    return 2;
+  }
+  if (word !== undefined && !program.commands.some((known) => isNamed(known, word))) {
+    system.print("stderr", `${messageLine(message("start", "VK101", { word }), context.language)}\n`);
+    return 2;
+  }
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return context.exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+function buildProgram(context: Context): Command {
+  const { language, system } = context;
+  const program = new Command("volkit")
+    .description(helpTexts.program[language])
+    .version(version, "--version", helpTexts.version[language]);
+  for (const command of actionCommands(language)) program.addCommand(command);
+  program.addCommand(new Command("recover").description(helpTexts.recover[language]));
+  program.addCommand(configCommand(context)).addCommand(labCommand(context));
+  program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
+
+  for (const command of everyCommand(program)) {
+    command
+      .exitOverride()
+      .helpOption("-h, --help", helpTexts.help[language])
+      .helpCommand(false)
+      .configureHelp({ styleTitle: (title) => (language === "ja" ? (titles.get(title) ?? title) : title) })
+      .configureOutput({
+        writeOut: (text) => {
+          system.print("stdout", text);
+        },
+        writeErr: (text) => {
+          system.print("stderr", text);
+        },
+      });
+  }
+  return program;
+}
+
+const titles = new Map([
+  ["Usage:", "使用方法:"],
+  ["Arguments:", "引数:"],
+  ["Options:", "オプション:"],
+  ["Commands:", "コマンド:"],
+]);
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+function isNamed(command: Command, word: string): boolean {
+  return command.name() === word || command.aliases().includes(word);
+}

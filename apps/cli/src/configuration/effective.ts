@@ -1,0 +1,56 @@
+import { defaultSettings, type Language, type Peer, type Settings } from "@volkit/kit-orchestrator";
+import type { Command } from "@volkit/tool-command";
+import type { ConfigurationFile } from "./schema.js";
+
+/** Seconds by tool name or EMCMD verb, and for everything else. */
+export type Timeouts = Readonly<Record<string, number | undefined>> & { readonly default: number };
+
+/** Everything a run goes by: the defaults, and over them what the file says. */
+export interface Effective {
+  readonly settings: Settings;
+  /** Seconds for a command, by the most particular of its names that has a deadline of its own. */
+  readonly deadlineOf: (command: Pick<Command<unknown>, "deadlines">) => number;
+  readonly timeouts: Timeouts;
+  readonly tools: Readonly<Record<string, string>>;
+  readonly codePage: number;
+  readonly language: Language;
+  readonly keepRecords: number;
+}
+
+export function effective(file: ConfigurationFile): Effective {
+  const timeouts: Timeouts = { default: 30, SWITCHOVERVOLUME: 600, ...file.timeouts };
+  const { keepPeerShadows, keepPeerState } = { ...defaultSettings.splitBrain, ...file.splitBrain };
+  return {
+    settings: {
+      emcmd: { ...defaultSettings.emcmd, ...file.emcmd },
+      vss: { ...defaultSettings.vss, ...file.vss },
+      splitBrain: { keepPeerShadows, keepPeerState },
+    },
+    deadlineOf: ({ deadlines }) => {
+      const own = deadlines.find((name) => timeouts[name] !== undefined);
+      return (own === undefined ? undefined : timeouts[own]) ?? timeouts.default;
+    },
+    timeouts,
+    tools: file.tools ?? {},
+    codePage: file.codePage ?? 932,
+    language: file.language ?? "en",
+    keepRecords: file.records?.keep ?? 200,
+  };
+}
+
+/** The peers that the file names for a tag; undefined where it leaves them to LifeKeeper. */
+export function configuredPeers(file: ConfigurationFile, tag: string): readonly Peer[] | undefined {
+  return resourceEntry(file, tag)?.peers?.map((peer) => ({
+    node: peer.node,
+    tag: peer.tag ?? tag,
+    addresses: peer.addresses ?? [],
+  }));
+}
+
+type ResourceEntry = NonNullable<ConfigurationFile["resources"]>[string];
+
+/** What the file says of a tag. */
+export function resourceEntry(file: ConfigurationFile, tag: string): ResourceEntry | undefined {
+  const { resources } = file;
+  return resources !== undefined && Object.hasOwn(resources, tag) ? resources[tag] : undefined;
+}

@@ -1,0 +1,21 @@
+import { join, resolve } from "node:path";
+import { lifeKeeperRoot, standardFolder } from "../records/folder.js";
+import { variable, type System } from "../system.js";
+import type { ConfigurationPlace } from "./load.js";
+
+/** Where the configuration is: --config, else VOLKIT_CONFIG, else %LKROOT%\etc\volkit.json, which may be absent. */
+export function configurationPlace(
+  option: string | undefined,
+  system: System,
+): ConfigurationPlace | undefined {
+  const named = option ?? variable(system, "VOLKIT_CONFIG");
+  if (named !== undefined) return { file: resolve(named), named: true };
+  const root = lifeKeeperRoot(system);
+  return root === undefined ? undefined : { file: join(root, "etc", "volkit.json"), named: false };
+}
+
+/** Where the mark of the configuration that was last found valid is left. */
+export function markFile(system: System): string | undefined {
+  const folder = standardFolder(system);
+  return folder === undefined ? undefined : join(folder, "configuration.valid");
+}

@@ -1,0 +1,60 @@
+import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import type * as z from "zod/mini";
+import { expectations, isExpectation } from "./expectations.js";
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with a configuration, one message a place: the key's path, what stands there, what was expected. */
+export function problemsOf(file: string, content: unknown, issues: readonly Issue[]): Message[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [problem(file, content, issue.path, expectedBy(issue))];
+    return issue.keys.map((key) => problem(file, content, [...issue.path, key], unknownKey));
+  });
+}
+
+const unknownKey: Bilingual = {
+  en: "no such key here; the published JSON Schema lists every key",
+  ja: "ここには存在しないキー (使えるキーは付属の JSON Schema を参照)",
+};
+
+function expectedBy(issue: Issue): Bilingual {
+  // A record's key is checked by a schema of its own, whose issues lie one level further in.
+  const inner = issue.code === "invalid_key" ? issue.issues[0]?.message : issue.message;
+  const word = inner ?? issue.message;
+  return isExpectation(word) ? expectations[word] : { en: word, ja: word };
+}
+
+function problem(file: string, content: unknown, path: readonly PropertyKey[], expected: Bilingual): Message {
+  return message("start", "VK112", {
+    file,
+    path: written(path),
+    found: shown(valueAt(content, path)),
+    expected,
+  });
+}
+
+/** `resources["Vol.E"].peers[0].node`; the file as a whole is `(top)`. */
+function written(path: readonly PropertyKey[]): string {
+  const steps = path.map((step) => {
+    if (typeof step === "number") return `[${step}]`;
+    const key = String(step);
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  });
+  return steps.join("").replace(/^\./, "") || "(top)";
+}
+
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  let value = content;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    const inner: unknown = Object.getOwnPropertyDescriptor(value, step)?.value;
+    value = inner;
+  }
+  return value;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
+  return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
+}

@@ -1,0 +1,145 @@
+import * as z from "zod/mini";
+import type { Expectation } from "./expectations.js";
+import { emcmdVerbs, toolNames } from "./known-names.js";
+
+/** An issue found by a check carries, in place of words, the name of what was expected. */
+const expected = (expectation: Expectation): { error: Expectation } => ({ error: expectation });
+
+function text(pattern: RegExp, expectation: Expectation): z.ZodMiniString {
+  return z.string(expected(expectation)).check(z.regex(pattern, expected(expectation)));
+}
+
+function numberBetween(low: number, high: number, expectation: Expectation): z.ZodMiniNumber {
+  const bounds = [z.minimum(low, expected(expectation)), z.maximum(high, expected(expectation))];
+  return z.number(expected(expectation)).check(...bounds);
+}
+
+function wholeNumberBetween(low: number, high: number, expectation: Expectation): z.ZodMiniNumberFormat {
+  const bounds = [z.minimum(low, expected(expectation)), z.maximum(high, expected(expectation))];
+  return z.int(expected(expectation)).check(...bounds);
+}
+
+/** An optional key, with what the published schema says of it. */
+function key<Value extends z.ZodMiniType>(
+  value: Value,
+  description: string,
+  standard?: boolean | number | string,
+): z.ZodMiniExactOptional<Value> {
+  const optional = z.exactOptional(value);
+  z.globalRegistry.add(
+    optional,
+    standard === undefined ? { description } : { description, default: standard },
+  );
+  return optional;
+}
+
+const name = text(/^[^-\p{Cc}\s][^\p{Cc}\s]*$/u, "name");
+const tag = text(/^[^-\p{Cc}\s][^\p{Cc}]*$/u, "tag");
+const volume = text(/^[A-Za-z](?::\\?)?$/u, "volume");
+/** With a drive or a server on Windows, from the root elsewhere. */
+const absolutePath = text(/^(?:\/|[A-Za-z]:[\\/]|\\\\[^\\/])[^\p{Cc}]*$/u, "absolutePath");
+const seconds = z
+  .number(expected("seconds"))
+  .check(z.gt(0, expected("seconds")), z.maximum(86_400, expected("seconds")));
+const flag = z.boolean(expected("flag"));
+
+const peer = z.strictObject(
+  {
+    node: name,
+    tag: key(tag, "The resource's tag on that node; the same tag unless given."),
+    addresses: key(z.array(name, expected("list")), "The addresses that the mirror to this peer goes to."),
+  },
+  expected("object"),
+);
+
+const resource = z.strictObject(
+  {
+    volume: key(volume, "The resource's drive letter."),
+    peers: key(z.array(peer, expected("list")), "The other nodes; replaces what LifeKeeper says."),
+  },
+  expected("object"),
+);
+
+const tools = z.partialRecord(z.enum(toolNames), absolutePath, expected("object"));
+const timeouts = z.partialRecord(
+  z.enum(["default", ...toolNames, ...emcmdVerbs]),
+  seconds,
+  expected("object"),
+);
+
+const emcmd = z.strictObject(
+  {
+    volumeArgument: key(
+      z.enum(["E:", "E"], expected("volumeArgument")),
+      "How EMCMD is told the volume: with its colon or without.",
+      "E:",
+    ),
+    retries: key(wholeNumberBetween(0, 10, "retries"), "How often an empty answer is asked again.", 1),
+    retryPause: key(numberBetween(0, 60, "pause"), "Seconds before it is asked again.", 1),
+  },
+  expected("object"),
+);
+
+const vss = z.strictObject(
+  {
+    peerDelete: key(
+      z.enum(["always", "when-present", "never"], expected("peerDelete")),
+      "monitor.5: when the peer's shadow copies are deleted.",
+      "always",
+    ),
+    unknown: key(
+      z.enum(["fail", "continue"], expected("vssUnknown")),
+      "What remove does when vssadmin gives no usable answer.",
+      "fail",
+    ),
+  },
+  expected("object"),
+);
+
+const splitBrain = z.strictObject(
+  {
+    notify: key(
+      z.literal("every-check", expected("notify")),
+      "When a split brain is notified.",
+      "every-check",
+    ),
+    keepPeerShadows: key(flag, "monitor.5: delete only where the peer says that it is target.", false),
+    keepPeerState: key(flag, "monitor.3: leave the state of a peer that says that it is source.", false),
+  },
+  expected("object"),
+);
+
+const records = z.strictObject(
+  {
+    folder: key(absolutePath, "Where runs are recorded; %LKROOT%\\Out\\volkit unless given."),
+    keep: key(wholeNumberBetween(1, 100_000, "keep"), "How many runs are kept for each volume.", 200),
+  },
+  expected("object"),
+);
+
+/** The configuration file: what is allowed, and what is expected where something else stands. */
+export const configurationSchema = z.strictObject(
+  {
+    $schema: key(z.string(expected("text")), "Where an editor finds this schema."),
+    node: key(name, "This node's LifeKeeper system name; COMPUTERNAME unless given."),
+    resources: key(z.record(tag, resource, expected("object")), "The resources, by their tags."),
+    tools: key(tools, "Where tools are, by full path, where they are not in their folders."),
+    timeouts: key(
+      timeouts,
+      "Deadlines in seconds by tool or EMCMD verb; default is 30 and SWITCHOVERVOLUME 600 unless given.",
+    ),
+    emcmd: key(emcmd, "How EMCMD is used."),
+    vss: key(vss, "How shadow copies are dealt with."),
+    splitBrain: key(splitBrain, "What is done in a split brain."),
+    records: key(records, "The records of runs."),
+    codePage: key(wholeNumberBetween(1, 65_535, "codePage"), "The OEM code page tools print in.", 932),
+    language: key(
+      z.enum(["en", "ja"], expected("language")),
+      "The language of the kit's own texts; the numbered messages stay as they are.",
+      "en",
+    ),
+  },
+  expected("object"),
+);
+
+export type ConfigurationFile = z.output<typeof configurationSchema>;

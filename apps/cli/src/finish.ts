@@ -1,0 +1,47 @@
+import { message } from "@volkit/kit-orchestrator";
+import type { Effective } from "./configuration/effective.js";
+import type { Loaded } from "./configuration/load.js";
+import type { ConfigurationFile } from "./configuration/schema.js";
+import { jsonResult } from "./json-result.js";
+import type { Finished, Logbook } from "./logbook.js";
+import { exitCodeOf } from "./outcome.js";
+import { recordFolder } from "./records/folder.js";
+import { recordOf } from "./records/record.js";
+import { runIdOf, storeRecord } from "./records/store.js";
+import type { System } from "./system.js";
+
+export interface Ending {
+  readonly words: readonly string[];
+  readonly file: ConfigurationFile;
+  readonly configured: Effective;
+  readonly loaded: Loaded;
+  readonly system: System;
+}
+
+/** Records a run that is over, prints its result where that was asked for, and gives its exit status. */
+export async function finish(logbook: Logbook, finished: Finished, ending: Ending): Promise<number> {
+  await keepRecord(logbook, finished, ending);
+  if (ending.words.includes("--json")) ending.system.print("stdout", jsonResult(logbook, finished));
+  return exitCodeOf(finished.outcome);
+}
+
+/** A record that cannot be kept is said, and changes nothing about the action. */
+async function keepRecord(logbook: Logbook, finished: Finished, ending: Ending): Promise<void> {
+  const { words, file, configured, loaded, system } = ending;
+  const folder = recordFolder(file, system);
+  if (folder === undefined) {
+    logbook.report(message("start", "VK131", {}));
+    return;
+  }
+  const letter = finished.volume?.charAt(0) ?? "none";
+  const runId = runIdOf(logbook.startedAt, letter, logbook.action, system.randomHex());
+  const text = recordOf(logbook, finished, {
+    runId,
+    arguments: words,
+    platform: system.platform,
+    configurationFile: loaded.kind === "none" ? null : loaded.file,
+    effective: configured,
+  });
+  const stored = await storeRecord(folder, { runId, letter, text }, configured.keepRecords);
+  if (stored.kind === "failed") logbook.report(message("start", "VK130", { folder, why: stored.why }));
+}

@@ -1,0 +1,90 @@
+import {
+  messageLine,
+  messageText,
+  type Decision,
+  type Language,
+  type Message,
+} from "@volkit/kit-orchestrator";
+import type { RecordedCall } from "@volkit/tool-runner";
+import { localTime } from "./local-time.js";
+import type { Outcome } from "./outcome.js";
+import { exitCodeOf } from "./outcome.js";
+import type { System } from "./system.js";
+
+/** A name the kit asked the network for, and what it was told. */
+export interface Lookup {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly failure?: string;
+}
+
+/** Everything a run says and finds out, kept while it goes on; the messages go to stderr as they arise. */
+export interface Logbook {
+  readonly action: string;
+  readonly startedAt: number;
+  readonly messages: Message[];
+  readonly decisions: Decision[];
+  readonly lookups: Lookup[];
+  readonly notes: string[];
+  language: Language;
+  readonly report: (message: Message) => void;
+}
+
+export function openLogbook(action: string, system: System): Logbook {
+  const logbook: Logbook = {
+    action,
+    startedAt: system.now(),
+    messages: [],
+    decisions: [],
+    lookups: [],
+    notes: [],
+    language: "en",
+    report(message) {
+      logbook.messages.push(message);
+      system.print("stderr", `${messageLine(message, logbook.language)}\n`);
+    },
+  };
+  return logbook;
+}
+
+/** What a finished run is known by, in its record and in what `--json` prints. */
+export interface Finished {
+  readonly tag: string | null;
+  readonly volume: string | null;
+  readonly node: string;
+  readonly outcome: Outcome;
+  readonly durationMs: number;
+  readonly calls: readonly RecordedCall[];
+}
+
+/** A message as it stands in records and `--json`. */
+export interface SaidMessage {
+  readonly severity: string;
+  readonly id: string;
+  readonly text: string;
+  readonly step: string;
+}
+
+export function saidMessages(logbook: Logbook): SaidMessage[] {
+  return logbook.messages.map((said) => ({
+    severity: said.severity,
+    id: said.id,
+    text: messageText(said, logbook.language),
+    step: said.step,
+  }));
+}
+
+/** The part that a record and `--json` have in common. */
+export function summaryOf(logbook: Logbook, finished: Finished) {
+  const { tag, volume, node, outcome, durationMs } = finished;
+  return {
+    action: logbook.action,
+    tag,
+    volume,
+    node,
+    outcome,
+    exitCode: exitCodeOf(outcome),
+    startedAt: localTime(logbook.startedAt),
+    durationMs: Math.round(durationMs),
+  };
+}

@@ -1,0 +1,17 @@
+import { commandAt } from "./action-arguments.js";
+import { actionOf } from "./actions.js";
+import { runAction } from "./run-action.js";
+import type { System } from "./system.js";
+import { toolsOf } from "./tool-runner.js";
+
+/** The whole program: words in, exit status out. What is no action is loaded only when it is called for. */
+export async function main(words: readonly string[], system: System): Promise<number> {
+  const at = commandAt(words);
+  const word = words[at] ?? "";
+  const action = word === "recover" ? word : actionOf(word);
+  const wantsHelp = words.includes("--help") || words.includes("-h");
+  if (action !== undefined && !wantsHelp) return runAction(action, words.toSpliced(at, 1), system, toolsOf);
+
+  const { otherCommand } = await import("./commands/program.js");
+  return otherCommand(words, system);
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from "node:crypto";
+import { lookup } from "node:dns/promises";
+import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { System } from "./system.js";
+
+/** The machine this process runs on. */
+export const realSystem: System = {
+  environment: process.env,
+  platform: process.platform,
+  hostName: hostname,
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  pause: (seconds) => sleep(seconds * 1000),
+  lookUp: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
+  randomHex: () => randomBytes(3).toString("hex"),
+  print: (stream, text) => {
+    process[stream].write(text);
+  },
+};

@@ -1,0 +1,62 @@
+import type { Ending, Printed } from "@volkit/tool-command";
+import type { RecordedCall } from "@volkit/tool-runner";
+import type { Effective } from "../configuration/effective.js";
+import { localTime } from "../local-time.js";
+import { saidMessages, summaryOf, type Finished, type Logbook } from "../logbook.js";
+import { version } from "../version.js";
+
+/** What a record holds besides the run itself. */
+export interface Circumstances {
+  readonly runId: string;
+  readonly arguments: readonly string[];
+  readonly platform: string;
+  readonly configurationFile: string | null;
+  readonly effective: Effective;
+}
+
+/**
+ * The record of one run, as one JSON document. `format` and `formatVersion` say how to read it; a change that
+ * an older reader could misread raises the version. The format is described in the documentation.
+ */
+export function recordOf(logbook: Logbook, finished: Finished, about: Circumstances): string {
+  const { settings, timeouts, tools, codePage, language } = about.effective;
+  const record = {
+    format: "volkit-record",
+    formatVersion: 1,
+    run: about.runId,
+    volkit: version,
+    platform: about.platform,
+    ...summaryOf(logbook, finished),
+    arguments: about.arguments,
+    notes: logbook.notes,
+    configuration: { file: about.configurationFile, ...settings, timeouts, tools, codePage, language },
+    calls: finished.calls.map(recordedCall),
+    lookups: logbook.lookups,
+    decisions: logbook.decisions,
+    messages: saidMessages(logbook),
+  };
+  return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+function recordedCall(call: RecordedCall) {
+  const { step, peer, tool, args, effect } = call;
+  return {
+    step,
+    peer: peer ?? null,
+    tool: tool.name,
+    args,
+    effect,
+    startedAt: localTime(call.startedAt),
+    durationMs: call.state === "ended" ? Math.round(call.durationMs) : null,
+    ending: call.state === "ended" ? recordedEnding(call.ending) : null,
+  };
+}
+
+function recordedEnding({ stdout, stderr, ...how }: Ending) {
+  return { ...how, stdout: recordedOutput(stdout), stderr: recordedOutput(stderr) };
+}
+
+/** The text, and in base64 the bytes themselves wherever the text does not give them back. */
+function recordedOutput({ text, encoding, bytes, cut }: Printed) {
+  return { text, encoding, cut, base64: bytes === undefined ? null : Buffer.from(bytes).toString("base64") };
+}

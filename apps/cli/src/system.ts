@@ -1,0 +1,26 @@
+/** What the program touches of the machine it runs on, handed in so that a test can hand in another. */
+export interface System {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** This machine's name, asked only where nothing else names the node. */
+  readonly hostName: () => string;
+  /** Milliseconds since 1970, by the wall clock. */
+  readonly now: () => number;
+  /** Milliseconds of a clock that never goes back. */
+  readonly monotonic: () => number;
+  readonly pause: (seconds: number) => Promise<void>;
+  /** All addresses of a name, or a rejection. */
+  readonly lookUp: (name: string) => Promise<readonly string[]>;
+  readonly randomHex: () => string;
+  /** Takes text for stdout or stderr as it is. */
+  readonly print: (stream: "stdout" | "stderr", text: string) => void;
+}
+
+/** A variable of the environment, by its name in any case: Windows does not tell them apart. */
+export function variable(system: System, name: string): string | undefined {
+  const exact = system.environment[name];
+  if (exact !== undefined) return exact === "" ? undefined : exact;
+  const key = Object.keys(system.environment).find((other) => other.toLowerCase() === name.toLowerCase());
+  const value = key === undefined ? undefined : system.environment[key];
+  return value === "" ? undefined : value;
+}
