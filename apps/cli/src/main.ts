@@ -13,5 +13,5 @@ export async function main(words: readonly string[], system: System): Promise<nu
   if (action !== undefined && !wantsHelp) return runAction(action, words.toSpliced(at, 1), system, toolsOf);
 
   const { otherCommand } = await import("./commands/program.js");
-  return otherCommand(words, system);
+  return otherCommand(words, system, main);
 }

@@ -1,5 +1,6 @@
 export { beginRun, type Run, type Verdict } from "./run.js";
 export type { Bilingual, Language } from "./language.js";
+export { fill } from "./messages/fill.js";
 export type { MessageEntry, Severity } from "./messages/entry.js";
 export {
   message,

@@ -2,7 +2,6 @@ import { formatMirrorLine, getMirrorVolInfo, type MirrorAnswer, type MirrorLine 
 import { raiseFlag, splitBrainFlag } from "@volkit/lifekeeper";
 import { splitBrainTrap } from "@volkit/snmp-notifier";
 import { commandLine, type Volume } from "@volkit/tool-command";
-import type { Shared } from "./monitor-peer.js";
 import { saysSource } from "./peer-role.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
@@ -12,7 +11,8 @@ export async function lookForSplitBrain(
   run: Run,
   peer: Peer,
   there: MirrorAnswer,
-  shared: Shared,
+  mirrors: readonly MirrorLine[],
+  raiseFlagHere: () => Promise<void>,
 ): Promise<void> {
   const { node, volume } = run.resource;
   if (there.kind === "failed") {
@@ -30,10 +30,10 @@ export async function lookForSplitBrain(
   }
 
   const flag = splitBrainFlag(volume);
-  const [here, said] = [inWords(shared.mirrors, volume), inWords(there.mirrors, volume)];
+  const [here, said] = [inWords(mirrors, volume), inWords(there.mirrors, volume)];
   run.say("monitor.4", "VK321", { volume: volume.name, node, peer: peer.node, here, there: said, flag });
 
-  await shared.raiseFlagHere();
+  await raiseFlagHere();
 
   const raise = raiseFlag(flag, peer.node);
   const raised = await run.ask("monitor.4", raise, peer.node);

@@ -26,7 +26,7 @@ export async function monitorPeer(run: Run, peer: Peer, shared: Shared): Promise
   ]);
   const mirror = await mirrorOfPeer(run, peer, shared.peers, shared.mirrors, there);
   await agreeOnState(run, peer, mirror, state, there);
-  await lookForSplitBrain(run, peer, there, shared);
+  await lookForSplitBrain(run, peer, there, shared.mirrors, shared.raiseFlagHere);
   await deletePeerShadows(run, peer, there);
   return mirror;
 }

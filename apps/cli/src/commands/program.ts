@@ -9,11 +9,16 @@ import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
 import { labCommand } from "./lab.js";
+import type { Volkit } from "../lab/run-in-lab.js";
 
 /** Everything that is no action: help, version, and the commands for people. */
-export async function otherCommand(words: readonly string[], system: System): Promise<number> {
+export async function otherCommand(
+  words: readonly string[],
+  system: System,
+  volkit: Volkit,
+): Promise<number> {
   const context: Context = { system, language: await configuredLanguage(system), exitCode: 0 };
-  const program = buildProgram(context);
+  const program = buildProgram(context, volkit);
 
   const word = words[commandAt(words)];
   if (word === undefined && words.length === 0) {
@@ -33,14 +38,14 @@ export async function otherCommand(words: readonly string[], system: System): Pr
   }
 }
 
-function buildProgram(context: Context): Command {
+function buildProgram(context: Context, volkit: Volkit): Command {
   const { language, system } = context;
   const program = new Command("volkit")
     .description(helpTexts.program[language])
     .version(version, "--version", helpTexts.version[language]);
   for (const command of actionCommands(language)) program.addCommand(command);
   program.addCommand(new Command("recover").description(helpTexts.recover[language]));
-  program.addCommand(configCommand(context)).addCommand(labCommand(context));
+  program.addCommand(configCommand(context)).addCommand(labCommand(context, volkit));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
 
   for (const command of everyCommand(program)) {

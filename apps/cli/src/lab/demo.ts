@@ -1,0 +1,53 @@
+import { createLabOnDisk } from "@volkit/cluster-lab";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { refuse } from "../commands/lab-refusals.js";
+import type { Context } from "../commands/context.js";
+import { clusterLine } from "./cluster-line.js";
+import { labTexts } from "./lab-texts.js";
+import { playScene, type Played } from "./play-scene.js";
+import type { Volkit } from "./run-in-lab.js";
+import { scenes, type Scene } from "./scenes.js";
+import { standInFile } from "./stand-in-file.js";
+
+/** Plays every scene and tells each in a line. Exit status 0 only if everything came out as it should. */
+export async function demonstrate(
+  volkit: Volkit,
+  where: string | undefined,
+  context: Context,
+): Promise<number> {
+  const dir = where ?? (await mkdtemp(join(tmpdir(), "volkit-demo-")));
+  const made = await createLabOnDisk(dir, { standIn: standInFile() });
+  if (made.kind === "refused") {
+    refuse(context, labTexts.notEmpty, { dir });
+    return 2;
+  }
+  const { language, system } = context;
+  const began = system.monotonic();
+  let good = 0;
+  for (const [index, scene] of scenes.entries()) {
+    const played = await playScene(volkit, dir, scene, system);
+    if (played.wrong.length === 0) good += 1;
+    system.print("stdout", `${told(index + 1, scene, played, context)}\n`);
+  }
+  if (where === undefined) await rm(dir, { recursive: true, force: true });
+
+  const seconds = ((system.monotonic() - began) / 1000).toFixed(1);
+  const summary = {
+    en: `${good} of ${scenes.length} steps came out as they should, in ${seconds} s.`,
+    ja: `${scenes.length} 手順のうち ${good} 手順が想定どおりの結果でした (${seconds} 秒)。`,
+  };
+  system.print("stdout", `${summary[language]}\n`);
+  return good === scenes.length ? 0 : 1;
+}
+
+function told(number: number, scene: Scene, played: Played, { language }: Context): string {
+  const mark = played.wrong.length === 0 ? "ok " : "BAD";
+  const did = [`exit ${played.exitCode}`, ...played.says, ...played.did].join(", ");
+  const line = `${mark} ${String(number).padStart(2)}. ${scene.title[language]}`;
+  return [
+    `${line} | ${scene.node} ${scene.action}: ${did} | ${clusterLine(played.cluster, "E")}`,
+    ...played.wrong.map((wrong) => `        ${wrong}`),
+  ].join("\n");
+}
