@@ -39,6 +39,28 @@ export default defineConfig(
     },
   },
   {
+    files: ["packages/kit-orchestrator/src/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "@volkit/cluster-lab",
+              message: "The lab is for tests: procedures cannot tell it from a node.",
+            },
+          ],
+        },
+      ],
+      "no-restricted-globals": ["error", "process", "Date", "setTimeout", "performance", "console", "fetch"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Chance is handed in." },
+      ],
+    },
+  },
+  {
     files: ["**/*.config.ts", "tooling/build/*.ts"],
     rules: { "no-restricted-syntax": "off" },
   },

@@ -1,0 +1,121 @@
+import { posix, win32 } from "node:path";
+
+import type { Tool } from "@volkit/tool-command";
+
+import { lookOnDisk, type Look } from "./look.js";
+
+export type { Look, Seen } from "./look.js";
+
+/**
+ * Where a tool is.
+ * - `found`: `file` is the absolute path of a file
+ * - `missing`: there is no such program at any of the places named by `lookedFor`. A place that cannot be
+ *   looked at is named with why: `%ExtMirrBase% (unset)`
+ * - `unstartable`: something stands at `file` that is no program, for `reason` (a folder in its place)
+ */
+export type Location =
+  | { readonly kind: "found"; readonly file: string }
+  | { readonly kind: "missing"; readonly lookedFor: readonly string[] }
+  | { readonly kind: "unstartable"; readonly file: string; readonly reason: string };
+
+/** What decides where tools are. */
+export interface WhereToLook {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Paths from a configuration, by the tool's bare name. One that is named is looked for nowhere else. */
+  readonly configured: Readonly<Record<string, string>>;
+  /** Whose rules for paths hold. */
+  readonly platform: NodeJS.Platform;
+  /** Whether this is a 32-bit process, which on Windows sees System32 only as Sysnative. Default: as it is. */
+  readonly is32Bit?: boolean;
+  /** Default: the disk. */
+  readonly look?: Look;
+}
+
+type Place = { readonly path: string } | { readonly unusable: string };
+
+/**
+ * Finds tools by the rules for their homes (see `Home` of `@volkit/tool-command`), in a folder `NAME.exe` before
+ * `NAME`. Never in the current folder and never on PATH, where a planted program would run with all rights: a
+ * folder or a configured path that is empty or not absolute counts as not there.
+ */
+export function toolLocator(where: WhereToLook): (tool: Tool) => Location {
+  const { configured, platform, look = lookOnDisk } = where;
+
+  return (tool) => {
+    const path = Object.hasOwn(configured, tool.name) ? configured[tool.name] : undefined;
+    const places =
+      path === undefined
+        ? foldersOf(tool, where).flatMap((folder) => programsIn(folder, tool.name, platform))
+        : [placeNamed(path, `"${path}" in the configuration`, platform)];
+    return firstProgram(places, look);
+  };
+}
+
+function firstProgram(places: readonly Place[], look: Look): Location {
+  for (const place of places) {
+    if (!("path" in place)) continue;
+    const seen = look(place.path);
+    if (seen.kind === "file") return { kind: "found", file: place.path };
+    if (seen.kind === "unusable") return { kind: "unstartable", file: place.path, reason: seen.reason };
+  }
+  return {
+    kind: "missing",
+    lookedFor: places.map((place) => ("path" in place ? place.path : place.unusable)),
+  };
+}
+
+function foldersOf(
+  tool: Tool,
+  { environment, platform, is32Bit = process.arch === "ia32" }: WhereToLook,
+): Place[] {
+  const folder = (name: string, ...below: readonly string[]): Place => {
+    const value = variable(environment, name);
+    if (value === undefined) return { unusable: `%${name}% (unset)` };
+    return placeNamed(value, `%${name}%, which is "${value}"`, platform, below);
+  };
+
+  switch (tool.home) {
+    case "datakeeper":
+      return [folder("ExtMirrBase")];
+    case "lifekeeper":
+      return [folder("LKBIN"), folder("LKROOT", "Bin")];
+    case "windows":
+      return [folder("SystemRoot", platform === "win32" && is32Bit ? "Sysnative" : "System32")];
+    case "configured":
+      return [{ unusable: `the path of ${tool.name} in the configuration (unset)` }];
+  }
+}
+
+function programsIn(folder: Place, name: string, platform: NodeJS.Platform): Place[] {
+  if (!("path" in folder)) return [folder];
+  return [`${name}.exe`, name].map((file) => ({ path: pathsOf(platform).join(folder.path, file) }));
+}
+
+function placeNamed(
+  value: string,
+  named: string,
+  platform: NodeJS.Platform,
+  below: readonly string[] = [],
+): Place {
+  const path = platform === "win32" ? value.replaceAll(/^[\s"]+|[\s"]+$/g, "") : value;
+  if (path === "") return { unusable: `${named} (empty)` };
+  if (!isAbsolute(path, platform)) return { unusable: `${named} (not absolute)` };
+  return { path: pathsOf(platform).join(path, ...below) };
+}
+
+/** On Windows with a drive or a share: `\tools` and `D:tools` depend on the current drive and folder. */
+function isAbsolute(path: string, platform: NodeJS.Platform): boolean {
+  if (platform !== "win32") return posix.isAbsolute(path);
+  return /^([A-Za-z]:\\|\\\\[^\\])/.test(win32.normalize(path));
+}
+
+function pathsOf(platform: NodeJS.Platform): typeof posix {
+  return platform === "win32" ? win32 : posix;
+}
+
+function variable(environment: WhereToLook["environment"], name: string): string | undefined {
+  const exact = environment[name];
+  if (exact !== undefined) return exact;
+  const key = Object.keys(environment).find((other) => other.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : environment[key];
+}

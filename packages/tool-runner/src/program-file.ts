@@ -1,0 +1,34 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { win32 } from "node:path";
+
+const windowsPrograms = ["4d5a"];
+const posixPrograms = ["2321", "7f454c46", "cffaedfe", "cafebabe"];
+
+/**
+ * Why a file must not even be tried, undefined where it may be. Given a file that is no program, the C library
+ * would hand it to `/bin/sh` (an empty file then "succeeds"), and execa on Windows to `cmd.exe` or to what a `#!`
+ * line names. No tool is ever run by a shell, so only a file that starts like a program passes; one that cannot
+ * be read is left to the system's judgement.
+ */
+export function whyNoProgram(file: string, platform: NodeJS.Platform): string | undefined {
+  if (platform === "win32" && ![".exe", ".com"].includes(win32.extname(file).toLowerCase())) {
+    return "only .exe and .com files can be started";
+  }
+  const start = beginningOf(file);
+  const programs = platform === "win32" ? windowsPrograms : posixPrograms;
+  if (start === undefined || programs.some((magic) => start.startsWith(magic))) return undefined;
+  return start === "" ? "the file is empty" : "it is not a program of this system";
+}
+
+function beginningOf(file: string): string | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, "r");
+    const bytes = Buffer.alloc(4);
+    return bytes.toString("hex", 0, readSync(descriptor, bytes));
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}

@@ -1,0 +1,69 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+import { keepOutput } from "./kept-output.js";
+import { startProgram } from "./program.js";
+import { hasErrorCode } from "./system-error.js";
+import { within } from "./within.js";
+
+const keepBytes = 64 * 1024;
+const taskkillSeconds = 5;
+const betweenLooks = 10;
+
+/** What ends a process tree on Windows. */
+export interface Taskkill {
+  /** The absolute path of System32's taskkill.exe. */
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Ends a process with everything it started, by `taskkill /PID n /T /F`, and looks for at most `lookMs` what
+ * became of it; taskkill itself may go on for five seconds. Gives the process ids known to live on: the process
+ * itself, and those that taskkill names as not ended (`PID` and the number are not translated).
+ */
+export async function endWindowsTree(root: number, taskkill: Taskkill, lookMs: number): Promise<number[]> {
+  const began = performance.now();
+  const { file, environment } = taskkill;
+  const start = await startProgram({ file, args: ["/PID", String(root), "/T", "/F"], environment });
+  if (start.kind === "refused") return endAlone(root, lookMs);
+
+  const refusals = keepOutput(start.stderr, keepBytes);
+  start.stdout.resume();
+  setTimeout(start.kill, taskkillSeconds * 1000).unref();
+  await within(lookMs, Promise.all([start.exit, refusals.ended]));
+  const named = Buffer.from(refusals.soFar().bytes)
+    .toString("latin1")
+    .matchAll(/^.*?PID (\d+)/gm);
+  start.release();
+  const tree = new Set([root, ...[...named].map((match) => Number(match[1]))]);
+  return stillAlive([...tree], lookMs - (performance.now() - began));
+}
+
+/** Without taskkill: at least the process itself. */
+export function endAlone(root: number, lookMs: number): Promise<number[]> {
+  try {
+    process.kill(root, "SIGKILL");
+  } catch {
+    // It has ended by itself, or may not be ended by us: whether it lives is seen next.
+  }
+  return stillAlive([root], lookMs);
+}
+
+/** Those that live on after `lookMs`: a process that is being ended takes a moment to go. */
+async function stillAlive(pids: readonly number[], lookMs: number): Promise<number[]> {
+  const began = performance.now();
+  let alive = pids.filter(lives);
+  while (alive.length > 0 && performance.now() - began < lookMs) {
+    await pause(betweenLooks);
+    alive = alive.filter(lives);
+  }
+  return alive;
+}
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !hasErrorCode(error, "ESRCH");
+  }
+}
