@@ -18,6 +18,9 @@ export interface Ending {
   readonly system: System;
 }
 
+/** How long a disk may take to keep a record, in seconds: one that hangs must not hold up the answer. */
+const patience = 2;
+
 /** Records a run that is over, prints its result where that was asked for, and gives its exit status. */
 export async function finish(logbook: Logbook, finished: Finished, ending: Ending): Promise<number> {
   await keepRecord(logbook, finished, ending);
@@ -42,6 +45,9 @@ async function keepRecord(logbook: Logbook, finished: Finished, ending: Ending):
     configurationFile: loaded.kind === "none" ? null : loaded.file,
     effective: configured,
   });
-  const stored = await storeRecord(folder, { runId, letter, text }, configured.keepRecords);
+  const stored = await Promise.race([
+    storeRecord(folder, { runId, letter, text }, configured.keepRecords),
+    system.pause(patience).then(() => ({ kind: "failed" as const, why: `no answer within ${patience} s` })),
+  ]);
   if (stored.kind === "failed") logbook.report(message("start", "VK130", { folder, why: stored.why }));
 }

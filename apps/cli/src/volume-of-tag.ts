@@ -1,6 +1,6 @@
-import { message, type Bilingual, type Message, type Value } from "@volkit/kit-orchestrator";
-import type { InstanceAnswer } from "@volkit/lifekeeper";
-import { parseVolume, type Volume } from "@volkit/tool-command";
+import { describeFailure, message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import { instanceOf, type InstanceAnswer } from "@volkit/lifekeeper";
+import { commandLine, parseVolume, type Volume } from "@volkit/tool-command";
 import type { ActionArguments } from "./action-arguments.js";
 import { resourceEntry } from "./configuration/effective.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
@@ -32,24 +32,24 @@ export async function volumeOfTag(
   const instance = await askLifeKeeper();
   const listed = instance.kind === "instance" ? parseVolume(instance.id) : undefined;
   if (listed !== undefined) return { kind: "volume", volume: listed };
-  return { kind: "refused", why: message("volume", "VK104", { tag, why: whyNot(instance) }) };
+  return { kind: "refused", why: message("volume", "VK104", { tag, why: whyNot(tag, instance) }) };
 }
 
-function whyNot(instance: InstanceAnswer): Value {
+function whyNot(tag: string, instance: InstanceAnswer): Bilingual {
   switch (instance.kind) {
-    case "failed":
-      return instance.failure;
+    case "failed": {
+      const command = commandLine(instanceOf(tag));
+      const { en, ja } = describeFailure(instance.failure);
+      return { en: `"${command}" ${en}`, ja: `「${command}」${ja}` };
+    }
     case "absent":
-      return {
-        en: "ins_list shows no such tag",
-        ja: "ins_list に該当するタグがありません",
-      } satisfies Bilingual;
+      return { en: "ins_list shows no such tag", ja: "ins_list に該当するタグがありません" };
     case "instance": {
       const id = JSON.stringify(instance.id);
       return {
         en: `ins_list gives the ID ${id}, which is no drive letter`,
         ja: `ins_list の ID ${id} はドライブレターではありません`,
-      } satisfies Bilingual;
+      };
     }
   }
 }

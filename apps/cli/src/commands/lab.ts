@@ -1,11 +1,11 @@
-import { createLabOnDisk, createCluster, describeCluster, labNodes, labStore } from "@volkit/cluster-lab";
+import { describeCluster, labNodes, labStore } from "@volkit/cluster-lab";
 import { Argument, Command, Option } from "commander";
 import { labTexts } from "../lab/lab-texts.js";
 import { runInLab, type Volkit } from "../lab/run-in-lab.js";
-import { standInFile } from "../lab/stand-in-file.js";
 import type { Context } from "./context.js";
+import { createLab, type CreateOptions } from "./lab-create.js";
 import { faultCommand } from "./lab-fault.js";
-import { isLab, refuse, told } from "./lab-refusals.js";
+import { isLab, refuse } from "./lab-refusals.js";
 
 /** `volkit lab …` */
 export function labCommand(context: Context, volkit: Volkit): Command {
@@ -18,26 +18,14 @@ export function labCommand(context: Context, volkit: Volkit): Command {
     .addArgument(dir)
     .addOption(new Option("--nodes <count>", text("nodes")).choices(["2", "3"]).default("2"))
     .addOption(new Option("--tools <module...>", text("tools")).default([]))
-    .action(async (where: string, options: { nodes: "2" | "3"; tools: string[] }) => {
-      const cluster = createCluster({ nodes: options.nodes === "3" ? 3 : 2 });
-      const made = await createLabOnDisk(where, {
-        cluster,
-        toolModules: options.tools,
-        standIn: standInFile(),
-      });
-      if (made.kind === "refused") {
-        refuse(context, labTexts.notEmpty, { dir: made.dir });
-        return;
-      }
-      const nodes = cluster.nodes.map(({ name }) => name).join(", ");
-      system.print("stdout", `${told(context, labTexts.created, { dir: where, nodes })}\n`);
-    });
+    .action((where: string, options: CreateOptions) => createLab(context, where, options));
 
   const run = new Command("run")
     .description(text("run"))
     .addArgument(dir)
     .argument("<node>", text("node"))
     .argument("<args...>", text("args"))
+    .passThroughOptions()
     .action(async (where: string, node: string, words: string[]) => {
       if (!(await isLab(context, where))) return;
       const ran = await runInLab(volkit, where, node, words, system);
@@ -65,6 +53,7 @@ export function labCommand(context: Context, volkit: Volkit): Command {
     });
 
   return new Command("lab")
+    .enablePositionalOptions()
     .description(text("lab"))
     .addCommand(create)
     .addCommand(run)

@@ -41,6 +41,7 @@ export async function otherCommand(
 function buildProgram(context: Context, volkit: Volkit): Command {
   const { language, system } = context;
   const program = new Command("volkit")
+    .enablePositionalOptions()
     .description(helpTexts.program[language])
     .version(version, "--version", helpTexts.version[language]);
   for (const command of actionCommands(language)) program.addCommand(command);

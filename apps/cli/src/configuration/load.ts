@@ -48,7 +48,7 @@ export async function loadConfiguration(
   }
   const { checkConfiguration } = await import("./check.js");
   const checked = checkConfiguration(file, parsed.content);
-  if (checked.kind === "valid") await leaveMark(markFile, mark);
+  if (checked.kind === "valid") void leaveMark(markFile, mark); // nothing waits for it
   return checked.kind === "valid"
     ? { kind: "usable", file, content: checked.content }
     : { kind: "unusable", file, problems: checked.problems };
@@ -62,7 +62,8 @@ async function readWhole(file: string): Promise<Bytes> {
   try {
     return { kind: "read", bytes: await readFile(file) };
   } catch (error) {
-    const absent = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const absent = code === "ENOENT" || code === "ENOTDIR";
     return { kind: "failed", absent, why: reasonOf(error) };
   }
 }

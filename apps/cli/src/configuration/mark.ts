@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "../records/make-folder.js";
 import type { ConfigurationFile } from "./schema.js";
 
 /** Changes with what the checker accepts: a mark made by another release is no mark. */
@@ -30,7 +31,7 @@ export async function readMark(file: string | undefined): Promise<string | undef
 export async function leaveMark(file: string | undefined, mark: string): Promise<void> {
   if (file === undefined) return;
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(file));
     await writeFile(file, mark, { mode: 0o600 });
   } catch {
     return;

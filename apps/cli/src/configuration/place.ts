@@ -9,7 +9,7 @@ export function configurationPlace(
   system: System,
 ): ConfigurationPlace | undefined {
   const named = option ?? variable(system, "VOLKIT_CONFIG");
-  if (named !== undefined) return { file: resolve(named), named: true };
+  if (named !== undefined) return { file: fullPath(named), named: true };
   const root = lifeKeeperRoot(system);
   return root === undefined ? undefined : { file: join(root, "etc", "volkit.json"), named: false };
 }
@@ -18,4 +18,13 @@ export function configurationPlace(
 export function markFile(system: System): string | undefined {
   const folder = standardFolder(system);
   return folder === undefined ? undefined : join(folder, "configuration.valid");
+}
+
+/** Where the current folder is gone there is no full path; reading the file then says what is wrong. */
+function fullPath(file: string): string {
+  try {
+    return resolve(file);
+  } catch {
+    return file;
+  }
 }

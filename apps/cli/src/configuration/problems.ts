@@ -12,7 +12,8 @@ export function problemsOf(file: string, content: unknown, issues: readonly Issu
   });
 }
 
-const unknownKey: Bilingual = {
+/** What is expected where a key stands that there is not. */
+export const unknownKey: Bilingual = {
   en: "no such key here; the published JSON Schema lists every key",
   ja: "ここには存在しないキー (使えるキーは付属の JSON Schema を参照)",
 };
@@ -24,7 +25,13 @@ function expectedBy(issue: Issue): Bilingual {
   return isExpectation(word) ? expectations[word] : { en: word, ja: word };
 }
 
-function problem(file: string, content: unknown, path: readonly PropertyKey[], expected: Bilingual): Message {
+/** One thing that is wrong, at the place where it stands. */
+export function problem(
+  file: string,
+  content: unknown,
+  path: readonly PropertyKey[],
+  expected: Bilingual,
+): Message {
   return message("start", "VK112", {
     file,
     path: written(path),
@@ -55,6 +62,15 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
 
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
+  const text = asJson(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
+}
+
+/** Nesting that JSON.parse still reads can be too deep for JSON.stringify. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? "[…]" : "{…}";
+  }
 }

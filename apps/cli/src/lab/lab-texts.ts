@@ -46,6 +46,10 @@ export const labTexts = {
     en: "{dir} is not empty and no lab; nothing was changed. Name a folder that is new, empty, or a lab.",
     ja: "{dir} は空でなく、模擬クラスタでもないため、何も変更していません。新規または空のフォルダ、あるいは既存の模擬クラスタを指定してください。",
   },
+  notCreated: {
+    en: "No lab could be made in {dir}: {why}",
+    ja: "{dir} に模擬クラスタを作成できません: {why}",
+  },
   noLab: {
     en: "{dir} is no lab. Make one: volkit lab create {dir}",
     ja: "{dir} は模擬クラスタではありません。volkit lab create {dir} で作成してください。",

@@ -25,8 +25,9 @@ export async function runInLab(
   const node = findNode(await store.read(), nodeName);
   if (node?.power !== "up") return { kind: "no-node" };
 
-  const exitCode = await volkit(words, nodeSystem(system, dir, node.name));
-  const acted = restoreOrRemove(words);
+  const called = words[0] === "--" ? words.slice(1) : words;
+  const exitCode = await volkit(called, nodeSystem(system, dir, node.name));
+  const acted = restoreOrRemove(called);
   if (acted !== undefined && exitCode !== 2) {
     await store.update((cluster) => ({
       cluster: lifeKeeperAfter(cluster, node.name, { ...acted, exitCode }),

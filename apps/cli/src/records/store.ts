@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "../reason.js";
+import { makeFolder } from "./make-folder.js";
 
 /** A record to be kept: whose it is, and what it says. */
 export interface Entry {
@@ -25,7 +26,7 @@ export function runIdOf(startedAt: number, letter: string, action: string, chanc
 export async function storeRecord(folder: string, entry: Entry, keep: number): Promise<Stored> {
   const unfinished = join(folder, `.${entry.runId}.writing`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await writeFile(unfinished, entry.text, { flag: "wx", mode: 0o600 });
     await rename(unfinished, join(folder, `${entry.runId}.json`));
   } catch (error) {
