@@ -1,7 +1,7 @@
 import { parseVolume } from "@volkit/tool-command";
 import { findVolume } from "../find.js";
 import { replied, windowsLines, type LabTool } from "../reply.js";
-import { wordsOf } from "./windows-words.js";
+import { wordsOf } from "./words-of.js";
 
 /**
  * `chkntfs E:`: 0 clean, 1 dirty (public test data agree). A locked volume cannot be opened, and a letter

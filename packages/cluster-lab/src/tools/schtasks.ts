@@ -2,7 +2,7 @@ import { changeVolume } from "../change.js";
 import type { Cluster, LabNode, LabVolume, Schedule } from "../cluster.js";
 import { sameName } from "../find.js";
 import { replied, windowsLines, type LabAnswer, type LabTool } from "../reply.js";
-import { wordsOf } from "./windows-words.js";
+import { wordsOf } from "./words-of.js";
 
 /**
  * `schtasks /query /tn X` and `schtasks /change /tn X /enable|/disable`. The tasks of a node are those of its

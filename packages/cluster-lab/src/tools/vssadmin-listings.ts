@@ -1,7 +1,7 @@
 import type { LabNode, LabVolume, ShadowCopy } from "../cluster.js";
 import { findVolume } from "../find.js";
 import { guidOf } from "../guid.js";
-import { wordsOf } from "./windows-words.js";
+import { wordsOf } from "./words-of.js";
 
 const firstDay = Date.UTC(2026, 4, 31);
 const day = 86_400_000;

@@ -4,7 +4,8 @@ import type { Cluster, LabNode, LabVolume } from "../cluster.js";
 import { findVolume } from "../find.js";
 import { replied, windowsLines, type LabAnswer, type LabTool } from "../reply.js";
 import { shadowCopyLines, storageLines } from "./vssadmin-listings.js";
-import { wordsOf, type WindowsWords } from "./windows-words.js";
+import type { WindowsWords } from "./windows-words.js";
+import { wordsOf } from "./words-of.js";
 
 /**
  * `vssadmin list shadows [/for=E:]`, `list shadowstorage [/for=E: | /on=E:]`, `delete shadows /for=E: [/quiet]`.

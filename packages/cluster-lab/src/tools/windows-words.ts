@@ -1,16 +1,3 @@
-import type { LabNode } from "../cluster.js";
-import { en, ja } from "./windows-words.languages.js";
-
-/** The sentences and labels that Windows translates, in the language of the node. */
-export function wordsOf(node: LabNode): WindowsWords {
-  switch (node.language) {
-    case "en":
-      return en;
-    case "ja":
-      return ja;
-  }
-}
-
 /** What the Windows tools of the lab say, by language. Numbers, GUIDs, devices and letters stand outside of it. */
 export interface WindowsWords {
   readonly vssBanner: readonly [string, string];
