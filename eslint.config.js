@@ -2,6 +2,19 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+const noProcesses = {
+  group: ["execa", "child_process", "node:child_process"],
+  message: "Processes are started in packages/tool-runner and nowhere else.",
+};
+const noMachine = {
+  group: ["node:*"],
+  message: "This package is pure: what it needs of the machine is handed in.",
+};
+const noLab = {
+  group: ["@volkit/cluster-lab"],
+  message: "The lab is for tests: a procedure cannot tell it from a node.",
+};
+
 export default defineConfig(
   globalIgnores(["**/dist/", "**/coverage/", "**/.turbo/"]),
   js.configs.recommended,
@@ -24,35 +37,18 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/src/**/*.ts"],
-    ignores: ["packages/tool-runner/src/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          paths: ["execa", "child_process", "node:child_process"].map((name) => ({
-            name,
-            message: "Processes are started in packages/tool-runner and nowhere else.",
-          })),
-        },
-      ],
-    },
+    files: ["{packages,apps}/*/src/**/*.ts"],
+    ignores: ["packages/tool-runner/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [noProcesses] }] },
   },
   {
-    files: ["packages/kit-orchestrator/src/**/*.ts"],
+    files: [
+      "packages/{tool-command,emcmd-parser,vss-manager,volume-locker,volume-health,lifekeeper}/src/**/*.ts",
+      "packages/{snmp-notifier,kit-orchestrator}/src/**/*.ts",
+    ],
     ignores: ["**/*.test.ts"],
     rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          paths: [
-            {
-              name: "@volkit/cluster-lab",
-              message: "The lab is for tests: procedures cannot tell it from a node.",
-            },
-          ],
-        },
-      ],
+      "no-restricted-imports": ["error", { patterns: [noProcesses, noMachine, noLab] }],
       "no-restricted-globals": ["error", "process", "Date", "setTimeout", "performance", "console", "fetch"],
       "no-restricted-properties": [
         "error",
