@@ -35,7 +35,7 @@ export function getMirrorVolInfo(at: At, volume: Volume, form: VolumeArgument): 
 function readMirrors(ending: Ending, volume: Volume): MirrorAnswer {
   const failure = emcmdFailure(ending);
   if (failure !== undefined) return { kind: "failed", failure };
-  if (ending.stdout.cut) return { kind: "failed", failure: { kind: "flooded" } };
+  if (ending.stdout.cut || ending.stderr.cut) return { kind: "failed", failure: { kind: "flooded" } };
   const output = ending.stdout.text;
   const mirrors = parseMirrorLines(output, volume);
   const [first, ...others] = mirrors;

@@ -4,7 +4,7 @@ import { roleOf, type Role } from "./role.js";
 
 /**
  * One mirror of a volume, as a line of GETMIRRORVOLINFO tells it: `E: 1 NODEA 10.0.0.2 1` (seen in public
- * scripts, from a source; what a target prints is known from its manual only).
+ * scripts, from a source; that a target prints the like is assumed).
  */
 export interface MirrorLine {
   readonly role: Role;
@@ -31,7 +31,7 @@ export function parseMirrorLines(output: string, volume: Volume): MirrorLine[] {
 
 function parseMirrorLine(line: string, volume: Volume): MirrorLine | undefined {
   const [name, roleNumber, system, address, stateNumber, ...more] = line.trim().split(/\s+/);
-  if (name?.toUpperCase() !== volume.name) return undefined;
+  if (name !== volume.name && name !== volume.name.toLowerCase()) return undefined;
   if (
     roleNumber === undefined ||
     system === undefined ||

@@ -1,4 +1,4 @@
-import { failureOf, lines, type Ending, type Failure } from "@volkit/tool-command";
+import { failureOf, lines, withoutNulls, type Ending, type Failure } from "@volkit/tool-command";
 
 const statusLine = /^\s*Status\s*=\s*(-?\d+)\s*$/i;
 
@@ -10,7 +10,8 @@ const statusLine = /^\s*Status\s*=\s*(-?\d+)\s*$/i;
 export function emcmdFailure(ending: Ending): Failure | undefined {
   const failure = failureOf(ending);
   if (failure !== undefined) return failure;
-  const code = [...lines(ending.stdout.text), ...lines(ending.stderr.text)]
+  const code = [ending.stdout, ending.stderr]
+    .flatMap((stream) => lines(withoutNulls(stream.text)))
     .map((line) => Number(statusLine.exec(line)?.[1] ?? 0))
     .find((number) => number !== 0);
   return code === undefined ? undefined : { kind: "status", code };

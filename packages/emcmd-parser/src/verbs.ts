@@ -12,8 +12,8 @@ export const lockVolume = verbOnThisNode("LOCKVOLUME");
 export const unlockVolume = verbOnThisNode("UNLOCKVOLUME");
 
 /**
- * Makes this node the mirror's source (seed restore.2). It is synchronous and can take minutes (vendor's
- * manual); one that is ended at its deadline may still be carried out by the service.
+ * Makes this node the mirror's source (seed restore.2). It is synchronous (seen in public scripts) and can
+ * take minutes (vendor's manual); one that is ended at its deadline may still be carried out by the service.
  */
 export const switchOverVolume = verbOnThisNode("SWITCHOVERVOLUME");
 

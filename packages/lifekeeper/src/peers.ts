@@ -18,8 +18,9 @@ export type EquivalencyAnswer =
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /**
- * Asks LifeKeeper which other systems hold a tag's resource. A row gives at index 1 the tag here, 2 the
- * other system, 3 its tag there (seen on LifeKeeper's Linux sibling); rows of another tag do not count.
+ * Asks LifeKeeper which other systems hold a tag's resource. A row gives at index 1 the tag here
+ * (assumed), 2 the other system, 3 its tag there (seen on LifeKeeper's Linux sibling); rows of another tag do
+ * not count.
  */
 export function equivalenciesOf(tag: string): Command<EquivalencyAnswer> {
   return {

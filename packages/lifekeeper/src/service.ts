@@ -1,12 +1,19 @@
-import { failureOf, type Command, type Ending, type Failure, type Tool } from "@volkit/tool-command";
+import {
+  failureOf,
+  withoutNulls,
+  type Command,
+  type Ending,
+  type Failure,
+  type Tool,
+} from "@volkit/tool-command";
 
 const sc: Tool = { name: "sc", home: "windows" };
 
 /**
  * Is LifeKeeper itself stopping?
- * - `stopping`: its service is in state 3 STOP_PENDING
+ * - `stopping`: its service is in state 3 STOP_PENDING, whatever the exit status
  * - `not stopping`: the service control answered anything else
- * - `unknown`: it did not answer, or not with 0
+ * - `unknown`: it did not answer, or not with 0, or more than is kept
  */
 export type ServiceState =
   | { readonly kind: "stopping" }
@@ -28,7 +35,10 @@ export function lifeKeeperService(): Command<ServiceState> {
 }
 
 function readService(ending: Ending): ServiceState {
-  if (stopPending.test(ending.stdout.text)) return { kind: "stopping" };
+  const said = withoutNulls(ending.stdout.text);
+  if (stopPending.test(said)) return { kind: "stopping" };
   const failure = failureOf(ending);
-  return failure === undefined ? { kind: "not stopping" } : { kind: "unknown", why: failure };
+  if (failure !== undefined) return { kind: "unknown", why: failure };
+  if (ending.stdout.cut) return { kind: "unknown", why: { kind: "flooded" } };
+  return said.trim() === "" ? { kind: "unknown", why: { kind: "silent" } } : { kind: "not stopping" };
 }

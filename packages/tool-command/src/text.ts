@@ -19,3 +19,8 @@ export function oneLine(text: string): string {
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\u2421";
   });
 }
+
+/** UTF-16 that came without its mark reads as ASCII with NULs between; without them its ASCII parts are found. */
+export function withoutNulls(text: string): string {
+  return text.replaceAll("\0", "");
+}

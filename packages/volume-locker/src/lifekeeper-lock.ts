@@ -1,6 +1,7 @@
 import {
   byExitStatus,
   failureOf,
+  withoutNulls,
   type Command,
   type Done,
   type Ending,
@@ -34,10 +35,11 @@ export function lifeKeeperLock(volume: Volume): Command<LifeKeeperLock> {
 }
 
 function readLock(ending: Ending, volume: Volume): LifeKeeperLock {
-  if (namesVolume(ending.stdout.text, volume)) return { kind: "locked" };
+  const { text, cut } = ending.stdout;
+  if (namesVolume(text, volume) || namesVolume(withoutNulls(text), volume)) return { kind: "locked" };
   const failure = failureOf(ending);
   if (failure !== undefined) return { kind: "unknown", why: failure };
-  return ending.stdout.cut ? { kind: "unknown", why: { kind: "flooded" } } : { kind: "unlocked" };
+  return cut ? { kind: "unknown", why: { kind: "flooded" } } : { kind: "unlocked" };
 }
 
 /** Letter and colon in either case, with no ASCII letter, digit or underscore before them: `DATE:` is no `E:`. */

@@ -1,4 +1,4 @@
-import { failureOf, type Ending, type Failure } from "@volkit/tool-command";
+import { failureOf, withoutNulls, type Ending, type Failure } from "@volkit/tool-command";
 
 /**
  * What a vssadmin listing says, in any language.
@@ -22,7 +22,7 @@ export function readListing(ending: Ending): Listing {
   if (volumePath.test(all) || shadowDevice.test(all)) return { kind: "present" };
   const failure = failureOf(ending);
   if (failure !== undefined && !isNoItems(failure)) return { kind: "unknown", why: failure };
-  if (ending.stdout.cut) return { kind: "unknown", why: { kind: "flooded" } };
+  if (ending.stdout.cut || ending.stderr.cut) return { kind: "unknown", why: { kind: "flooded" } };
   // An identifier without the path that goes with it is an answer that broke off: nothing says "none".
   if (spoken.trim() === "" || identifier.test(spoken)) {
     return { kind: "unknown", why: failure ?? { kind: "silent" } };
@@ -32,9 +32,4 @@ export function readListing(ending: Ending): Listing {
 
 function isNoItems(failure: Failure): boolean {
   return failure.kind === "exit" && failure.code === 1;
-}
-
-/** UTF-16 without its mark reads as letters with NULs between them; the neutral parts are found all the same. */
-function withoutNulls(text: string): string {
-  return text.replaceAll("\0", "");
 }

@@ -14,12 +14,12 @@ const schtasks: Tool = { name: "schtasks", home: "windows" };
 
 /**
  * A volume's GUID, braces included, as mountvol wrote it. `failed` is `silent` where mountvol answered 0 and
- * showed none.
+ * showed none, or several (a list of all volumes), `flooded` where one may stand in what was not kept.
  */
 export type VolumeGuid =
   { readonly kind: "guid"; readonly guid: string } | { readonly kind: "failed"; readonly failure: Failure };
 
-const volumePath = /\\\\\?\\Volume(\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\})\\/;
+const volumePath = /\\\\\?\\Volume(\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\})\\/g;
 
 /** Asks for the volume's GUID, which names its shadow-copy task. It differs from node to node. */
 export function volumeGuid(volume: Volume): Command<VolumeGuid> {
@@ -35,8 +35,11 @@ export function volumeGuid(volume: Volume): Command<VolumeGuid> {
 function readGuid(ending: Ending): VolumeGuid {
   const failure = failureOf(ending);
   if (failure !== undefined) return { kind: "failed", failure };
-  const guid = volumePath.exec(ending.stdout.text)?.[1];
-  return guid === undefined ? { kind: "failed", failure: { kind: "silent" } } : { kind: "guid", guid };
+  const [guid, ...others] = new Set(
+    Array.from(ending.stdout.text.matchAll(volumePath), ([, found]) => found),
+  );
+  if (guid !== undefined && others.length === 0) return { kind: "guid", guid };
+  return { kind: "failed", failure: { kind: ending.stdout.cut ? "flooded" : "silent" } };
 }
 
 /** The task that takes a volume's scheduled shadow copies: the one the Shadow Copies tab makes. */
