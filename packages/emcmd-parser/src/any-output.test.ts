@@ -1,8 +1,7 @@
+import { anyEnding, anyText, expectLinear } from "@volkit/testing";
 import { exited, parseVolume } from "@volkit/tool-command";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEnding, anyText } from "../test/any-ending.js";
-import { expectLinear } from "../test/growth.js";
 import { e } from "../test/volumes.js";
 import { getMirrorVolInfo } from "./get-mirror-vol-info.js";
 import { formatMirrorLine, parseMirrorLines, type MirrorLine } from "./mirror-line.js";

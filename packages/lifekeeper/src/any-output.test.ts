@@ -1,8 +1,7 @@
+import { anyEnding, anyText, expectLinear } from "@volkit/testing";
 import { exited } from "@volkit/tool-command";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEnding, anyText } from "../test/any-ending.js";
-import { expectLinear } from "../test/growth.js";
 import { row } from "../test/rows.js";
 import { service } from "../test/service.js";
 import { raiseFlag } from "./flags.js";

@@ -1,7 +1,7 @@
+import { anyEnding, anyText } from "@volkit/testing";
 import { ending, exited, type Volume } from "@volkit/tool-command";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEnding, anyText } from "../test/any-ending.js";
 import { splitBrainTrap } from "./eism-event-notice.js";
 
 const e: Volume = { letter: "E", name: "E:" };

@@ -1,6 +1,6 @@
+import { anyEnding, anyText } from "@volkit/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEnding, anyText } from "../test/any-ending.js";
 import { ending, exited, type HowItEnded } from "./ending.js";
 import { byExitStatus, codeOf, failureOf, type Failure } from "./failure.js";
 

@@ -1,7 +1,6 @@
+import { anyText, expectLinear } from "@volkit/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyText } from "../test/any-ending.js";
-import { expectLinear } from "../test/growth.js";
 import { lines, oneLine, withoutNulls } from "./text.js";
 
 describe("lines", () => {

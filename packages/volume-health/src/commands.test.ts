@@ -1,7 +1,7 @@
+import { anyEnding, anyText } from "@volkit/testing";
 import { exited, type Command, type Done, type Volume } from "@volkit/tool-command";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEnding, anyText } from "../test/any-ending.js";
 import { checkDirty, checkVolume } from "./index.js";
 
 const e: Volume = { letter: "E", name: "E:" };

@@ -1,9 +1,7 @@
+import { anyEnding, anyText, expectLinear, readings } from "@volkit/testing";
 import { ending, exited, printed, type HowItEnded, type Volume } from "@volkit/tool-command";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEnding, anyText } from "../test/any-ending.js";
-import { readings } from "../test/cp932.js";
-import { expectLinear } from "../test/growth.js";
 import { lifeKeeperLock } from "./lifekeeper-lock.js";
 
 const e: Volume = { letter: "E", name: "E:" };

@@ -1,8 +1,7 @@
+import { anyEnding, anyHow, anyText, expectLinear } from "@volkit/testing";
 import { exited, type Volume } from "@volkit/tool-command";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEnding, anyHow, anyText } from "../test/any-ending.js";
-import { expectLinear } from "../test/growth.js";
 import { guid } from "../test/listings.js";
 import { readListing } from "./listing.js";
 import { volumeGuid } from "./schedule.js";

@@ -1,6 +1,6 @@
+import { readings } from "@volkit/testing";
 import { exited } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
-import { readings } from "../test/cp932.js";
 import { emptyStorage, noItems, oneCopy, storageForAnother } from "../test/listings.js";
 import { words, type Words } from "../test/words.js";
 import { readListing } from "./listing.js";

@@ -1,8 +1,13 @@
-import type { Ending, HowItEnded, Printed } from "@volkit/tool-command";
 import fc from "fast-check";
 
+// This package stands below every other one, so it says by itself what an ending looks like.
+type Encoding = "utf-8" | "utf-16le" | "cp932" | "lossy";
+type AnyPrinted = { readonly text: string; readonly encoding: Encoding; readonly cut: boolean };
+type AnyHow = typeof anyHow extends fc.Arbitrary<infer How> ? How : never;
+type AnyEnding = AnyHow & { readonly stdout: AnyPrinted; readonly stderr: AnyPrinted };
+
 /** Every way a command can end. Exit statuses are whole, as Windows gives them. */
-export const anyHow: fc.Arbitrary<HowItEnded> = fc.oneof(
+export const anyHow = fc.oneof(
   fc.record({
     how: fc.constant<"exited">("exited"),
     exitCode: fc.oneof(fc.constantFrom(0, 1, 4, 1060, 0xc0000005), fc.integer()),
@@ -49,10 +54,10 @@ export function anyText(...pieces: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** Every kind of ending with such texts, whole or cut. */
-export function anyEnding(text: fc.Arbitrary<string>): fc.Arbitrary<Ending> {
-  const anyPrinted: fc.Arbitrary<Printed> = fc.record({
+export function anyEnding(text: fc.Arbitrary<string>): fc.Arbitrary<AnyEnding> {
+  const anyPrinted = fc.record({
     text,
-    encoding: fc.constantFrom<Printed["encoding"]>("utf-8", "utf-16le", "cp932", "lossy"),
+    encoding: fc.constantFrom<Encoding>("utf-8", "utf-16le", "cp932", "lossy"),
     cut: fc.boolean(),
   });
   return fc

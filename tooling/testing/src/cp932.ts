@@ -14,7 +14,7 @@ function range(first: number, last: number): number[] {
 }
 
 /** The bytes a Japanese Windows prints for a text. */
-export function inCp932(text: string): Uint8Array {
+function inCp932(text: string): Uint8Array {
   return Uint8Array.from(Array.from(text, (sign) => bytesOf.get(sign) ?? [sign.charCodeAt(0)]).flat());
 }
 

@@ -1,0 +1,3 @@
+export { anyEnding, anyHow, anyText } from "./any-ending.js";
+export { readings } from "./cp932.js";
+export { expectLinear } from "./growth.js";
