@@ -13,5 +13,7 @@ export async function main(words: readonly string[], system: System): Promise<nu
   if (action !== undefined && !wantsHelp) return runAction(action, words.toSpliced(at, 1), system, toolsOf);
 
   const { otherCommand } = await import("./commands/program.js");
-  return otherCommand(words, system, main);
+  const exitCode = await otherCommand(words, system, main);
+  // Whoever gave a tag wanted the action: help in its place must not look like its success.
+  return action !== undefined && words.includes("-t") && exitCode === 0 ? 2 : exitCode;
 }

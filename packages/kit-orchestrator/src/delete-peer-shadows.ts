@@ -1,8 +1,9 @@
 import type { MirrorAnswer } from "@volkit/emcmd-parser";
 import { onPeer } from "@volkit/lifekeeper";
-import { commandLine, type Failure } from "@volkit/tool-command";
+import { commandLine } from "@volkit/tool-command";
 import { deleteShadows, listShadows } from "@volkit/vss-manager";
 import { askListing } from "./ask-listing.js";
+import { isNothingToDelete } from "./nothing-to-delete.js";
 import { saysTarget } from "./peer-role.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
@@ -35,9 +36,4 @@ export async function deletePeerShadows(run: Run, peer: Peer, there: MirrorAnswe
   if (removed.kind === "done" || isNothingToDelete(removed.failure)) return;
   const command = commandLine(remove);
   run.say("monitor.5", "VK330", { volume: volume.name, peer: node, command, why: removed.failure });
-}
-
-/** vssadmin's exit status 1 is also "there were none". */
-function isNothingToDelete(failure: Failure): boolean {
-  return failure.kind === "exit" && failure.code === 1;
 }

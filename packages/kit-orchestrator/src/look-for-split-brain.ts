@@ -2,7 +2,7 @@ import { formatMirrorLine, getMirrorVolInfo, type MirrorAnswer, type MirrorLine 
 import { raiseFlag, splitBrainFlag } from "@volkit/lifekeeper";
 import { splitBrainTrap } from "@volkit/snmp-notifier";
 import { commandLine, type Volume } from "@volkit/tool-command";
-import { saysSource } from "./peer-role.js";
+import { saysSource, saysTarget } from "./peer-role.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
 
@@ -21,14 +21,17 @@ export async function lookForSplitBrain(
     run.decide("monitor.4", "split brain", "unknown", peer.node);
     return;
   }
-  const split = saysSource(there);
-  run.decide("monitor.4", "split brain", split ? "yes" : "no", peer.node);
-  if (!split) {
-    if (there.role === "target") return;
+  if (saysTarget(there)) {
+    run.decide("monitor.4", "split brain", "no", peer.node);
+    return;
+  }
+  if (!saysSource(there)) {
+    run.decide("monitor.4", "split brain", "unknown", peer.node);
     run.say("monitor.4", "VK324", { peer: peer.node, volume: volume.name, there: there.output });
     return;
   }
 
+  run.decide("monitor.4", "split brain", "yes", peer.node);
   const flag = splitBrainFlag(volume);
   const [here, said] = [inWords(mirrors, volume), inWords(there.mirrors, volume)];
   run.say("monitor.4", "VK321", { volume: volume.name, node, peer: peer.node, here, there: said, flag });

@@ -5,7 +5,8 @@ import type { Run } from "./run.js";
 /**
  * Which of this node's mirrors leads to a peer: the one to an address configured for it, else the only mirror
  * if there is one mirror and one peer, else the one to the address that the peer's own answer shows, else the
- * one to an address of its name. Undefined, and said, where none of these settles it.
+ * one to an address of its name. A mirror to an address that is configured for another peer is never it.
+ * Undefined, and said, where none of these settles it.
  */
 export async function mirrorOfPeer(
   run: Run,
@@ -14,7 +15,9 @@ export async function mirrorOfPeer(
   mirrors: readonly MirrorLine[],
   there: MirrorAnswer,
 ): Promise<MirrorLine | undefined> {
-  const configured = onlyMirrorTo(peer.addresses, mirrors);
+  const others = peers.filter((other) => other !== peer).flatMap((other) => other.addresses);
+  const free = mirrors.filter((mirror) => !isAmong(others, mirror));
+  const configured = onlyMirrorTo(peer.addresses, free);
   if (configured !== undefined) return configured;
 
   const [only, ...more] = mirrors;
@@ -26,8 +29,6 @@ export async function mirrorOfPeer(
     return only;
   }
 
-  const others = peers.filter((other) => other !== peer).flatMap((other) => other.addresses);
-  const free = mirrors.filter((mirror) => !isAmong(others, mirror));
   const settled =
     onlyMirrorTo(ownAddresses(there), free) ?? onlyMirrorTo(await run.addressesOf(peer.node), free);
   if (settled === undefined) {

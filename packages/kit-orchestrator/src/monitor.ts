@@ -3,6 +3,7 @@ import { codeOf } from "@volkit/tool-command";
 import { askMirror } from "./ask-mirror.js";
 import { findPeers } from "./find-peers.js";
 import { monitorPeers } from "./monitor-peers.js";
+import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
 
 /**
@@ -24,7 +25,7 @@ export async function monitor(run: Run, depth: "quick" | "deep"): Promise<Verdic
     const { role, roleNumber } = mirror;
     run.say("monitor.2", "12030", { volume: volume.name, role: roleNumber, output: mirror.output });
     if (role !== "target") {
-      run.say("monitor.2", "VK301", { volume: volume.name, role, number: roleNumber });
+      run.say("monitor.2", "VK301", { volume: volume.name, role, number: roleNumbers(mirror.mirrors) });
     }
     return "succeeded";
   }

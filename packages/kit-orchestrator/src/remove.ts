@@ -5,6 +5,8 @@ import { lockVolume } from "@volkit/volume-locker";
 import { deleteShadows, listShadows, listShadowStorage } from "@volkit/vss-manager";
 import { askListing } from "./ask-listing.js";
 import { askMirror } from "./ask-mirror.js";
+import { isNothingToDelete } from "./nothing-to-delete.js";
+import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
 
 /**
@@ -53,15 +55,24 @@ export async function remove(run: Run): Promise<Verdict> {
     const code = codeOf(mirror.failure);
     return run.fail("remove.4", "12093", { volume: volume.name, node, at: ".", code });
   }
-  const { role, roleNumber } = mirror;
+  const { role } = mirror;
   run.decide("remove.4", "role", role);
   if (role === "target") return "succeeded";
   if (role !== "source") {
-    return run.fail("remove.4", "VK504", { volume: volume.name, node, role, number: roleNumber });
+    return run.fail("remove.4", "VK504", {
+      volume: volume.name,
+      node,
+      role,
+      number: roleNumbers(mirror.mirrors),
+    });
   }
 
   // remove.5: delete the volume's shadow copies; the listing afterwards decides, not the deletion
-  await run.ask("remove.5", deleteShadows(volume));
+  const purge = deleteShadows(volume);
+  const deleted = await run.ask("remove.5", purge);
+  if (deleted.kind === "failed" && !isNothingToDelete(deleted.failure)) {
+    run.say("remove.5", "VK506", { volume: volume.name, command: commandLine(purge), why: deleted.failure });
+  }
   const list = listShadows(volume);
   const left = await askListing(run, "remove.5", list);
   run.decide("remove.5", "shadow copies", left.kind);

@@ -4,6 +4,7 @@ import { checkDirty, checkVolume } from "@volkit/volume-health";
 import { lifeKeeperLock, releaseLifeKeeperLock, unlockVolume } from "@volkit/volume-locker";
 import { askMirror } from "./ask-mirror.js";
 import { enableSchedule } from "./enable-schedule.js";
+import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
 
 /** Brings the volume in service on this node (seed: restore). */
@@ -25,7 +26,7 @@ export async function restore(run: Run): Promise<Verdict> {
     const code = codeOf(mirror.failure);
     return run.fail("restore.2a", "12093", { volume: volume.name, node, at: node, code });
   }
-  const { role, roleNumber } = mirror;
+  const { role } = mirror;
   run.decide("restore.2a", "role", role);
 
   if (role === "source") {
@@ -42,7 +43,12 @@ export async function restore(run: Run): Promise<Verdict> {
       return run.fail("restore.2c", "12500", { volume: volume.name, code: codeOf(switched.failure) });
     }
   } else {
-    return run.fail("restore.2a", "VK401", { volume: volume.name, node, role, number: roleNumber });
+    return run.fail("restore.2a", "VK401", {
+      volume: volume.name,
+      node,
+      role,
+      number: roleNumbers(mirror.mirrors),
+    });
   }
 
   // restore.3: does LifeKeeper still hold a lock? Then take it off

@@ -30,6 +30,6 @@ function howItEnded(step: Step, command: string, ending: Ending): Message[] {
 function whatWasCut(step: Step, command: string, ending: Ending): Message[] {
   const cut = [ending.stdout, ending.stderr].find((stream) => stream.cut);
   if (cut === undefined) return [];
-  const kept = cut.bytes?.length ?? cut.text.length;
+  const kept = (cut.bytes ?? new TextEncoder().encode(cut.text)).length;
   return [message(step, "VK205", { step, command, kept })];
 }

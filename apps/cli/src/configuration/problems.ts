@@ -4,12 +4,18 @@ import { expectations, isExpectation } from "./expectations.js";
 
 type Issue = z.core.$ZodIssue;
 
+/** A file that is something else altogether must not fill the log. */
+const most = 20;
+
 /** What is wrong with a configuration, one message a place: the key's path, what stands there, what was expected. */
 export function problemsOf(file: string, content: unknown, issues: readonly Issue[]): Message[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== "unrecognized_keys") return [problem(file, content, issue.path, expectedBy(issue))];
-    return issue.keys.map((key) => problem(file, content, [...issue.path, key], unknownKey));
+  const places = issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [{ path: issue.path, expected: expectedBy(issue) }];
+    return issue.keys.map((key) => ({ path: [...issue.path, key], expected: unknownKey }));
   });
+  const told = places.slice(0, most).map(({ path, expected }) => problem(file, content, path, expected));
+  const left = places.length - told.length;
+  return left === 0 ? told : [...told, message("start", "VK114", { file, count: left })];
 }
 
 /** What is expected where a key stands that there is not. */

@@ -8,11 +8,11 @@ export const monitorMessages = {
     text: 'Unable to get information on volume {volume}. The command "Emcmd . GETMIRRORVOLINFO {volume}" returned a value of {code}.',
     meaning: {
       en: "EMCMD could not tell the state of the mirror on this node. The check fails, and LifeKeeper may move the service.",
-      ja: "自ノードのミラー情報を取得できませんでした。監視は失敗となり、LifeKeeper が切り替えを行うことがあります。",
+      ja: "自ノードのミラー情報を取得できませんでした。監視は失敗となり、LifeKeeper がフェイルオーバを行うことがあります。",
     },
     remedy: {
       en: "Check that the DataKeeper service runs and that the volume has a mirror: run the command of the message by hand. 124 is the kit's deadline, 126 and 127 mean that EMCmd could not be started.",
-      ja: "DataKeeper サービスが起動しているか、ボリュームにミラーがあるかを、メッセージ中のコマンドを手動で実行して確認してください。124 は volkit の制限時間超過、126 と 127 は EMCmd を起動できなかったことを示します。",
+      ja: "DataKeeper サービスが起動しているか、ボリュームにミラーがあるかを、メッセージ中のコマンドを手動で実行して確認してください。124 は volkit が検出したタイムアウト、126 と 127 は EMCmd を起動できなかったことを示します。",
     },
   },
   "12030": {
@@ -21,7 +21,7 @@ export const monitorMessages = {
     text: "Mirrored Volume {volume} not in Source Mode; ROLE={role}; EMOUT={output}",
     meaning: {
       en: "This node is not the source of the mirror, so there is nothing to check here. The check ends as a success.",
-      ja: "自ノードはミラーのソースではないため、監視することがありません。監視は成功として終了します。",
+      ja: "自ノードはミラーのソースではないため、以降の監視は行わず、成功として終了します。",
     },
     remedy: {
       en: "ROLE=2 (target) is normal on a standby node. If the service should run here, look at the resource's state in LifeKeeper.",
@@ -34,7 +34,7 @@ export const monitorMessages = {
     text: 'Resource "{tag}" (Volume {volume}) not available',
     meaning: {
       en: "The write check on the volume failed. The deep check fails, and LifeKeeper may move the service.",
-      ja: "ボリュームへの書込み確認に失敗しました。ディープチェックは失敗となり、LifeKeeper が切り替えを行うことがあります。",
+      ja: "ボリュームへの書込み確認に失敗しました。ディープチェックは失敗となり、LifeKeeper がフェイルオーバを行うことがあります。",
     },
     remedy: {
       en: "Check that the volume is there, unlocked, and has free space, and look for disk errors in the Windows event log.",
@@ -46,11 +46,11 @@ export const monitorMessages = {
     steps: ["monitor.2"],
     text: {
       en: "monitor.2: the role of this node for volume {volume} is neither source nor target: {role} (number {number}). Nothing more was checked; the check ends as a success so that the service is not moved to a node that cannot take it.",
-      ja: "monitor.2: ボリューム {volume} における自ノードの役割がソースでもターゲットでもありません: {role} (値 {number})。以降の確認は行わず、引き受けられないノードへ切り替わらないように成功として終了します。",
+      ja: "monitor.2: ボリューム {volume} における自ノードの役割がソースでもターゲットでもありません: {role} (値 {number})。以降の監視は行いません。起動できないノードへフェイルオーバさせないよう、監視は成功として終了します。",
     },
     meaning: {
       en: "EMCMD answered, but the mirror is gone, invalid, or in a state this kit does not know.",
-      ja: "EMCMD は応答しましたが、ミラーが存在しないか無効、または volkit の知らない状態です。",
+      ja: "EMCMD は応答しましたが、ミラーが存在しないか無効、または volkit が認識できない状態です。",
     },
     remedy: {
       en: "Look at the mirror in the DataKeeper window, or run EMCmd . GETMIRRORVOLINFO, and repair or re-create it.",
@@ -62,11 +62,11 @@ export const monitorMessages = {
     steps: ["peers"],
     text: {
       en: "peers: no other node of {tag} is known ({why}). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.",
-      ja: "peers: {tag} の対向側ノードが分かりません ({why})。monitor.3 から monitor.5 は実施していないため、スプリットブレインは検出できません。",
+      ja: "peers: {tag} の対向側ノードを特定できません ({why})。monitor.3 から monitor.5 は実施していないため、スプリットブレインが発生していても検出できません。",
     },
     meaning: {
       en: "Neither the configuration nor LifeKeeper's equivalency list names another node for the resource.",
-      ja: "設定ファイルにも LifeKeeper のエクイバレンシ一覧にも対向側ノードがありません。",
+      ja: "設定ファイルにも LifeKeeper のイクイバレンシ一覧にも対向側ノードがありません。",
     },
     remedy: {
       en: "Run eqv_list -t TAG. If the resource is extended to another node, name it under resources.TAG.peers in the configuration.",
@@ -86,7 +86,7 @@ export const monitorMessages = {
     },
     remedy: {
       en: "Correct resources.TAG.peers or the key node in the configuration, or the equivalency in LifeKeeper.",
-      ja: "設定の resources.タグ名.peers または node、あるいは LifeKeeper のエクイバレンシを修正してください。",
+      ja: "設定の resources.タグ名.peers または node、あるいは LifeKeeper のイクイバレンシを修正してください。",
     },
   },
   VK304: {
@@ -98,7 +98,7 @@ export const monitorMessages = {
     },
     meaning: {
       en: "With several mirrors, each must be matched to a node: by the configured addresses, the peer's own answer, or its name's addresses. None of them settled it.",
-      ja: "ミラーが複数ある場合、設定のアドレス、対向側の応答、名前解決によってノードと対応付けますが、いずれでも決まりませんでした。",
+      ja: "ミラーが複数ある場合、設定のアドレス、対向側の応答、名前解決によってノードと対応付けますが、いずれの方法でも特定できませんでした。",
     },
     remedy: {
       en: "Write the mirror address of each peer under resources.TAG.peers[].addresses in the configuration.",
@@ -110,11 +110,11 @@ export const monitorMessages = {
     steps: ["monitor.3"],
     text: {
       en: "monitor.3: the mirror to {address} (state {state}) belongs to no known peer of {tag}. Nothing was done for it.",
-      ja: "monitor.3: {address} へのミラー (状態 {state}) は {tag} の既知の対向側ノードのものではありません。このミラーについては何も行っていません。",
+      ja: "monitor.3: {address} へのミラー (状態: {state}) に該当する {tag} の対向側ノードがありません。このミラーについては処理を行っていません。",
     },
     meaning: {
       en: "DataKeeper mirrors the volume to a node that the configuration or LifeKeeper does not name.",
-      ja: "設定にも LifeKeeper にもないノードへ DataKeeper がミラーリングしています。",
+      ja: "設定にも LifeKeeper にも登録されていないノードへ、DataKeeper がミラーリングしています。",
     },
     remedy: {
       en: "Extend the resource to that node, name it in the configuration, or delete the mirror if it is not wanted.",
@@ -126,7 +126,7 @@ export const monitorMessages = {
     steps: ["monitor.3"],
     text: {
       en: "monitor.3: the only mirror goes to {address}, which is not among the addresses configured for {peer} ({configured}). It was taken for the mirror to {peer}, the only peer.",
-      ja: "monitor.3: 唯一のミラーの宛先 {address} は {peer} に設定されたアドレス ({configured}) と一致しません。唯一の対向側ノードである {peer} のミラーとして扱いました。",
+      ja: "monitor.3: ミラーの宛先 {address} が、{peer} に設定されたアドレス ({configured}) と一致しません。ミラーも対向側ノードも 1 つだけのため、{peer} へのミラーとして扱いました。",
     },
     meaning: {
       en: "The configuration and DataKeeper disagree on the peer's mirror address.",
@@ -222,11 +222,11 @@ export const monitorMessages = {
     steps: ["monitor.3"],
     text: {
       en: 'monitor.3: the state of {tag} on {peer} is {before} and could not be set to OSF: "{command}" {why}. The published synopsis of ins_setst names only ISP, ISU and OSU; this release may not take OSF. The check goes on.',
-      ja: "monitor.3: {peer} の {tag} のステータス {before} を OSF へ変更できません: 「{command}」{why}。公開されている ins_setst の書式は ISP、ISU、OSU のみで、OSF を受け付けない版の可能性があります。監視を続けます。",
+      ja: "monitor.3: {peer} の {tag} のステータス {before} を OSF へ変更できません: 「{command}」{why}。公開されている ins_setst の書式は ISP、ISU、OSU のみで、このバージョンは OSF を受け付けない可能性があります。監視を続けます。",
     },
     meaning: {
       en: "The mirror does not run, and the peer's resource could not be marked as failed. A switchover to it will be refused by DataKeeper all the same.",
-      ja: "ミラーリングしていませんが、対向側リソースを障害状態にできませんでした。それでも DataKeeper はスイッチオーバを拒否します。",
+      ja: "ミラーリングしていない状態ですが、対向側リソースを OSF に変更できませんでした。なお、この状態でのスイッチオーバは DataKeeper が拒否します。",
     },
     remedy: {
       en: "Run the command of the message by hand. If ins_setst refuses OSF on this release, tell the project.",
@@ -250,12 +250,12 @@ export const monitorMessages = {
     severity: "WARN",
     steps: ["monitor.4"],
     text: {
-      en: 'monitor.4: {peer} did not tell its role for volume {volume}: "{command}" {why}. Whether there is a split brain is not known; the check goes on.',
+      en: 'monitor.4: {peer} did not tell its role for volume {volume} ("{command}" {why}). Whether there is a split brain is not known; the check goes on.',
       ja: "monitor.4: {peer} におけるボリューム {volume} の役割を取得できません: 「{command}」{why}。スプリットブレインの有無は不明です。監視を続けます。",
     },
     meaning: {
       en: "The peer, or DataKeeper on it, does not answer. That is no fault of the volume here, and no proof that there is no split brain.",
-      ja: "対向側ノード、またはその DataKeeper が応答しません。自ノードの障害ではありませんが、スプリットブレインでないとも言えません。",
+      ja: "対向側ノード、またはその DataKeeper が応答しません。自ノードの障害ではありませんが、スプリットブレインが発生していないとは判断できません。",
     },
     remedy: {
       en: "Check that the peer is up, that the DataKeeper service runs on it, and the network between the nodes.",
@@ -266,16 +266,16 @@ export const monitorMessages = {
     severity: "ERROR",
     steps: ["monitor.4"],
     text: {
-      en: 'monitor.4: split brain on volume {volume}: {node} says "{here}", and {peer} says "{there}": both are source. The flag {flag} is raised on both nodes and the trap is sent.',
+      en: 'monitor.4: split brain on volume {volume}, both nodes are source: {node} says "{here}", and {peer} says "{there}". The flag {flag} is raised on both nodes and the trap is sent.',
       ja: "monitor.4: ボリューム {volume} でスプリットブレインを検出しました: {node} は「{here}」、{peer} は「{there}」で、共にソースです。両ノードにフラグ {flag} を生成し、SNMP トラップを送信します。",
     },
     meaning: {
       en: "Both nodes can write to their own copy of the data, and the copies drift apart.",
-      ja: "両ノードがそれぞれのデータに書込み可能で、内容が食い違っていきます。",
+      ja: "両ノードがそれぞれ自身のボリュームへ書込み可能な状態で、データの不整合が広がっていきます。",
     },
     remedy: {
       en: "Decide whose data is to survive. Stop the applications on the other node, make it a target (EMCmd NODE PREPARETOBECOMETARGET E:), continue the mirror on the node that stays (EMCmd . CONTINUEMIRROR E:), then remove the flags (flg_remove).",
-      ja: "どちらのデータを残すか決めてください。もう一方のノードのアプリケーションを停止してターゲットにし (EMCmd ノード名 PREPARETOBECOMETARGET E:)、残すノードでミラーを再開し (EMCmd . CONTINUEMIRROR E:)、最後にフラグを削除します (flg_remove)。",
+      ja: "どちらのデータを残すか決めてください。もう一方のノードでアプリケーションを停止してからターゲットに変更し (EMCmd ノード名 PREPARETOBECOMETARGET E:)、データを残すノードでミラーを再開し (EMCmd . CONTINUEMIRROR E:)、最後にフラグを削除します (flg_remove)。",
     },
   },
   VK322: {
@@ -287,7 +287,7 @@ export const monitorMessages = {
     },
     meaning: {
       en: "There is a split brain, and this node does not carry the mark of it.",
-      ja: "スプリットブレインですが、該当ノードにその印となるフラグがありません。",
+      ja: "スプリットブレインが発生していますが、該当ノードにフラグを生成できていません。",
     },
     remedy: {
       en: "Resolve the split brain (VK321). The next check tries the flag again.",
@@ -303,7 +303,7 @@ export const monitorMessages = {
     },
     meaning: {
       en: "There is a split brain, and the SNMP manager was not told.",
-      ja: "スプリットブレインですが、SNMP マネージャへ通知できていません。",
+      ja: "スプリットブレインが発生していますが、SNMP マネージャへ通知できていません。",
     },
     remedy: {
       en: 'Check the service "LifeKeeper External Interfaces" and the list of SNMP managers.',
@@ -314,8 +314,8 @@ export const monitorMessages = {
     severity: "WARN",
     steps: ["monitor.4"],
     text: {
-      en: 'monitor.4: {peer} says "{there}", which is neither all target nor source for volume {volume}. It is no split brain, but no healthy mirror either; the check goes on.',
-      ja: "monitor.4: {peer} の応答「{there}」はボリューム {volume} のターゲットともソースとも判定できません。スプリットブレインではありませんが、正常なミラーでもありません。監視を続けます。",
+      en: 'monitor.4: {peer} says "{there}", which is neither all target nor source for volume {volume}. No split brain was seen, but no healthy mirror either; the check goes on.',
+      ja: "monitor.4: {peer} の応答「{there}」はボリューム {volume} のソースともターゲットとも判定できません。スプリットブレインは検出していませんが、正常なミラーとも確認できません。監視を続けます。",
     },
     meaning: {
       en: "The peer answered with a role that is neither source nor target.",
@@ -351,7 +351,7 @@ export const monitorMessages = {
     },
     meaning: {
       en: "Shadow copies of a peer that may be source can be the last good copy of its data; the setting keeps them.",
-      ja: "ソースかもしれない対向側の VSS は最後の正常なデータとなり得るため、設定に従って残しました。",
+      ja: "対向側がソースの可能性がある場合、その VSS が最後の正常なデータとなり得るため、設定に従って残しました。",
     },
     remedy: {
       en: "Nothing, or resolve the split brain if there is one.",

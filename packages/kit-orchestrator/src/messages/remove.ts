@@ -8,7 +8,7 @@ export const removeMessages = {
     text: "LifeKeeper: Volume {volume} is being used for Volume Shadow Copy snapshot storage. Cannot take this volume out of service.",
     meaning: {
       en: "The volume stores shadow copies, its own or another volume's. Locking it would lose them. Remove fails.",
-      ja: "ボリュームが VSS の記憶域として使われています。ロックするとシャドウコピーが失われるため、停止は失敗です。",
+      ja: "ボリュームが VSS の記憶域として使用されています。ロックするとシャドウコピーが失われるため、停止失敗となります。",
     },
     remedy: {
       en: "Move the storage: vssadmin list shadowstorage /On=E:, then delete the association or put it on a volume that is not mirrored.",
@@ -25,7 +25,7 @@ export const removeMessages = {
     },
     remedy: {
       en: "Nothing. To move the service, switch it over before stopping LifeKeeper, or bring it in service on the other node.",
-      ja: "対処は不要です。切り替える場合は LifeKeeper の停止前に行うか、対向側ノードで起動してください。",
+      ja: "対処は不要です。スイッチオーバする場合は LifeKeeper の停止前に行うか、対向側ノードでリソースを起動してください。",
     },
   },
   "12093": {
@@ -34,11 +34,11 @@ export const removeMessages = {
     text: 'Unable to get information on volume "{volume}" on system "{node}". The command "Emcmd {at} GETMIRRORVOLINFO {volume}" on system "{node}" returned a value of {code}.',
     meaning: {
       en: "EMCMD could not tell the role of this node. The action fails: nothing proves what state the volume is in.",
-      ja: "自ノードの役割を取得できませんでした。ボリュームの状態を確認できないため、処理は失敗です。",
+      ja: "自ノードの役割を取得できませんでした。ボリュームの状態を確認できないため、処理は失敗となります。",
     },
     remedy: {
       en: "Check that the DataKeeper service runs: run the command of the message by hand. 124 is the kit's deadline, 126 and 127 mean that EMCmd could not be started.",
-      ja: "DataKeeper サービスが起動しているかを、メッセージ中のコマンドを手動で実行して確認してください。124 は volkit の制限時間超過、126 と 127 は EMCmd を起動できなかったことを示します。",
+      ja: "DataKeeper サービスが起動しているかを、メッセージ中のコマンドを手動で実行して確認してください。124 は volkit が検出したタイムアウト、126 と 127 は EMCmd を起動できなかったことを示します。",
     },
   },
   "12097": {
@@ -47,7 +47,7 @@ export const removeMessages = {
     text: 'Unable to delete Volume Shadow Copy snapshots for volume "{volume}" on "{node}". Cannot remove volume resource.',
     meaning: {
       en: "Shadow copies of the volume are left after they were to be deleted, or it is not known whether any are. Remove fails.",
-      ja: "VSS の削除後もシャドウコピーが残っているか、残っていないことを確認できません。停止は失敗です。",
+      ja: "VSS の削除後もシャドウコピーが残っているか、残っていないことを確認できません。停止失敗となります。",
     },
     remedy: {
       en: "Copies made by a backup product must be deleted by it. See vssadmin list shadows /for=E:.",
@@ -60,11 +60,11 @@ export const removeMessages = {
     text: 'Unable to lock volume "{volume}" on "{node}". The command "EmCmd . LOCKVOLUME {volume}" on system "{node}" returned a value of {code}.',
     meaning: {
       en: "DataKeeper did not lock the volume: most often a program still has a file open on it. Remove fails.",
-      ja: "DataKeeper がボリュームをロックできませんでした。多くの場合、ファイルを開いているプログラムがあります。停止は失敗です。",
+      ja: "DataKeeper がボリュームをロックできませんでした。多くの場合、ファイルを開いているプログラムがあります。停止失敗となります。",
     },
     remedy: {
       en: "Find and stop what uses the volume: a service outside the hierarchy, an open window, a virus scanner.",
-      ja: "ボリュームを使用しているもの (階層外のサービス、開いている画面、ウイルス対策など) を特定して停止してください。",
+      ja: "ボリュームを使用しているもの (階層外のサービス、エクスプローラで開いたフォルダ、ウイルス対策ソフトなど) を特定して停止してください。",
     },
   },
   VK501: {
@@ -76,7 +76,7 @@ export const removeMessages = {
     },
     meaning: {
       en: "vssadmin gave no usable answer twice.",
-      ja: "vssadmin から 2 回とも有効な応答を得られませんでした。",
+      ja: "vssadmin を 2 回実行しましたが、有効な応答を得られませんでした。",
     },
     remedy: {
       en: "Run the command of the message by hand, elevated. If the site does not use shadow copies, vss.unknown can be continue.",
@@ -92,7 +92,7 @@ export const removeMessages = {
     },
     meaning: {
       en: "vssadmin gave no usable answer twice, and the configuration says to go on.",
-      ja: "vssadmin から 2 回とも有効な応答を得られませんでしたが、設定に従い続行しました。",
+      ja: "vssadmin を 2 回実行しましたが有効な応答を得られず、設定に従って処理を続けました。",
     },
     remedy: {
       en: "Run the command of the message by hand, elevated, and see why it does not answer.",
@@ -124,7 +124,7 @@ export const removeMessages = {
     },
     meaning: {
       en: "EMCMD answered, but the mirror is gone, invalid, or in a state this kit does not know.",
-      ja: "EMCMD は応答しましたが、ミラーが存在しないか無効、または volkit の知らない状態です。",
+      ja: "EMCMD は応答しましたが、ミラーが存在しないか無効、または volkit が認識できない状態です。",
     },
     remedy: {
       en: "Look at the mirror in the DataKeeper window on both nodes, and repair or re-create it.",
@@ -140,11 +140,27 @@ export const removeMessages = {
     },
     meaning: {
       en: "vssadmin gave no usable answer twice.",
-      ja: "vssadmin から 2 回とも有効な応答を得られませんでした。",
+      ja: "vssadmin を 2 回実行しましたが、有効な応答を得られませんでした。",
     },
     remedy: {
       en: "Run the command of the message by hand, elevated. If the site does not use shadow copies, vss.unknown can be continue.",
       ja: "メッセージ中のコマンドを管理者権限で手動実行してください。VSS を使用していない環境では vss.unknown を continue にできます。",
+    },
+  },
+  VK506: {
+    severity: "WARN",
+    steps: ["remove.5"],
+    text: {
+      en: 'remove.5: the deletion of the shadow copies of {volume} did not succeed: "{command}" {why}. The list that comes next decides.',
+      ja: "remove.5: ボリューム {volume} の VSS の削除が正常に終了しませんでした: 「{command}」{why}。続けて取得する一覧で判定します。",
+    },
+    meaning: {
+      en: "vssadmin refused the deletion or did not finish it. If copies are left, remove fails (12097); if none are, it goes on.",
+      ja: "vssadmin が削除を拒否したか、完了しませんでした。シャドウコピーが残っていれば停止失敗 (12097) とし、残っていなければ処理を続けます。",
+    },
+    remedy: {
+      en: "Run the command of the message by hand, elevated. A security product may block it.",
+      ja: "メッセージ中のコマンドを管理者権限で手動実行してください。セキュリティ製品が阻止している可能性もあります。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

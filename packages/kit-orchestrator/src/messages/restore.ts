@@ -8,7 +8,7 @@ export const restoreMessages = {
     text: 'Unlock of volume "{volume}" failed - status {code}',
     meaning: {
       en: "This node is source, but DataKeeper did not unlock the volume. Restore fails.",
-      ja: "自ノードはソースですが、DataKeeper のロックを解除できませんでした。起動は失敗です。",
+      ja: "自ノードはソースですが、DataKeeper のロックを解除できませんでした。起動失敗となります。",
     },
     remedy: {
       en: "Run EMCmd . UNLOCKVOLUME by hand and look at its status; check the DataKeeper service.",
@@ -21,7 +21,7 @@ export const restoreMessages = {
     text: 'Switchover of volume "{volume}" failed - status {code}',
     meaning: {
       en: "This node is target and could not become source. Restore fails. DataKeeper switches over only while the mirror is mirroring.",
-      ja: "ターゲットである自ノードをソースにできませんでした。起動は失敗です。スイッチオーバはミラーリング中にのみ可能です。",
+      ja: "ターゲットである自ノードをソースにできませんでした。起動失敗となります。スイッチオーバはミラーリング中にのみ可能です。",
     },
     remedy: {
       en: "Look at the mirror: paused or resyncing mirrors must be continued or finish first. Check the network to the source.",
@@ -34,7 +34,7 @@ export const restoreMessages = {
     text: 'Unable to unlock volume "{volume}" on "{node}" machine.',
     meaning: {
       en: "LifeKeeper holds a lock of its own on the volume, and it could not be released. Restore fails.",
-      ja: "LifeKeeper 自身のロックを解除できませんでした。起動は失敗です。",
+      ja: "LifeKeeper によるボリュームのロックを解除できませんでした。起動失敗となります。",
     },
     remedy: {
       en: "Run volume.exe -d and volume.exe -u by hand on this node.",
@@ -47,7 +47,7 @@ export const restoreMessages = {
     text: 'Volume {volume} was found dirty by Microsoft utility chkntfs during the restore on "{node}". Chkdsk should be scheduled to run for this volume.',
     meaning: {
       en: "chkntfs did not find the file system clean. Its exit status also covers a check already scheduled, a file system other than NTFS, and missing rights. Restore fails.",
-      ja: "chkntfs が正常と判定しませんでした。チェック予約済み、NTFS 以外、権限不足の場合も同じ終了コードになります。起動は失敗です。",
+      ja: "chkntfs が正常と判定しませんでした。チェック予約済み、NTFS 以外、権限不足の場合も同じ終了コードになります。起動失敗となります。",
     },
     remedy: {
       en: "Run chkntfs on the volume by hand; if it is dirty, run chkdsk while the service is down.",
@@ -60,7 +60,7 @@ export const restoreMessages = {
     text: "CheckVolume failed. Unable to access Volume {volume}.",
     meaning: {
       en: "The volume could not be written after it was unlocked. Restore fails.",
-      ja: "ロック解除後のボリュームに書込みできませんでした。起動は失敗です。",
+      ja: "ロック解除後のボリュームに書込みできませんでした。起動失敗となります。",
     },
     remedy: {
       en: "Check free space, rights, and disk errors in the Windows event log.",
@@ -99,7 +99,7 @@ export const restoreMessages = {
     },
     meaning: {
       en: "EMCMD answered, but the mirror is gone, invalid, or in a state this kit does not know.",
-      ja: "EMCMD は応答しましたが、ミラーが存在しないか無効、または volkit の知らない状態です。",
+      ja: "EMCMD は応答しましたが、ミラーが存在しないか無効、または volkit が認識できない状態です。",
     },
     remedy: {
       en: "Look at the mirror in the DataKeeper window on both nodes, and repair or re-create it.",

@@ -49,7 +49,7 @@ export const startMessages = {
     steps: ["volume"],
     text: {
       en: "The volume of {tag} is not known: {why}. Nothing was run.",
-      ja: "{tag} のボリュームが分かりません: {why}。何も実行していません。",
+      ja: "{tag} のボリュームを特定できません: {why}。何も実行していません。",
     },
     meaning: {
       en: "The volume comes from --volume, else the configuration, else the ID (-i), else LifeKeeper's instance list. None of them named one drive letter.",
@@ -69,7 +69,7 @@ export const startMessages = {
     },
     meaning: {
       en: "Acting on the wrong volume can destroy data, so the kit does not choose.",
-      ja: "誤ったボリュームの操作はデータ破壊につながるため、どちらとも判断しません。",
+      ja: "誤ったボリュームの操作はデータ破壊につながるため、volkit はどちらが正しいか判断しません。",
     },
     remedy: {
       en: "Correct resources.TAG.volume in the configuration, or decide by --volume.",
@@ -137,7 +137,23 @@ export const startMessages = {
     },
     remedy: {
       en: "Correct or remove the configuration.",
-      ja: "設定ファイルを修正するか、取り除いてください。",
+      ja: "設定ファイルを修正するか、削除してください。",
+    },
+  },
+  VK114: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "The configuration {file} is not valid at {count} more places, which are not listed.",
+      ja: "設定ファイル {file} には、ほかにも {count} か所の誤りがあります (表示は省略)。",
+    },
+    meaning: {
+      en: "The first places were listed before this message.",
+      ja: "最初の誤りは、この前のメッセージに示しています。",
+    },
+    remedy: {
+      en: "Check that the file is a configuration of volkit at all, then correct the places that were listed.",
+      ja: "volkit の設定ファイルであるかを確認し、示された箇所を修正してください。",
     },
   },
   VK120: {

@@ -15,7 +15,7 @@ export const toolMessages = {
     },
     remedy: {
       en: "Find out why it hangs (a stopped service, a peer that is down, a disk). Deadlines are under timeouts in the configuration.",
-      ja: "応答しない原因 (サービス停止、対向側ノードの停止、ディスク障害など) を調べてください。制限時間は設定の timeouts で変更できます。",
+      ja: "応答しない原因 (サービス停止、対向側ノードの停止、ディスク障害など) を調べてください。タイムアウト値は設定の timeouts で変更できます。",
     },
   },
   VK202: {
@@ -23,7 +23,7 @@ export const toolMessages = {
     steps: [],
     text: {
       en: '{step}: "{command}" could not be run: there is no such program. Looked for: {lookedFor}. The kit goes on as if it had failed (code 127).',
-      ja: "{step}: 「{command}」を実行できません: プログラムがありません。探した場所: {lookedFor}。失敗 (コード 127) として扱います。",
+      ja: "{step}: 「{command}」を実行できません: プログラムがありません。検索した場所: {lookedFor}。失敗 (コード 127) として扱います。",
     },
     meaning: {
       en: "The tool is not in the folder it belongs in.",
@@ -57,7 +57,7 @@ export const toolMessages = {
       en: '{step}: "{command}" crashed ({signal}). The kit goes on as if it had failed (code {code}).',
       ja: "{step}: 「{command}」が異常終了しました ({signal})。失敗 (コード {code}) として扱います。",
     },
-    meaning: { en: "The tool did not end by itself.", ja: "ツールが自ら終了せず、異常終了しました。" },
+    meaning: { en: "The tool did not end by itself.", ja: "ツールが正常に終了せず、異常終了しました。" },
     remedy: {
       en: "Run the command of the message by hand and look at the event log.",
       ja: "メッセージ中のコマンドを手動で実行し、イベントログを確認してください。",
@@ -88,11 +88,11 @@ export const toolMessages = {
     },
     meaning: {
       en: "A process that is stuck in a driver, most often the disk's, cannot be ended by anybody.",
-      ja: "ドライバ (多くはディスク) の処理中で停止したプロセスは、終了させることができません。",
+      ja: "ドライバ (多くはディスク) の応答待ちになっているプロセスは、終了させることができません。",
     },
     remedy: {
       en: "Look at the disk. Such processes go away when the driver answers, or with a restart.",
-      ja: "ディスクの状態を確認してください。ドライバが応答するか、OS を再起動すると消えます。",
+      ja: "ディスクの状態を確認してください。ドライバが応答するか OS を再起動すれば、プロセスはなくなります。",
     },
   },
   VK207: {
@@ -100,15 +100,15 @@ export const toolMessages = {
     steps: ["restore.2c"],
     text: {
       en: "restore.2c: the switchover of {volume} was given up at its deadline, but the DataKeeper service may still complete it. Look at the mirror before trying again.",
-      ja: "restore.2c: ボリューム {volume} のスイッチオーバは制限時間で打ち切りましたが、DataKeeper サービスが後から完了させる可能性があります。再実行の前にミラーの状態を確認してください。",
+      ja: "restore.2c: ボリューム {volume} のスイッチオーバはタイムアウトしましたが、DataKeeper サービスがこの後に完了させる可能性があります。再実行の前にミラーの状態を確認してください。",
     },
     meaning: {
       en: "EMCmd only waits for the service; ending EMCmd does not take the order back.",
-      ja: "EMCmd はサービスの完了を待つだけなので、EMCmd を終了させても依頼は取り消されません。",
+      ja: "EMCmd はサービスの処理完了を待つだけのため、EMCmd を終了させてもスイッチオーバの要求は取り消されません。",
     },
     remedy: {
       en: "Run EMCmd . GETMIRRORVOLINFO on both nodes; if the switchover is slow here, raise timeouts.SWITCHOVERVOLUME.",
-      ja: "両ノードで EMCmd . GETMIRRORVOLINFO を実行してください。時間がかかる環境では timeouts.SWITCHOVERVOLUME を延ばしてください。",
+      ja: "両ノードで EMCmd . GETMIRRORVOLINFO を実行してください。時間がかかる環境では timeouts.SWITCHOVERVOLUME の値を大きくしてください。",
     },
   },
   VK208: {
@@ -136,7 +136,7 @@ export const toolMessages = {
     },
     meaning: {
       en: "An answer that says nothing is no answer.",
-      ja: "内容のない応答は、応答がないものとして扱います。",
+      ja: "有効な内容のない応答は、応答がないものとして扱います。",
     },
     remedy: {
       en: "Run the command of the message by hand. If it wants the bare letter, set emcmd.volumeArgument to E.",

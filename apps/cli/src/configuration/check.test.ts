@@ -1,0 +1,44 @@
+import { messageText, type Language } from "@volkit/kit-orchestrator";
+import { describe, expect, test } from "vitest";
+import { checkConfiguration } from "./check.js";
+import { badFiles, goodFiles } from "./samples.fixture.js";
+
+function said(content: unknown, language: Language): string[] {
+  const checked = checkConfiguration("C:\\LK\\etc\\volkit.json", content);
+  return checked.kind === "valid" ? [] : checked.problems.map((problem) => messageText(problem, language));
+}
+
+describe("valid", () => {
+  for (const content of goodFiles) {
+    test(JSON.stringify(content).slice(0, 70), () => {
+      expect(checkConfiguration("f", content)).toEqual({ kind: "valid", content });
+    });
+  }
+});
+
+describe("not valid: the key's path, what stands there, what was expected", () => {
+  for (const [content, path, found, en, ja] of badFiles) {
+    test(`${path}: ${found}`, () => {
+      expect(said(content, "en")).toEqual([
+        `The configuration C:\\LK\\etc\\volkit.json is not valid at ${path}: found ${found}, expected ${en}.`,
+      ]);
+      expect(said(content, "ja")).toEqual([
+        `設定ファイル C:\\LK\\etc\\volkit.json の ${path} が正しくありません: 記載 ${found}、正しい値 ${ja}。`,
+      ]);
+    });
+  }
+
+  test("a long value is shown in part", () => {
+    const [text = ""] = said({ node: ` ${"x".repeat(500)}` }, "en");
+    expect(text).toContain('found " xxxx');
+    expect(text).toContain("x…, expected");
+    expect(text.length).toBeLessThan(300);
+  });
+
+  test("a file that is something else altogether is told in twenty places and a count", () => {
+    const other = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`key${index}`, index]));
+    const texts = said(other, "en");
+    expect(texts).toHaveLength(21);
+    expect(texts.at(-1)).toContain("30 more places");
+  });
+});

@@ -1,0 +1,130 @@
+/** Configurations that are valid. */
+export const goodFiles: readonly unknown[] = [
+  {},
+  { $schema: "https://example.org/volkit.schema.json" },
+  { node: "NODEA" },
+  { node: "10.0.0.1" },
+  { resources: {} },
+  { resources: { "Vol.E": {}, "共有 E": { volume: "e" }, constructor: { volume: "E:\\" } } },
+  { resources: { "Vol.E": { volume: "E:", peers: [] } } },
+  {
+    resources: {
+      T: { peers: [{ node: "B" }, { node: "C", tag: "T c", addresses: ["10.0.0.3", "fe80::1"] }] },
+    },
+  },
+  { tools: { EMCmd: "D:\\Data Keeper\\EMCmd.exe", sc: "/opt/sc", volume: "\\\\server\\share\\volume.exe" } },
+  { timeouts: { default: 0.5, SWITCHOVERVOLUME: 86_400, vssadmin: 1, GETMIRRORVOLINFO: 5 } },
+  { emcmd: { volumeArgument: "E", retries: 0, retryPause: 0 } },
+  { emcmd: { volumeArgument: "E:", retries: 10, retryPause: 60 } },
+  { vss: { peerDelete: "always", unknown: "fail" } },
+  { vss: { peerDelete: "when-present", unknown: "continue" } },
+  { vss: { peerDelete: "never" } },
+  { splitBrain: { notify: "every-check", keepPeerShadows: true, keepPeerState: false } },
+  { records: { folder: "C:\\records", keep: 1 } },
+  { records: { folder: "/var/records", keep: 100_000 } },
+  { codePage: 437, language: "ja" },
+  { codePage: 65_001, language: "en" },
+];
+
+type Bad = readonly [content: unknown, path: string, found: string, en: string, ja: string];
+
+const object = ["an object in braces", "{ } で囲んだオブジェクト"] as const;
+const list = ["a list in brackets", "[ ] で囲んだ一覧"] as const;
+const noKey = [
+  "no such key here; the published JSON Schema lists every key",
+  "ここには存在しないキー (使えるキーは付属の JSON Schema を参照)",
+] as const;
+const name = [
+  "a node's name or address: text without white space that does not begin with -",
+  "ノード名またはアドレス (空白を含まず、- で始まらない文字列)",
+] as const;
+const tag = [
+  "a resource tag: text without control characters that does not begin with - or white space",
+  "リソースタグ (制御文字を含まず、- や空白で始まらない文字列)",
+] as const;
+const seconds = ["seconds: a number above 0, at most 86400", "秒数: 0 より大きく 86400 以下の数値"] as const;
+const path = ["a full path, from the drive or the root on", "ドライブまたはルートからの絶対パス"] as const;
+const drive = ['one drive letter, as in "E:"', 'ドライブレター 1 文字 (例: "E:")'] as const;
+const flag = ["true or false", "true または false"] as const;
+const keep = ["a whole number from 1 to 100000", "1 以上 100000 以下の整数"] as const;
+const retries = ["a whole number from 0 to 10", "0 以上 10 以下の整数"] as const;
+const pause = ["seconds: a number from 0 to 60", "秒数: 0 以上 60 以下の数値"] as const;
+
+const peerDelete = [
+  '"always", "when-present" or "never"',
+  '"always"、"when-present"、"never" のいずれか',
+] as const;
+
+/** Configurations with one thing wrong each: where, what stands there, and what was expected, in both languages. */
+export const badFiles: readonly Bad[] = [
+  [[], "(top)", "[]", ...object],
+  ["text", "(top)", '"text"', ...object],
+  [null, "(top)", "null", ...object],
+  [{ $schema: 1 }, "$schema", "1", "text in quotes", '" " で囲んだ文字列'],
+  [{ Node: "A" }, "Node", '"A"', ...noKey],
+  [{ node: "" }, "node", '""', ...name],
+  [{ node: "-d" }, "node", '"-d"', ...name],
+  [{ node: "A B" }, "node", '"A B"', ...name],
+  [{ node: null }, "node", "null", ...name],
+  [{ resources: [] }, "resources", "[]", ...object],
+  [{ resources: { "": {} } }, 'resources[""]', "{}", ...tag],
+  [{ resources: { "-t": {} } }, 'resources["-t"]', "{}", ...tag],
+  [{ resources: { T: "E:" } }, "resources.T", '"E:"', ...object],
+  [{ resources: { T: { volume: "EE" } } }, "resources.T.volume", '"EE"', ...drive],
+  [{ resources: { T: { drive: "E" } } }, "resources.T.drive", '"E"', ...noKey],
+  [{ resources: { T: { peers: {} } } }, "resources.T.peers", "{}", ...list],
+  [{ resources: { T: { peers: ["B"] } } }, "resources.T.peers[0]", '"B"', ...object],
+  [{ resources: { T: { peers: [{}] } } }, "resources.T.peers[0].node", "nothing", ...name],
+  [{ resources: { T: { peers: [{ node: "B", tag: " " }] } } }, "resources.T.peers[0].tag", '" "', ...tag],
+  [
+    { resources: { T: { peers: [{ node: "B", addresses: "x" }] } } },
+    "resources.T.peers[0].addresses",
+    '"x"',
+    ...list,
+  ],
+  [
+    { resources: { T: { peers: [{ node: "B", addresses: [7] }] } } },
+    "resources.T.peers[0].addresses[0]",
+    "7",
+    ...name,
+  ],
+  [{ tools: { emcmd: "/x" } }, "tools.emcmd", '"/x"', ...noKey],
+  [{ tools: { sc: "sc.exe" } }, "tools.sc", '"sc.exe"', ...path],
+  [{ tools: { sc: "C:sc.exe" } }, "tools.sc", '"C:sc.exe"', ...path],
+  [{ timeouts: { default: 0 } }, "timeouts.default", "0", ...seconds],
+  [{ timeouts: { EMCmd: -1 } }, "timeouts.EMCmd", "-1", ...seconds],
+  [{ timeouts: { sc: "30" } }, "timeouts.sc", '"30"', ...seconds],
+  [{ timeouts: { sc: 86_401 } }, "timeouts.sc", "86401", ...seconds],
+  [{ timeouts: { PAUSEMIRROR: 5 } }, "timeouts.PAUSEMIRROR", "5", ...noKey],
+  [{ emcmd: { volumeArgument: "e:" } }, "emcmd.volumeArgument", '"e:"', '"E:" or "E"', '"E:" または "E"'],
+  [{ emcmd: { retries: 1.5 } }, "emcmd.retries", "1.5", ...retries],
+  [{ emcmd: { retries: 11 } }, "emcmd.retries", "11", ...retries],
+  [{ emcmd: { retryPause: -0.1 } }, "emcmd.retryPause", "-0.1", ...pause],
+  [{ vss: { peerDelete: true } }, "vss.peerDelete", "true", ...peerDelete],
+  [
+    { vss: { unknown: "ignore" } },
+    "vss.unknown",
+    '"ignore"',
+    '"fail" or "continue"',
+    '"fail" または "continue"',
+  ],
+  [
+    { splitBrain: { notify: "on-change" } },
+    "splitBrain.notify",
+    '"on-change"',
+    '"every-check"',
+    '"every-check"',
+  ],
+  [{ splitBrain: { keepPeerState: "yes" } }, "splitBrain.keepPeerState", '"yes"', ...flag],
+  [{ splitBrain: { keepPeerShadows: 1 } }, "splitBrain.keepPeerShadows", "1", ...flag],
+  [{ records: { folder: "records" } }, "records.folder", '"records"', ...path],
+  [{ records: { keep: 0 } }, "records.keep", "0", ...keep],
+  [
+    { codePage: 0 },
+    "codePage",
+    "0",
+    "a Windows code page's number, as in 932",
+    "Windows のコードページ番号 (例: 932)",
+  ],
+  [{ language: "JA" }, "language", '"JA"', '"en" or "ja"', '"en" または "ja"'],
+];

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The built program that the suite runs. */
+export const programFile = fileURLToPath(new URL("../../../dist/volkit.js", import.meta.url));
+
+/** How the program ended, and what it printed. */
+export interface Ended {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+}
+
+export interface Start {
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly folder: string;
+  /** Words before the program's own: options of Node, or another program that starts it. */
+  readonly node?: readonly string[];
+}
+
+/** Starts the program and waits for it, for a minute at most. */
+export function startProgram({ words, environment, folder, node = [] }: Start): Promise<Ended> {
+  if (!existsSync(programFile)) {
+    throw new Error(`The program is not built: ${programFile} is not there. Run "pnpm build" first.`);
+  }
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...node, programFile, ...words], {
+      cwd: folder,
+      env: { ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: 60_000,
+      killSignal: "SIGKILL",
+    });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.once("error", reject);
+    child.once("close", (exit) => {
+      resolve({
+        exit,
+        stdout: Buffer.concat(out).toString("utf8"),
+        stderr: Buffer.concat(err).toString("utf8"),
+        seconds: (performance.now() - began) / 1000,
+      });
+    });
+  });
+}

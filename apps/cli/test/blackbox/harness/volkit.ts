@@ -1,0 +1,106 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, expect } from "vitest";
+import { healthy } from "../healthy.js";
+import type { Reply } from "./answer.js";
+import { startProgram, type Ended } from "./program.js";
+import { endProcess, lives } from "./processes.js";
+import { configure, makeWorld, type World } from "./world.js";
+
+/** One run of the program in a world of its own. Whatever is not said is as on a healthy source. */
+export interface Plan {
+  /** The first word; the usual tag and ID follow it. */
+  readonly action?: string;
+  /** All words, instead of the usual ones. */
+  readonly words?: readonly string[];
+  /** Answers that differ from those of a healthy source. */
+  readonly replies?: readonly Reply[];
+  /** An object as JSON; text and bytes as they are; null for none. */
+  readonly configuration?: unknown;
+  /** The configuration, where it names the world's folders. */
+  readonly configurationIn?: (world: World) => unknown;
+  /** What differs from the usual environment; undefined takes a variable out. */
+  readonly environment?: Environment | ((world: World) => Environment);
+  readonly arrange?: (world: World) => void;
+  readonly folder?: string;
+  readonly node?: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Outcome extends Ended {
+  readonly messages: readonly string[];
+  readonly calls: readonly string[][];
+  readonly world: World;
+}
+
+export const usualConfiguration = {
+  node: "NODEA",
+  resources: { "Vol.E": { volume: "E:", peers: [{ node: "NODEB", addresses: ["10.0.0.2"] }] } },
+};
+
+const worlds: World[] = [];
+
+afterAll(() => {
+  for (const world of worlds) {
+    for (const pid of [...world.noted("pids"), ...world.noted("children")]) endProcess(Number(pid));
+    world.clear();
+  }
+});
+
+/** Runs the program by a plan and holds it to what is true of every run. */
+export async function volkit(plan: Plan): Promise<Outcome> {
+  const world = makeWorld([...(plan.replies ?? []), ...healthy], plan.folder);
+  worlds.push(world);
+  const { configuration = usualConfiguration } = plan;
+  const content = plan.configurationIn?.(world) ?? configuration;
+  if (content !== null) configure(world, content);
+  plan.arrange?.(world);
+  return runIn(world, plan);
+}
+
+/** Runs the program once more in a world that is there already. */
+export async function runIn(world: World, plan: Pick<Plan, "action" | "words" | "environment" | "node">) {
+  const words = plan.words ?? [plan.action ?? "quickCheck", "-t", "Vol.E", "-i", "E:"];
+  const changed = typeof plan.environment === "function" ? plan.environment(world) : plan.environment;
+  const environment = defined({ ...usualEnvironment(world), ...changed });
+  const { node = [] } = plan;
+  const ended = await startProgram({ words, environment, folder: world.current, node });
+  const messages = ended.stderr.split("\n").filter((line) => line !== "");
+  const outcome: Outcome = { ...ended, messages, calls: world.calls(), world };
+  await holdsAlways(outcome, words);
+  return outcome;
+}
+
+export function usualEnvironment(world: World): Record<string, string | undefined> {
+  return {
+    PATH: `${world.folder}/path:/usr/bin:/bin`,
+    ExtMirrBase: world.dataKeeper,
+    LKROOT: world.lifeKeeper,
+    SystemRoot: world.windows,
+    COMPUTERNAME: "NODEA",
+    TZ: "Asia/Tokyo",
+  };
+}
+
+function defined(environment: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** True of every run: its exit status, its lines, its stdout, and that it started nothing else and left nothing behind. */
+async function holdsAlways(
+  { exit, messages, stdout, world }: Outcome,
+  words: readonly string[],
+): Promise<void> {
+  expect(exit, messages.join("\n")).toBeOneOf([0, 1, 2]);
+  for (const line of messages) expect(line).toMatch(/^(?:ERROR|WARN|INFO) (?:\d{5}|VK\d{3}) \S/);
+  const forPeople = ["--help", "-h", "--version", "config"].some((word) => words.includes(word));
+  if (!forPeople && !words.includes("--json")) expect(stdout).toBe("");
+  expect(world.noted("planted")).toEqual([]);
+  expect(world.noted("unexpected")).toEqual([]);
+
+  const pids = world.noted("pids").map(Number);
+  for (let looked = 0; looked < 10 && pids.some(lives); looked += 1) await pause(50);
+  expect(pids.filter(lives), "processes of a tool that live on").toEqual([]);
+}

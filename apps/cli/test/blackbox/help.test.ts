@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { volkit, type Plan } from "./harness/volkit.js";
+
+const japanese = { language: "ja" };
+
+async function shown(words: readonly string[], configuration?: unknown, status = 0): Promise<string> {
+  const plan: Plan = { words, ...(configuration === undefined ? {} : { configuration }) };
+  const { exit, stdout, messages, calls } = await volkit(plan);
+  expect([exit, messages, calls]).toEqual([status, [], []]);
+  return stdout;
+}
+
+describe.concurrent("volkit --help", () => {
+  test("lists every command and the exit statuses, and whose project it is", async () => {
+    const help = await shown(["--help"]);
+    for (const word of ["quickCheck", "deepCheck", "restore", "remove", "recover", "config", "lab"]) {
+      expect(help).toMatch(new RegExp(`^  ${word}`, "m"));
+    }
+    expect(help).toContain(
+      "  2  it was not started: bad arguments, no usable configuration, or no volume for the tag",
+    );
+    expect(help.replaceAll(/\s+/g, " ")).toContain("independent project");
+  });
+
+  test("is Japanese where the configuration says so", async () => {
+    const help = await shown(["--help"], japanese);
+    expect(help).toContain("使用方法:");
+    expect(help).toContain("終了コード:");
+    expect(help).toContain("独立したプロジェクト");
+  });
+});
+
+describe.concurrent("volkit ACTION --help runs nothing", () => {
+  const steps: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ["quickCheck", ["monitor.1", "monitor.5"], ["monitor.6", "restore.1"]],
+    ["deepCheck", ["monitor.1", "monitor.6"], ["remove.1"]],
+    ["restore", ["restore.1", "restore.2c", "restore.6"], ["monitor.1"]],
+    ["remove", ["remove.1", "remove.6"], ["restore.1"]],
+  ];
+  for (const [action, named, unnamed] of steps) {
+    test(`${action} names its steps`, async () => {
+      const help = await shown([action, "--help"]);
+      for (const step of named) expect(help).toMatch(new RegExp(`^  ${step} `, "m"));
+      for (const step of unnamed) expect(help).not.toContain(step);
+      expect(help).toContain(`volkit ${action} -t Vol.E -i E:`);
+    });
+  }
+
+  test("and with a tag, it must not look like the action's success", async () => {
+    expect(await shown(["restore", "-t", "Vol.E", "-h"], undefined, 2)).toContain("restore.1");
+  });
+
+  test("restore in Japanese", async () => {
+    const help = await shown(["restore", "-h"], japanese);
+    expect(help).toContain("処理の流れ:");
+    expect(help).toContain("ボリュームのロックを解除する");
+  });
+});
+
+describe.concurrent("the rest for people", () => {
+  test("--version is the released version", async () => {
+    const manifest: unknown = JSON.parse(
+      readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+    );
+    expect(manifest).toMatchObject({ version: (await shown(["--version"])).trim() });
+  });
+
+  test("config schema prints the published JSON Schema", async () => {
+    const published = readFileSync(new URL("../../schema/volkit.schema.json", import.meta.url), "utf8");
+    expect(JSON.parse(await shown(["config", "schema"]))).toEqual(JSON.parse(published));
+  });
+
+  test("help is shown though the configuration is not valid", async () => {
+    expect(await shown(["--help"], "{")).toContain("Usage: volkit");
+  });
+});

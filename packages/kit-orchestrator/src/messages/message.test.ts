@@ -1,0 +1,65 @@
+import type { Failure } from "@volkit/tool-command";
+import { describe, expect, it } from "vitest";
+import { describeFailure } from "./describe-failure.js";
+import { message, messageLine, messageText } from "./message.js";
+
+const trouble = message("restore.3", "VK402", {
+  volume: "E:",
+  command: "volume -d",
+  why: { kind: "exit", code: 5 },
+});
+
+describe("a message", () => {
+  it("is severity, number and text on one line", () => {
+    expect(messageLine(trouble, "en")).toBe(
+      'WARN VK402 restore.3: whether LifeKeeper holds a lock on E: is not known: "volume -d" ended with 5. Restore goes on; the write check decides.',
+    );
+  });
+
+  it("of the kit's own speaks the reader's language, values and all", () => {
+    expect(messageLine(trouble, "ja")).toBe(
+      "WARN VK402 restore.3: LifeKeeper がボリューム E: をロックしているか不明です: 「volume -d」が終了コード 5 で終了しました。起動処理を続け、書込み確認で判定します。",
+    );
+  });
+
+  it("of the seed is the same in every language", () => {
+    const held = message("restore.2b", "12501", { volume: "E:", code: 21 });
+    expect(messageText(held, "ja")).toBe(messageText(held, "en"));
+    expect(messageText(held, "ja")).toBe('Unlock of volume "E:" failed - status 21');
+  });
+
+  it("keeps step and values for whoever wants more than the text", () => {
+    expect(trouble).toEqual({
+      id: "VK402",
+      severity: "WARN",
+      step: "restore.3",
+      values: { volume: "E:", command: "volume -d", why: { kind: "exit", code: 5 } },
+    });
+  });
+
+  it("with a hostile tag is still one line that says what it says", () => {
+    const hostile = message("monitor.6", "12022", { tag: 'x"\nERROR 1 {volume} $&', volume: "E:" });
+    expect(messageLine(hostile, "en")).toBe(
+      'ERROR 12022 Resource "x" ERROR 1 {volume} $&" (Volume E:) not available',
+    );
+  });
+});
+
+describe("a failure in words", () => {
+  it.each<[Failure, string, string]>([
+    [{ kind: "exit", code: 53 }, "ended with 53", "が終了コード 53 で終了しました"],
+    [{ kind: "status", code: 15 }, "answered Status = 15", "が Status = 15 を返しました"],
+    [{ kind: "silent" }, "said nothing usable", "から有効な応答がありません"],
+    [{ kind: "flooded" }, "printed too much to be read", "の出力が多すぎて判定できません"],
+    [
+      { kind: "crashed", signal: "SIGKILL", signalNumber: 9 },
+      "crashed (SIGKILL)",
+      "が異常終了しました (SIGKILL)",
+    ],
+    [{ kind: "timed-out", seconds: 30 }, "had not ended after 30 s", "が 30 秒以内に終了しませんでした"],
+    [{ kind: "missing", lookedFor: [] }, "is not there", "のプログラムがありません"],
+    [{ kind: "unstartable", file: "f", reason: "r" }, "could not be started", "を起動できません"],
+  ])("goes on from the command: %#", (failure, en, ja) => {
+    expect(describeFailure(failure)).toEqual({ en, ja });
+  });
+});

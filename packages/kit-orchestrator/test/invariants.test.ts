@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyWorld } from "./support/any-answers.js";
+import { live, mirrorsOf, procedures, type Lived } from "./support/in-any-world.js";
+import { isInTheSpec } from "./support/spec-argv.js";
+
+type Procedure = (typeof procedures)[keyof typeof procedures];
+
+const checks = [procedures.quickCheck, procedures.deepCheck];
+const all = Object.values(procedures);
+
+async function always(these: readonly Procedure[], holds: (lived: Lived) => void): Promise<void> {
+  for (const procedure of these) {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, async (world) => {
+        holds(await live(procedure, world));
+      }),
+      { numRuns: 400 },
+    );
+  }
+}
+
+function answerOf({ answers }: Lived, line: string): unknown {
+  return answers.findLast((each) => each.line === line)?.answer;
+}
+
+function ids({ messages }: Lived): readonly string[] {
+  return messages.map(({ id }) => id);
+}
+
+describe("whatever the tools answer", () => {
+  it("a run ends with a verdict", async () => {
+    await always(all, ({ verdict }) => {
+      expect(["succeeded", "failed"]).toContain(verdict);
+    });
+  });
+
+  it("nothing is started after the message that fails an action, which is an error", async () => {
+    await always(all, ({ verdict, journal }) => {
+      if (verdict === "failed") expect(journal.at(-1)).toMatchObject({ severity: "ERROR" });
+    });
+  });
+
+  it("every call is one of the specification", async () => {
+    await always(all, ({ made }) => {
+      for (const { argv } of made) expect(argv).toSatisfy(isInTheSpec);
+    });
+  });
+
+  it("every message is one line that begins with severity and number", async () => {
+    await always(all, ({ said }) => {
+      for (const line of said)
+        expect(line).toMatch(/^(?:ERROR|WARN|INFO) (?:\d{5}|VK\d{3}) [^\x00-\x08\x0a-\x1f\x7f-\x9f]+$/);
+    });
+  });
+
+  it("the same answers give the same run", async () => {
+    for (const procedure of all) {
+      await fc.assert(
+        fc.asyncProperty(anyWorld, async (world) => {
+          expect(await live(procedure, world)).toEqual(await live(procedure, world));
+        }),
+        { numRuns: 50 },
+      );
+    }
+  });
+});
+
+describe("whatever the tools answer, a check", () => {
+  it("fails by 12029 or 12022 and nothing else", async () => {
+    await always(checks, (lived) => {
+      const last = ids(lived).at(-1);
+      if (lived.verdict === "failed") expect(["12029", "12022"]).toContain(last);
+      else expect(ids(lived)).not.toContain("12029");
+    });
+  });
+
+  it("asks nobody else where this node is not source", async () => {
+    await always(checks, (lived) => {
+      const mirror = answerOf(lived, "EMCmd . GETMIRRORVOLINFO E:");
+      const { calls } = lived;
+      if (!isMatch(mirror, { kind: "mirror", role: "source" })) {
+        expect(new Set(calls)).toEqual(new Set(["EMCmd . GETMIRRORVOLINFO E:"]));
+      }
+    });
+  });
+
+  it("sets OSU only for a mirror that is mirroring, and OSF only for one that is not", async () => {
+    await always(checks, (lived) => {
+      const mirror = answerOf(lived, "EMCmd . GETMIRRORVOLINFO E:");
+      for (const line of lived.calls.filter((call) => call.startsWith("ins_setst"))) {
+        const states = mirrorsOf(mirror).map(({ state }) => state === "mirroring");
+        expect(states).toContain(line.endsWith("OSU"));
+      }
+    });
+  });
+
+  it("raises the alarm only where a peer says that it is source, and always there", async () => {
+    await always(checks, (lived) => {
+      for (const node of ["NODEB", "NODEC"]) {
+        const there = answerOf(lived, `EMCmd ${node} GETMIRRORVOLINFO E:`);
+        const split = mirrorsOf(there).some(({ role }) => role === "source");
+        expect(lived.calls.includes(`flg_create -d ${node} -f SplitBrain_E:`)).toBe(split);
+      }
+    });
+  });
+});
+
+describe("whatever the tools answer, restore", () => {
+  it("succeeds only where the volume was written", async () => {
+    await always([procedures.restore], (lived) => {
+      if (lived.verdict === "succeeded") expect(answerOf(lived, "CheckVolume E:")).toEqual({ kind: "done" });
+    });
+  });
+
+  it("changes nothing but UPDATEVOLUMEINFO where the role is neither source nor target", async () => {
+    await always([procedures.restore], (lived) => {
+      const mirror = answerOf(lived, "EMCmd NODEA GETMIRRORVOLINFO E:");
+      const known = ["source", "target"].some((role) => isMatch(mirror, { kind: "mirror", role }));
+      const changes = lived.made.filter(({ effect }) => effect === "changes").map(({ line }) => line);
+      if (!known) expect(changes).toEqual(["EMCmd . UPDATEVOLUMEINFO E:"]);
+    });
+  });
+});
+
+describe("whatever the tools answer, remove", () => {
+  it("succeeds only where the volume was locked, is a target, or LifeKeeper is stopping", async () => {
+    await always([procedures.remove], (lived) => {
+      if (lived.verdict === "failed") return;
+      const locked = isMatch(answerOf(lived, "EMCmd . LOCKVOLUME E:"), { kind: "done" });
+      const mirror = answerOf(lived, "EMCmd . GETMIRRORVOLINFO E:");
+      const stopping = isMatch(answerOf(lived, "sc query LifeKeeper"), { kind: "stopping" });
+      expect(locked || stopping || isMatch(mirror, { kind: "mirror", role: "target" })).toBe(true);
+    });
+  });
+
+  it("locks nothing that stores or still has shadow copies", async () => {
+    await always([procedures.remove], (lived) => {
+      if (!lived.calls.includes("EMCmd . LOCKVOLUME E:")) return;
+      expect(answerOf(lived, "vssadmin list shadowstorage /On=E:")).not.toEqual({ kind: "present" });
+      expect(answerOf(lived, "vssadmin list shadows /for=E:")).not.toEqual({ kind: "present" });
+    });
+  });
+
+  it("asks no peer", async () => {
+    await always([procedures.remove, procedures.restore], ({ made }) => {
+      expect(made.filter(({ peer, line }) => peer !== undefined || /NODE[BC]/.test(line))).toEqual([]);
+    });
+  });
+});
+
+function isMatch(value: unknown, shape: object): boolean {
+  try {
+    expect(value).toMatchObject(shape);
+    return true;
+  } catch {
+    return false;
+  }
+}
