@@ -12,7 +12,7 @@ import { exitCodeOf } from "./outcome.js";
 import type { System } from "./system.js";
 
 /** A name the kit asked the network for, and what it was told. */
-export interface Lookup {
+interface Lookup {
   readonly name: string;
   readonly addresses: readonly string[];
   readonly failure?: string;

@@ -3,7 +3,7 @@ import type { Command } from "@volkit/tool-command";
 import type { ConfigurationFile } from "./schema.js";
 
 /** Seconds by tool name or EMCMD verb, and for everything else. */
-export type Timeouts = Readonly<Record<string, number | undefined>> & { readonly default: number };
+type Timeouts = Readonly<Record<string, number | undefined>> & { readonly default: number };
 
 /** Everything a run goes by: the defaults, and over them what the file says. */
 export interface Effective {

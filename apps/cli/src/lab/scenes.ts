@@ -8,7 +8,7 @@ export type Act =
   | { readonly on: string; readonly tool: string; readonly args: readonly string[] };
 
 /** How one node is to be found after a scene. */
-export interface NodeAfter {
+interface NodeAfter {
   readonly role: "source" | "target";
   readonly resource: "ISP" | "OSU" | "OSF";
 }

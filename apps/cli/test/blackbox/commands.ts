@@ -1,7 +1,7 @@
 /** The argv of every command in the specification, for `E:`, `Vol.E`, this node NODEA and its peer NODEB. */
-export const GUID = "{5d0f3c11-9a2b-4f0e-8c77-1b2a3c4d5e6f}";
+const GUID = "{5d0f3c11-9a2b-4f0e-8c77-1b2a3c4d5e6f}";
 export const volumePath = `\\\\?\\Volume${GUID}\\`;
-export const task = `ShadowCopyVolume${GUID}`;
+const task = `ShadowCopyVolume${GUID}`;
 
 export const mirrorHere = ["EMCmd", ".", "GETMIRRORVOLINFO", "E:"];
 export const mirrorByName = ["EMCmd", "NODEA", "GETMIRRORVOLINFO", "E:"];

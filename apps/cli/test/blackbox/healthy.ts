@@ -22,7 +22,7 @@ export const noCopies = says(`${banner}Nothing was found.\n`, 1);
 export const someCopies = says(`${banner}   Copy: \\\\?\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy7\n`);
 export const someStorage = says(`${banner}   For: (F:)${the.volumePath}\n   On: (E:)${the.volumePath}\n`);
 
-export const running = says("SERVICE_NAME: LifeKeeper\n        STATE : 4  RUNNING\n");
+const running = says("SERVICE_NAME: LifeKeeper\n        STATE : 4  RUNNING\n");
 export const stopping = says("SERVICE_NAME: LifeKeeper\n        STATE : 3  STOP_PENDING\n");
 
 const done = says("Status = 0\n");

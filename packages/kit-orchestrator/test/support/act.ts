@@ -54,7 +54,7 @@ export interface Acted {
 
 export const nodeB: Peer = { node: "NODEB", tag: "Vol.E", addresses: ["10.0.0.2"] };
 
-export function volumeE(): Volume {
+function volumeE(): Volume {
   const volume = parseVolume("E:");
   if (volume === undefined) throw new Error("E: is a volume");
   return volume;

@@ -7,7 +7,7 @@ export function says(...lines: readonly string[]): Ending {
 }
 
 export const silence = exited(0);
-export const done = says("Status = 0");
+const done = says("Status = 0");
 export const hangs = ending({ how: "timed-out", seconds: 30, left: [] });
 export const missing = ending({ how: "missing", lookedFor: ["C:\\LK\\Bin\\tool.exe"] });
 export const unstartable = ending({ how: "unstartable", file: "C:\\LK\\Bin\\tool.exe", reason: "EACCES" });

@@ -56,7 +56,7 @@ const anyHow: fc.Arbitrary<HowItEnded> = fc.oneof(
 );
 
 /** Any ending, with text that some tool of the kit could mean something by. */
-export const anyEnding: fc.Arbitrary<Ending> = fc
+const anyEnding: fc.Arbitrary<Ending> = fc
   .record({
     how: anyHow,
     lines: fc.array(piece, { maxLength: 3 }),
@@ -94,7 +94,7 @@ const peer: fc.Arbitrary<Peer> = fc
   }));
 
 /** Settings and peers of every kind. */
-export const anyGiven: fc.Arbitrary<Given> = fc.record({
+const anyGiven: fc.Arbitrary<Given> = fc.record({
   peers: fc.oneof(fc.constant<"unset">("unset"), fc.array(peer, { maxLength: 2 })),
   emcmd: fc.record({ retries: fc.nat(2), retryPause: fc.constant(1) }),
   vss: fc.record({

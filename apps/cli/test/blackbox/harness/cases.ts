@@ -26,7 +26,7 @@ export function hold(title: string, cases: readonly Case[]): void {
 }
 
 /** The two reads of a peer may overlap: where they stand side by side, their order says nothing. */
-export function readsSorted(calls: readonly (readonly string[])[]): string[] {
+function readsSorted(calls: readonly (readonly string[])[]): string[] {
   const sorted: string[] = [];
   let reads: string[] = [];
   for (const call of calls) {

@@ -71,7 +71,7 @@ export async function runIn(world: World, plan: Pick<Plan, "action" | "words" | 
   return outcome;
 }
 
-export function usualEnvironment(world: World): Record<string, string | undefined> {
+function usualEnvironment(world: World): Record<string, string | undefined> {
   return {
     PATH: `${world.folder}/path:/usr/bin:/bin`,
     ExtMirrBase: world.dataKeeper,
