@@ -3,17 +3,16 @@ import { readFileSync } from "node:fs";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 const pinned = manifest.packageManager.replace(/\+.*$/, "");
+const shell = process.platform === "win32"; // npm's own programs are .cmd files there
 
-/** Runs the pinned pnpm: the one that is installed if it is that one, else fetched by npx. Gives its exit status. */
+/** Runs the pinned pnpm: the one that is installed if it is that one, else fetched by npx. Its output comes back. */
 export function pnpm(...args) {
   const [command, ...first] = installedPnpm() === pinned ? ["pnpm"] : ["npx", "--yes", pinned];
-  const shell = process.platform === "win32"; // npm's own programs are .cmd files there
-  const { status } = spawnSync(command, [...first, ...args], { stdio: "inherit", shell });
-  return status ?? 1;
+  const { status, stdout, stderr } = spawnSync(command, [...first, ...args], { encoding: "utf8", shell });
+  return { status: status ?? 1, output: `${stdout ?? ""}${stderr ?? ""}` };
 }
 
 function installedPnpm() {
-  const shell = process.platform === "win32";
   const { stdout } = spawnSync("pnpm", ["--version"], { encoding: "utf8", shell });
   return `pnpm@${(stdout ?? "").trim()}`;
 }
