@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Home } from "@volkit/tool-command";
 
 /** What a node's environment says: where its tools are, and its name. */
@@ -9,12 +9,12 @@ export interface LabEnvironment {
   readonly COMPUTERNAME: string;
 }
 
-/** The environment of one node of a lab on disk, for programs that run as that node. */
+/** The environment of one node of a lab on disk, for programs that run as that node: full paths, wherever they run. */
 export function labEnvironment(dir: string, node: string): LabEnvironment {
   return {
-    ExtMirrBase: join(dir, node, "datakeeper"),
-    LKROOT: join(dir, node, "lifekeeper"),
-    SystemRoot: join(dir, node, "windows"),
+    ExtMirrBase: resolve(dir, node, "datakeeper"),
+    LKROOT: resolve(dir, node, "lifekeeper"),
+    SystemRoot: resolve(dir, node, "windows"),
     COMPUTERNAME: node,
   };
 }
