@@ -27,6 +27,8 @@ export interface Logbook {
   readonly lookups: Lookup[];
   readonly notes: string[];
   language: Language;
+  /** The volume, from the moment it is known. */
+  volume: string | null;
   readonly report: (message: Message) => void;
 }
 
@@ -39,6 +41,7 @@ export function openLogbook(action: string, system: System): Logbook {
     lookups: [],
     notes: [],
     language: "en",
+    volume: null,
     report(message) {
       logbook.messages.push(message);
       system.print("stderr", `${messageLine(message, logbook.language)}\n`);
@@ -53,6 +56,8 @@ export interface Finished {
   readonly volume: string | null;
   readonly node: string;
   readonly outcome: Outcome;
+  /** The signal that ended the run from outside, and where it was then; null where none did. */
+  readonly interrupted: { readonly signal: string; readonly step: string; readonly command: string } | null;
   readonly durationMs: number;
   readonly calls: readonly RecordedCall[];
 }

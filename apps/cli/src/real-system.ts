@@ -13,6 +13,12 @@ export const realSystem: System = {
   monotonic: () => performance.now(),
   pause: (seconds) => sleep(seconds * 1000),
   lookUp: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
+  onSignal: (listener) => {
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"])
+      process.on(signal, () => {
+        listener(signal);
+      });
+  },
   randomHex: () => randomBytes(3).toString("hex"),
   print: (stream, text) => {
     process[stream].write(text);

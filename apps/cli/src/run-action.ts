@@ -1,7 +1,7 @@
 import { beginRun, message } from "@volkit/kit-orchestrator";
 import { instanceOf } from "@volkit/lifekeeper";
-import type { Runner } from "@volkit/tool-command";
-import { recordingRunner } from "@volkit/tool-runner";
+import { commandLine, type Runner } from "@volkit/tool-command";
+import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
 import { parseActionArguments, type ActionArguments } from "./action-arguments.js";
 import { actions, type ActionName } from "./actions.js";
 import { addressesOf } from "./addresses-of.js";
@@ -10,7 +10,8 @@ import { loadConfiguration } from "./configuration/load.js";
 import { configurationPlace, markFile } from "./configuration/place.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
 import { finish } from "./finish.js";
-import { openLogbook, type Logbook } from "./logbook.js";
+import { interruptible, type Interruption } from "./interruption.js";
+import { openLogbook, type Finished, type Logbook } from "./logbook.js";
 import { nodeName } from "./node-name.js";
 import type { Outcome } from "./outcome.js";
 import { reasonOf } from "./reason.js";
@@ -18,7 +19,7 @@ import type { System } from "./system.js";
 import { volumeOfTag } from "./volume-of-tag.js";
 
 /** Makes the runner that an action's commands go to. */
-export type MakeRunner = (configured: Effective, system: System) => Runner;
+export type MakeRunner = (configured: Effective, system: System) => RealRunner;
 
 /** Runs one action from its words to its exit status. */
 export async function runAction(
@@ -36,9 +37,10 @@ export async function runAction(
   const file = loaded.kind === "usable" ? loaded.content : {};
   const configured = effective(file);
   logbook.language = configured.language;
-  const recording = recordingRunner(makeRunner(configured, system), system);
+  const { runner, interrupted } = interruptible(makeRunner(configured, system), system);
+  const recording = recordingRunner(runner, system);
 
-  const ended = await actionItself();
+  const ended = await Promise.race([actionItself(), interrupted.then(endedFromOutside)]);
   const finished = {
     tag: given?.tag ?? null,
     ...ended,
@@ -51,7 +53,7 @@ export async function runAction(
   async function actionItself(): Promise<Ended> {
     if (action === "recover") {
       logbook.report(message("start", "VK120", {}));
-      return { outcome: "failed", volume: null };
+      return { outcome: "failed", volume: null, interrupted: null };
     }
     if (parsed.kind === "refused") {
       logbook.report(parsed.why);
@@ -62,13 +64,15 @@ export async function runAction(
       logbook.report(message("start", "VK113", { action }));
       return refused;
     }
-    return procedure(action, parsed.arguments, {
-      file,
-      configured,
-      runner: recording.runner,
-      logbook,
-      system,
-    });
+    const means = { file, configured, runner: recording.runner, logbook, system };
+    return procedure(action, parsed.arguments, means);
+  }
+
+  function endedFromOutside({ signal, call }: Interruption): Ended {
+    const step = call?.step ?? "start";
+    const command = call === undefined ? "-" : commandLine(call.command);
+    logbook.report(message("start", "VK180", { action, signal, step, command }));
+    return { outcome: "failed", volume: logbook.volume, interrupted: { signal, step, command } };
   }
 }
 
@@ -76,9 +80,11 @@ export async function runAction(
 interface Ended {
   readonly outcome: Outcome;
   readonly volume: string | null;
+  /** Where it was when a signal ended it; null where none did. */
+  readonly interrupted: Finished["interrupted"];
 }
 
-const refused: Ended = { outcome: "refused", volume: null };
+const refused: Ended = { outcome: "refused", volume: null, interrupted: null };
 
 interface Means {
   readonly file: ConfigurationFile;
@@ -103,6 +109,7 @@ async function procedure(action: ActionName, given: ActionArguments, means: Mean
   }
 
   const { volume } = found;
+  logbook.volume = volume.name;
   const peers = configuredPeers(file, tag);
   const resource = { tag, volume, node: nodeName(file, system), ...(peers === undefined ? {} : { peers }) };
   const run = beginRun(resource, configured.settings, {
@@ -113,9 +120,9 @@ async function procedure(action: ActionName, given: ActionArguments, means: Mean
     addressesOf: (name) => addressesOf(name, system, logbook),
   });
   try {
-    return { outcome: await actions[action](run), volume: volume.name };
+    return { outcome: await actions[action](run), volume: volume.name, interrupted: null };
   } catch (error) {
     logbook.report(message("start", "VK190", { why: reasonOf(error) }));
-    return { outcome: "failed", volume: volume.name };
+    return { outcome: "failed", volume: volume.name, interrupted: null };
   }
 }

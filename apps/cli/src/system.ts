@@ -11,6 +11,8 @@ export interface System {
   readonly pause: (seconds: number) => Promise<void>;
   /** All addresses of a name, or a rejection. */
   readonly lookUp: (name: string) => Promise<readonly string[]>;
+  /** Calls back at every signal that asks this process to end: SIGTERM, SIGINT, SIGHUP, Ctrl-Break, the console's end. */
+  readonly onSignal: (listener: (signal: string) => void) => void;
   readonly randomHex: () => string;
   /** Takes text for stdout or stderr as it is. */
   readonly print: (stream: "stdout" | "stderr", text: string) => void;

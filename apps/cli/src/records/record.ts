@@ -27,6 +27,7 @@ export function recordOf(logbook: Logbook, finished: Finished, about: Circumstan
     volkit: version,
     platform: about.platform,
     ...summaryOf(logbook, finished),
+    interrupted: finished.interrupted,
     arguments: about.arguments,
     notes: logbook.notes,
     configuration: { file: about.configurationFile, ...settings, timeouts, tools, codePage, language },

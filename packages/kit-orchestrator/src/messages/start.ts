@@ -204,6 +204,22 @@ export const startMessages = {
       ja: "環境変数 LKROOT、または設定の records.folder を指定してください。",
     },
   },
+  VK180: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: '{action} was ended from outside ({signal}) at {step}, during "{command}". Its tools were ended; what they had ordered already may still be carried out.',
+      ja: "{action} は {step} の「{command}」の実行中に外部から終了させられました ({signal})。実行中のツールは終了させましたが、依頼済みの処理は完了する可能性があります。",
+    },
+    meaning: {
+      en: "LifeKeeper's own limit, a shutdown, or somebody ended the kit. The action answers failure, and its record says where it was.",
+      ja: "LifeKeeper のタイムアウト、シャットダウン、または手動操作により volkit が終了させられました。処理は失敗となり、中断箇所は実行記録に残ります。",
+    },
+    remedy: {
+      en: "Look at the state of the mirror and the volume, then run the action again.",
+      ja: "ミラーとボリュームの状態を確認してから、再度実行してください。",
+    },
+  },
   VK190: {
     severity: "ERROR",
     steps: [],

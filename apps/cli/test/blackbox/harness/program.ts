@@ -19,10 +19,17 @@ export interface Start {
   readonly folder: string;
   /** Words before the program's own: options of Node, or another program that starts it. */
   readonly node?: readonly string[];
+  /** A signal that the program is sent as soon as something is so. */
+  readonly signal?: Signal;
+}
+
+export interface Signal {
+  readonly name: NodeJS.Signals;
+  readonly when: () => boolean;
 }
 
 /** Starts the program and waits for it, for a minute at most. */
-export function startProgram({ words, environment, folder, node = [] }: Start): Promise<Ended> {
+export function startProgram({ words, environment, folder, node = [], signal }: Start): Promise<Ended> {
   if (!existsSync(programFile)) {
     throw new Error(`The program is not built: ${programFile} is not there. Run "pnpm build" first.`);
   }
@@ -38,8 +45,15 @@ export function startProgram({ words, environment, folder, node = [] }: Start): 
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    const watch =
+      signal === undefined
+        ? undefined
+        : setInterval(() => {
+            if (signal.when()) child.kill(signal.name);
+          }, 20);
     child.once("error", reject);
     child.once("close", (exit) => {
+      clearInterval(watch);
       resolve({
         exit,
         stdout: Buffer.concat(out).toString("utf8"),

@@ -23,6 +23,8 @@ export interface Plan {
   readonly arrange?: (world: World) => void;
   readonly folder?: string;
   readonly node?: readonly string[];
+  /** The signal the program is sent as soon as a tool takes its time. */
+  readonly signal?: NodeJS.Signals;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,12 +61,22 @@ export async function volkit(plan: Plan): Promise<Outcome> {
 }
 
 /** Runs the program once more in a world that is there already. */
-export async function runIn(world: World, plan: Pick<Plan, "action" | "words" | "environment" | "node">) {
+export async function runIn(
+  world: World,
+  plan: Pick<Plan, "action" | "words" | "environment" | "node" | "signal">,
+) {
   const words = plan.words ?? [plan.action ?? "quickCheck", "-t", "Vol.E", "-i", "E:"];
   const changed = typeof plan.environment === "function" ? plan.environment(world) : plan.environment;
   const environment = defined({ ...usualEnvironment(world), ...changed });
   const { node = [] } = plan;
-  const ended = await startProgram({ words, environment, folder: world.current, node });
+  const signal = plan.signal && { name: plan.signal, when: () => world.noted("pids").length > 0 };
+  const ended = await startProgram({
+    words,
+    environment,
+    folder: world.current,
+    node,
+    ...(signal === undefined ? {} : { signal }),
+  });
   const messages = ended.stderr.split("\n").filter((line) => line !== "");
   const outcome: Outcome = { ...ended, messages, calls: world.calls(), world };
   await holdsAlways(outcome, words);
