@@ -5,10 +5,14 @@ const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.me
 const pinned = manifest.packageManager.replace(/\+.*$/, "");
 const shell = process.platform === "win32"; // npm's own programs are .cmd files there
 
-/** Runs the pinned pnpm: the one that is installed if it is that one, else fetched by npx. Its output comes back. */
-export function pnpm(...args) {
+/** Runs the pinned pnpm: the one that is installed if it is that one, else fetched by npx. */
+export function pnpm(args, stdio = "pipe") {
   const [command, ...first] = installedPnpm() === pinned ? ["pnpm"] : ["npx", "--yes", pinned];
-  const { status, stdout, stderr } = spawnSync(command, [...first, ...args], { encoding: "utf8", shell });
+  const { status, stdout, stderr } = spawnSync(command, [...first, ...args], {
+    encoding: "utf8",
+    shell,
+    stdio,
+  });
   return { status: status ?? 1, output: `${stdout ?? ""}${stderr ?? ""}` };
 }
 

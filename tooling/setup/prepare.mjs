@@ -9,7 +9,7 @@ const steps = [
 process.env.TURBO_TELEMETRY_DISABLED = "1";
 for (const [what, args] of steps) {
   const began = performance.now();
-  const { status, output } = pnpm(...args);
+  const { status, output } = pnpm(args);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.error(`prepare: ${what}: ${status === 0 ? "done" : "failed"} in ${seconds} s`);
   if (status === 0) continue;

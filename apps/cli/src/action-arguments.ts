@@ -1,4 +1,4 @@
-import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import { message, type Bilingual, type Message, type Value } from "@volkit/kit-orchestrator";
 import { parseVolume, type Volume } from "@volkit/tool-command";
 
 /** What an action was called with. */
@@ -37,7 +37,7 @@ export function parseActionArguments(action: string, words: readonly string[]): 
       continue;
     }
     const value = attached ?? (rest[0]?.startsWith("-") ? undefined : rest.shift());
-    if (value === undefined) return refused(option, word, expectations.value);
+    if (value === undefined) return refused(option, withoutValue(word), expectations.value);
     const before = given.get(option);
     if (before !== undefined && before !== value) {
       return refused(option, `${before}, ${value}`, expectations.once);
@@ -78,17 +78,21 @@ export function commandAt(words: readonly string[]): number {
 }
 
 const expectations = {
-  value: { en: "a value as the next word or after =", ja: "次の語または = の後に値" },
+  value: { en: "a value as the next word or after =", ja: "オプションの直後または = の後に値を指定" },
   noValue: { en: "the option alone", ja: "値なし" },
-  once: { en: "one value", ja: "値は 1 つ" },
+  once: { en: "one value", ja: "値を 1 つだけ指定" },
   tag: {
     en: "a tag that begins with neither - nor white space and holds no control characters",
     ja: "- や空白で始まらず、制御文字を含まないタグ",
   },
-  volume: { en: "one drive letter: E, E: or E:\\", ja: "ドライブレター 1 文字: E、E:、E:\\" },
+  volume: { en: "one drive letter: E, E: or E:\\", ja: "ドライブレター 1 文字 (E、E:、E:\\)" },
 } satisfies Record<string, Bilingual>;
 
-function refused(option: string, given: string, expected: Bilingual): ParsedArguments {
+function withoutValue(word: string): Bilingual {
+  return { en: `${word} with no value after it`, ja: `${word} (値なし)` };
+}
+
+function refused(option: string, given: Value, expected: Bilingual): ParsedArguments {
   return { kind: "refused", why: message("start", "VK103", { option, given, expected }) };
 }
 

@@ -1,4 +1,4 @@
-import { message } from "@volkit/kit-orchestrator";
+import { message, type Bilingual } from "@volkit/kit-orchestrator";
 import type { Effective } from "./configuration/effective.js";
 import type { Loaded } from "./configuration/load.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
@@ -10,7 +10,8 @@ import { recordOf } from "./records/record.js";
 import { runIdOf, storeRecord } from "./records/store.js";
 import type { System } from "./system.js";
 
-export interface Ending {
+/** What a run leaves behind besides what it found. */
+export interface Leavings {
   readonly words: readonly string[];
   readonly file: ConfigurationFile;
   readonly configured: Effective;
@@ -21,16 +22,21 @@ export interface Ending {
 /** How long a disk may take to keep a record, in seconds: one that hangs must not hold up the answer. */
 const patience = 2;
 
+const tooLate: Bilingual = {
+  en: `no answer within ${patience} s`,
+  ja: `${patience} 秒以内に応答がありません`,
+};
+
 /** Records a run that is over, prints its result where that was asked for, and gives its exit status. */
-export async function finish(logbook: Logbook, finished: Finished, ending: Ending): Promise<number> {
-  await keepRecord(logbook, finished, ending);
-  if (ending.words.includes("--json")) ending.system.print("stdout", jsonResult(logbook, finished));
+export async function finish(logbook: Logbook, finished: Finished, leavings: Leavings): Promise<number> {
+  await keepRecord(logbook, finished, leavings);
+  if (leavings.words.includes("--json")) leavings.system.print("stdout", jsonResult(logbook, finished));
   return exitCodeOf(finished.outcome);
 }
 
 /** A record that cannot be kept is said, and changes nothing about the action. */
-async function keepRecord(logbook: Logbook, finished: Finished, ending: Ending): Promise<void> {
-  const { words, file, configured, loaded, system } = ending;
+async function keepRecord(logbook: Logbook, finished: Finished, leavings: Leavings): Promise<void> {
+  const { words, file, configured, loaded, system } = leavings;
   const folder = recordFolder(file, system);
   if (folder === undefined) {
     logbook.report(message("start", "VK131", {}));
@@ -43,11 +49,12 @@ async function keepRecord(logbook: Logbook, finished: Finished, ending: Ending):
     arguments: words,
     platform: system.platform,
     configurationFile: loaded.kind === "none" ? null : loaded.file,
+    content: file,
     effective: configured,
   });
   const stored = await Promise.race([
     storeRecord(folder, { runId, letter, text }, configured.keepRecords),
-    system.pause(patience).then(() => ({ kind: "failed" as const, why: `no answer within ${patience} s` })),
+    system.pause(patience).then(() => ({ kind: "failed" as const, why: tooLate })),
   ]);
   if (stored.kind === "failed") logbook.report(message("start", "VK130", { folder, why: stored.why }));
 }

@@ -13,6 +13,8 @@ export interface Interruption {
 export interface Interruptible {
   readonly runner: Runner;
   readonly interrupted: Promise<Interruption>;
+  /** Signals are none of its business any more. */
+  readonly release: () => void;
 }
 
 /**
@@ -26,19 +28,19 @@ export function interruptible(tools: RealRunner, system: System): Interruptible 
   const over = new AbortController();
   const isOver = (): boolean => over.signal.aborted;
 
-  const interrupted = new Promise<Interruption>((resolve) => {
-    system.onSignal((signal) => {
-      if (isOver()) return;
-      over.abort();
-      const [call = last] = under;
-      void tools.endAll().then(() => {
-        resolve({ signal, call });
-      });
+  const { promise: interrupted, resolve } = withResolver<Interruption>();
+  const release = system.onSignal((signal) => {
+    if (isOver()) return;
+    over.abort();
+    const [call = last] = under;
+    void tools.endAll().then(() => {
+      resolve({ signal, call });
     });
   });
 
   return {
     interrupted,
+    release,
     runner: {
       async run(call) {
         if (isOver()) return never;
@@ -50,4 +52,12 @@ export function interruptible(tools: RealRunner, system: System): Interruptible 
       },
     },
   };
+}
+
+function withResolver<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

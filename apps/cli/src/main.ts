@@ -1,4 +1,4 @@
-import { commandAt } from "./action-arguments.js";
+import { commandAt, parseActionArguments } from "./action-arguments.js";
 import { actionOf } from "./actions.js";
 import { runAction } from "./run-action.js";
 import type { System } from "./system.js";
@@ -8,12 +8,14 @@ import { toolsOf } from "./tool-runner.js";
 export async function main(words: readonly string[], system: System): Promise<number> {
   const at = commandAt(words);
   const word = words[at] ?? "";
+  const rest = words.toSpliced(at, 1);
   const action = word === "recover" ? word : actionOf(word);
   const wantsHelp = words.includes("--help") || words.includes("-h");
-  if (action !== undefined && !wantsHelp) return runAction(action, words.toSpliced(at, 1), system, toolsOf);
+  if (action !== undefined && !wantsHelp) return runAction(action, rest, system, toolsOf);
 
   const { otherCommand } = await import("./commands/program.js");
   const exitCode = await otherCommand(words, system, main);
   // Whoever gave a tag wanted the action: help in its place must not look like its success.
-  return action !== undefined && words.includes("-t") && exitCode === 0 ? 2 : exitCode;
+  const wantedAction = action !== undefined && parseActionArguments(action, rest).kind === "arguments";
+  return wantedAction && exitCode === 0 ? 2 : exitCode;
 }

@@ -12,7 +12,7 @@ function systemWith(environment: Record<string, string>, platform: NodeJS.Platfo
     monotonic: () => 0,
     pause: () => Promise.resolve(),
     lookUp: () => Promise.resolve([]),
-    onSignal: () => undefined,
+    onSignal: () => () => undefined,
     randomHex: () => "000000",
     print: () => undefined,
   };

@@ -11,8 +11,11 @@ export interface System {
   readonly pause: (seconds: number) => Promise<void>;
   /** All addresses of a name, or a rejection. */
   readonly lookUp: (name: string) => Promise<readonly string[]>;
-  /** Calls back at every signal that asks this process to end: SIGTERM, SIGINT, SIGHUP, Ctrl-Break, the console's end. */
-  readonly onSignal: (listener: (signal: string) => void) => void;
+  /**
+   * Calls back at every signal that asks this process to end: SIGTERM, SIGINT, SIGHUP, Ctrl-Break, the
+   * console's end. What it returns takes the listener away again.
+   */
+  readonly onSignal: (listener: (signal: string) => void) => () => void;
   readonly randomHex: () => string;
   /** Takes text for stdout or stderr as it is. */
   readonly print: (stream: "stdout" | "stderr", text: string) => void;

@@ -6,7 +6,7 @@ export interface PictureWords {
   readonly role: Readonly<Record<"source" | "target" | "none", string>>;
   readonly state: Readonly<Record<MirrorState, string>>;
   readonly schedule: Readonly<Record<LabVolume["schedule"], string>>;
-  readonly locks: string;
+  readonly locks: (holders: string) => string;
   readonly dirty: string;
   readonly busy: string;
   readonly unwritable: string;
@@ -33,7 +33,7 @@ const en: PictureWords = {
     "resync-pending": "resync pending",
   },
   schedule: { absent: "absent", disabled: "disabled", enabled: "enabled" },
-  locks: "locked by",
+  locks: (holders) => `locked by ${holders}`,
   dirty: "dirty",
   busy: "busy",
   unwritable: "not writable",
@@ -55,12 +55,12 @@ const ja: PictureWords = {
   state: {
     mirroring: "ミラーリング中",
     resync: "再同期中",
-    broken: "破損",
+    broken: "切断",
     paused: "一時停止",
     "resync-pending": "再同期待ち",
   },
   schedule: { absent: "なし", disabled: "無効", enabled: "有効" },
-  locks: "ロック",
+  locks: (holders) => `${holders} がロック中`,
   dirty: "ダーティ",
   busy: "使用中",
   unwritable: "書き込み不可",

@@ -57,7 +57,8 @@ traps received:
 });
 
 it("speaks Japanese", () => {
-  expect(describeCluster(broken("mirror-paused E:"), "ja")).toContain(
-    "E: ソース -> NODEB 一時停止, Vol.E ISP",
-  );
+  const paused = describeCluster(broken("mirror-paused E:"), "ja");
+  expect(paused).toContain("E: ソース -> NODEB 一時停止, Vol.E ISP");
+  expect(paused).toContain("E: ターゲット <- NODEA 一時停止, Vol.E OSU, DataKeeper がロック中");
+  expect(describeCluster(broken("mirror-broken E:"), "ja")).toContain("E: ソース -> NODEB 切断");
 });

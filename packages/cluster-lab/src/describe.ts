@@ -79,7 +79,7 @@ function conditions(volume: LabVolume, words: PictureWords): readonly string[] {
     ...(volume.lockedByLifeKeeper ? ["LifeKeeper"] : []),
   ];
   return [
-    ...(holders.length > 0 ? [`${words.locks} ${holders.join(" + ")}`] : []),
+    ...(holders.length > 0 ? [words.locks(holders.join(" + "))] : []),
     ...(volume.dirty ? [words.dirty] : []),
     ...(volume.busy ? [words.busy] : []),
     ...(volume.writable ? [] : [words.unwritable]),

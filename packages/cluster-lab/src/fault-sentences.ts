@@ -23,7 +23,7 @@ export function expected(known: Known, part: FaultPart, given: string | undefine
   if (given === undefined) return { en: `expected ${wanted.en}`, ja: `${wanted.ja}を指定してください` };
   return {
     en: `expected ${wanted.en}, but was given "${given}"`,
-    ja: `${wanted.ja}を指定してください（指定値: "${given}"）`,
+    ja: `${wanted.ja}を指定してください (指定値: "${given}")`,
   };
 }
 
@@ -48,9 +48,9 @@ function wantedOf({ cluster, tools }: Known, part: FaultPart): Sentence {
     case "tool":
       return { en: `a tool (${names.join(", ")})`, ja: `ツール名 (${names.join(", ")}) ` };
     case "code":
-      return { en: "an exit status (a number)", ja: "終了コード（数値）" };
+      return { en: "an exit status (a number)", ja: "終了コード (数値) " };
     case "times":
-      return { en: "how often (a number; 0 is always)", ja: "回数（数値。0 は無制限）" };
+      return { en: "how often (a number; 0 is always)", ja: "回数 (数値。0 は無制限) " };
   }
 }
 
@@ -63,7 +63,7 @@ export function tooMany(word: string): Sentence {
 export function sameNode(name: string): Sentence {
   return {
     en: `expected two nodes, but both are ${name}`,
-    ja: `異なる 2 ノードを指定してください（両方とも ${name}）`,
+    ja: `異なる 2 ノードを指定してください (両方とも ${name})`,
   };
 }
 

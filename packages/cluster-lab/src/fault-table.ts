@@ -18,15 +18,15 @@ export const faultTable: readonly FaultRow[] = [
     "a tool or EMCmd verb fails with an exit status",
     "ツールまたは EMCmd のコマンドが指定の終了コードで失敗する",
   ),
-  ofProgram("hang", "it never ends by itself", "自分では終了しない（ハングする）"),
+  ofProgram("hang", "it never ends by itself", "自分では終了しない (ハングする)"),
   ofProgram(
     "garbage",
     "it ends with 0 and prints bytes that mean nothing",
     "終了コード 0 で意味のないバイト列を出力する",
   ),
   ofProgram("empty", "it ends with 0 and prints nothing", "終了コード 0 で何も出力しない"),
-  ofProgram("flood", "it ends with 0 and prints megabytes", "終了コード 0 で大量（数 MB）に出力する"),
-  ofProgram("crash", "it crashes", "異常終了（クラッシュ）する"),
+  ofProgram("flood", "it ends with 0 and prints megabytes", "終了コード 0 で大量 (数 MB) に出力する"),
+  ofProgram("crash", "it crashes", "異常終了 (クラッシュ) する"),
   ofProgram("missing", "the tool is not there", "ツールのファイルが存在しない"),
   ofProgram("unstartable", "the tool is there and cannot be started", "ツールはあるが起動できない"),
   {
@@ -47,7 +47,7 @@ export const faultTable: readonly FaultRow[] = [
   ),
   ofNode(
     "japanese",
-    { en: "Windows answers in Japanese, in CP932", ja: "Windows が日本語（CP932）で応答する" },
+    { en: "Windows answers in Japanese, in CP932", ja: "Windows が日本語 (CP932) で応答する" },
     (cluster, node, on) => setLanguage(cluster, node, on ? "ja" : "en"),
   ),
   ofVolume(
@@ -109,7 +109,7 @@ export const faultTable: readonly FaultRow[] = [
     mendParts: ["node", "volume"],
     means: {
       en: "one more shadow copy that is not client-accessible: vssadmin cannot delete it",
-      ja: "vssadmin では削除できないシャドウコピー（バックアップ製品のもの）を 1 つ追加する",
+      ja: "vssadmin では削除できないシャドウコピー (バックアップ製品のもの) を 1 つ追加する",
     },
     set: (cluster, { node, letter }) => addShadowCopy(cluster, node, letter, false),
     mend: (cluster, { node, letter }) => clearShadowCopies(cluster, node, letter),
@@ -130,14 +130,14 @@ export const faultTable: readonly FaultRow[] = [
     "the mirror waits for its resynchronisation",
     "ミラーが再同期待ちである",
   ),
-  ofMirror("mirror-broken", "broken", "the mirror is broken", "ミラーが壊れている (broken)"),
+  ofMirror("mirror-broken", "broken", "the mirror is broken", "ミラーが切断されている (broken)"),
   {
     name: "mirror-disagrees",
     parts: ["volume"],
     mendParts: ["volume"],
     means: {
       en: "the source says paused, its targets say mirroring (as after a crash)",
-      ja: "ソースは一時停止、ターゲットはミラーリング中と答える（クラッシュ後など）",
+      ja: "ソースは一時停止、ターゲットはミラーリング中と答える (クラッシュ後など)",
     },
     set: (cluster, { letter }) => setDisagreement(cluster, letter),
     mend: (cluster, { letter }) => setMirrorState(cluster, letter, "mirroring"),
@@ -148,7 +148,7 @@ export const faultTable: readonly FaultRow[] = [
     mendParts: ["volume"],
     means: {
       en: "a target is source as well; mended, the side in service stays source and flags stay until removed",
-      ja: "ターゲットもソースになる。修復するとサービス中の側がソースとして残る（フラグは削除するまで残る）",
+      ja: "ターゲットもソースになる。修復するとサービス中の側がソースとして残る (フラグは削除するまで残る)",
     },
     set: (cluster, { letter, target }) => splitBrain(cluster, letter, target),
     mend: (cluster, { letter }) => healSplitBrain(cluster, letter),

@@ -95,7 +95,7 @@ function readPart({ cluster, tools }: Known, part: FaultPart, word: string): Par
         word,
       );
     case "code":
-      return /^\d{1,10}$/.test(word) ? { code: Number(word) } : undefined;
+      return /^[1-9]\d{0,9}$/.test(word) && Number(word) <= 0xffffffff ? { code: Number(word) } : undefined;
     case "times":
       return /^\d{1,6}$/.test(word) ? { times: Number(word) } : undefined;
   }

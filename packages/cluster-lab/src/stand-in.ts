@@ -26,7 +26,7 @@ async function act(what: LabReply): Promise<void> {
     case "exited":
       await write(process.stdout, bytesOf(what.stdout, what.encoding));
       await write(process.stderr, bytesOf(what.stderr, what.encoding));
-      process.exitCode = what.exitCode;
+      process.exitCode = exitStatusHere(what.exitCode);
       return;
     case "floods": {
       const part = new TextEncoder().encode(floodLine.repeat(1024));
@@ -47,6 +47,11 @@ async function act(what: LabReply): Promise<void> {
       process.exitCode = 126;
       return;
   }
+}
+
+/** A POSIX system keeps eight bits of an exit status; a failure must not come out as success there. */
+function exitStatusHere(code: number): number {
+  return process.platform !== "win32" && code !== 0 && (code & 0xff) === 0 ? 1 : code;
 }
 
 function exitCodeOf(what: LabReply): number | null {

@@ -20,7 +20,7 @@ const ordered: readonly [Command<unknown>, readonly string[]][] = [
 ];
 
 describe("EMCmd", () => {
-  it.each([...asked, ...ordered])("%# is started with the argv of the specification", (command, args) => {
+  it.each([...asked, ...ordered])("%# is started with the argv of the seed", (command, args) => {
     expect(command.tool).toEqual({ name: "EMCmd", home: "datakeeper" });
     expect(command.args).toEqual(args);
   });

@@ -4,12 +4,16 @@ import { commandLine } from "@volkit/tool-command";
 import { saysSource } from "./peer-role.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
+import { mirrorStateWords } from "./words.js";
 
-/** monitor.3: mirroring wants the peer's resource OSU, anything else wants it OSF; set it where it is not. */
+/**
+ * monitor.3: mirroring wants the peer's resource OSU, anything else wants it OSF; set it where it is not. Of
+ * several mirrors to one peer, one that is not mirroring decides.
+ */
 export async function agreeOnState(
   run: Run,
   peer: Peer,
-  mirror: MirrorLine | undefined,
+  mirrors: readonly MirrorLine[],
   state: InstanceAnswer,
   there: MirrorAnswer,
 ): Promise<void> {
@@ -23,6 +27,7 @@ export async function agreeOnState(
     run.say("monitor.3", "VK308", { peer: node, tag });
     return;
   }
+  const mirror = mirrors.find((line) => line.state !== "mirroring") ?? mirrors[0];
   if (mirror === undefined) return;
 
   const before = state.state;
@@ -39,7 +44,8 @@ export async function agreeOnState(
   const change = setResourceState(node, tag, after);
   const changed = await run.ask("monitor.3", change, node);
   if (changed.kind === "done") {
-    run.say("monitor.3", "VK309", { peer: node, tag, before, after, state: mirror.state });
+    const state = mirrorStateWords[mirror.state];
+    run.say("monitor.3", "VK309", { peer: node, tag, before, after, state });
     return;
   }
   const values = { peer: node, tag, before, command: commandLine(change), why: changed.failure };

@@ -18,4 +18,5 @@ export type { Peer, Resource } from "./resource.js";
 export { restore } from "./restore.js";
 export { defaultSettings, type Settings } from "./settings.js";
 export { steps, type Step } from "./steps.js";
+export { unusualEnding } from "./unusual-ending.js";
 export type { Decision, World } from "./world.js";

@@ -4,7 +4,7 @@ import { agreeOnState } from "./agree-on-state.js";
 import { askMirror } from "./ask-mirror.js";
 import { deletePeerShadows } from "./delete-peer-shadows.js";
 import { lookForSplitBrain } from "./look-for-split-brain.js";
-import { mirrorOfPeer } from "./mirror-of-peer.js";
+import { mirrorsOfPeer } from "./mirrors-of-peer.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
 
@@ -17,16 +17,17 @@ export interface Shared {
 
 /**
  * monitor.3 to monitor.5 for one peer. Its two reads overlap; what changes something runs in the seed's order,
- * and each step is tried whatever the others came to. Returns this node's mirror to the peer, if it is known.
+ * and each step is tried whatever the others came to. Returns this node's mirrors to the peer, as far as they
+ * are known.
  */
-export async function monitorPeer(run: Run, peer: Peer, shared: Shared): Promise<MirrorLine | undefined> {
+export async function monitorPeer(run: Run, peer: Peer, shared: Shared): Promise<readonly MirrorLine[]> {
   const [state, there] = await Promise.all([
     run.ask("monitor.3", instanceOf(peer.tag, peer.node), peer.node),
     askMirror(run, "monitor.4", peer.node, peer.node),
   ]);
-  const mirror = await mirrorOfPeer(run, peer, shared.peers, shared.mirrors, there);
-  await agreeOnState(run, peer, mirror, state, there);
+  const mirrors = await mirrorsOfPeer(run, peer, shared.peers, shared.mirrors, there);
+  await agreeOnState(run, peer, mirrors, state, there);
   await lookForSplitBrain(run, peer, there, shared.mirrors, shared.raiseFlagHere);
   await deletePeerShadows(run, peer, there);
-  return mirror;
+  return mirrors;
 }

@@ -4,6 +4,7 @@ import { commandLine } from "@volkit/tool-command";
 import { monitorPeer } from "./monitor-peer.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
+import { mirrorStateWords } from "./words.js";
 
 /**
  * monitor.3 to monitor.5 for every peer, side by side: a peer that does not answer holds up no other. The
@@ -19,11 +20,11 @@ export async function monitorPeers(
   const claimed = await Promise.all(
     peers.map((peer) => monitorPeer(run, peer, { peers, mirrors, raiseFlagHere })),
   );
-  if (claimed.includes(undefined)) return; // what an unmatched peer's line is has been asked already
+  if (claimed.some((lines) => lines.length === 0)) return; // a line left over may be the unmatched peer's
 
-  for (const mirror of mirrors.filter((line) => !claimed.includes(line))) {
-    const { address, state } = mirror;
-    run.say("monitor.3", "VK305", { tag: run.resource.tag, address, state });
+  for (const mirror of mirrors.filter((line) => !claimed.flat().includes(line))) {
+    const state = mirrorStateWords[mirror.state];
+    run.say("monitor.3", "VK305", { tag: run.resource.tag, address: mirror.address, state });
   }
 }
 

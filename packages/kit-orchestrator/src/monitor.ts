@@ -5,6 +5,7 @@ import { findPeers } from "./find-peers.js";
 import { monitorPeers } from "./monitor-peers.js";
 import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
+import { roleWords } from "./words.js";
 
 /**
  * The check (seed: monitoring). quickCheck is steps 1 to 5, deepCheck steps 1 to 6. Only monitor.1 and
@@ -25,7 +26,8 @@ export async function monitor(run: Run, depth: "quick" | "deep"): Promise<Verdic
     const { role, roleNumber } = mirror;
     run.say("monitor.2", "12030", { volume: volume.name, role: roleNumber, output: mirror.output });
     if (role !== "target") {
-      run.say("monitor.2", "VK301", { volume: volume.name, role, number: roleNumbers(mirror.mirrors) });
+      const number = roleNumbers(mirror.mirrors);
+      run.say("monitor.2", "VK301", { volume: volume.name, role: roleWords[role], number });
     }
     return "succeeded";
   }

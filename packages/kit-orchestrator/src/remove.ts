@@ -8,6 +8,7 @@ import { askMirror } from "./ask-mirror.js";
 import { isNothingToDelete } from "./nothing-to-delete.js";
 import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
+import { roleWords } from "./words.js";
 
 /**
  * Takes the volume out of service on this node (seed: remove). It succeeds only where the volume was locked,
@@ -62,7 +63,7 @@ export async function remove(run: Run): Promise<Verdict> {
     return run.fail("remove.4", "VK504", {
       volume: volume.name,
       node,
-      role,
+      role: roleWords[role],
       number: roleNumbers(mirror.mirrors),
     });
   }

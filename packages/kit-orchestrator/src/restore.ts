@@ -6,6 +6,7 @@ import { askMirror } from "./ask-mirror.js";
 import { enableSchedule } from "./enable-schedule.js";
 import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
+import { roleWords } from "./words.js";
 
 /** Brings the volume in service on this node (seed: restore). */
 export async function restore(run: Run): Promise<Verdict> {
@@ -46,7 +47,7 @@ export async function restore(run: Run): Promise<Verdict> {
     return run.fail("restore.2a", "VK401", {
       volume: volume.name,
       node,
-      role,
+      role: roleWords[role],
       number: roleNumbers(mirror.mirrors),
     });
   }

@@ -1,9 +1,9 @@
 import type { Bilingual } from "./language.js";
 
 /**
- * The steps of the procedures, by the number the specification gives them, with the place in the seed document
- * they come from. `start` is what happens before a procedure; `volume` and `peers` are the two look-ups it
- * may need.
+ * The steps of the procedures, each with what it does or asks, in a few words. A step has its procedure's name
+ * and its number in the seed's outline of that procedure, whose restore (2) is in three parts here. `start` is
+ * what happens before a procedure; `volume` and `peers` are the two look-ups it may need.
  */
 export const steps = {
   start: { en: "before the procedure", ja: "処理の開始前" },
@@ -17,14 +17,14 @@ export const steps = {
   },
   "monitor.4": { en: "is there a split brain?", ja: "スプリットブレインの有無を確認する" },
   "monitor.5": { en: "delete the peer's shadow copies", ja: "対向側ノードの VSS を削除する" },
-  "monitor.6": { en: "can the volume be written?", ja: "ボリュームへ書込みできるか確認する" },
+  "monitor.6": { en: "can the volume be written?", ja: "ボリュームに書き込めるか確認する" },
   "restore.1": { en: "refresh the mirror state", ja: "ミラーの状態を更新する" },
   "restore.2a": { en: "which role is this node in?", ja: "自ノードの役割を判定する" },
   "restore.2b": { en: "source: unlock the volume", ja: "ソース: ボリュームのロックを解除する" },
   "restore.2c": { en: "target: switch over to this node", ja: "ターゲット: 自ノードへスイッチオーバする" },
   "restore.3": { en: "release LifeKeeper's lock", ja: "LifeKeeper のロックを解除する" },
-  "restore.4": { en: "is the file system dirty?", ja: "ファイルシステムの不整合を確認する" },
-  "restore.5": { en: "can the volume be written?", ja: "ボリュームへ書込みできるか確認する" },
+  "restore.4": { en: "is the file system dirty?", ja: "ファイルシステムがダーティか確認する" },
+  "restore.5": { en: "can the volume be written?", ja: "ボリュームに書き込めるか確認する" },
   "restore.6": { en: "enable the shadow-copy schedule", ja: "VSS のスケジュールタスクを有効化する" },
   "remove.1": { en: "does the volume hold shadow-copy storage?", ja: "VSS の記憶域の有無を確認する" },
   "remove.2": { en: "is LifeKeeper itself stopping?", ja: "LifeKeeper が停止処理中か確認する" },

@@ -6,7 +6,7 @@ import { inTurn } from "./support/scripted.js";
 
 const mirror = "EMCmd . GETMIRRORVOLINFO E:";
 const good = says("E: 1 NODEA 10.0.0.2 1");
-const again = `INFO VK208 monitor.1: "${mirror}" answered with nothing usable; it was asked once more.`;
+const again = `INFO VK208 monitor.1: "${mirror}" gave no usable answer; it is asked once more.`;
 const gaveUp = `WARN VK209 monitor.1: "${mirror}" ended with 0 but said nothing usable about E:. It counts as failed (code 0).`;
 
 function timesAsked(calls: readonly string[], line = mirror): number {
@@ -58,9 +58,7 @@ describe("GETMIRRORVOLINFO that exits with 0 and says nothing usable", () => {
       [there]: inTurn(silence, says("E: 2 NODEA 10.0.0.2 1")),
     });
     expect(timesAsked(calls, there)).toBe(2);
-    expect(said).toEqual([
-      `INFO VK208 monitor.4: "${there}" answered with nothing usable; it was asked once more.`,
-    ]);
+    expect(said).toEqual([`INFO VK208 monitor.4: "${there}" gave no usable answer; it is asked once more.`]);
   });
 
   it("is asked again in restore and in remove", async () => {

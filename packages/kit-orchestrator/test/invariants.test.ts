@@ -41,7 +41,7 @@ describe("whatever the tools answer", () => {
     });
   });
 
-  it("every call is one of the specification", async () => {
+  it("every call is one of the seed", async () => {
     await always(all, ({ made }) => {
       for (const { argv } of made) expect(argv).toSatisfy(isInTheSpec);
     });

@@ -61,7 +61,7 @@ describe("the steps", () => {
     }
   });
 
-  it("are those of the specification, and three look-ups before them", () => {
+  it("are those of the three procedures, and three before them", () => {
     const numbered = Object.keys(steps).filter((step) => step.includes("."));
     expect(numbered).toEqual([
       ..."123456".split("").map((number) => `monitor.${number}`),

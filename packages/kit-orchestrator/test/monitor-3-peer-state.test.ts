@@ -28,7 +28,7 @@ describe("monitor.3: the peer's resource state agrees with the mirror", () => {
     expect(verdict).toBe("succeeded");
     expect(sets(calls)).toEqual([toOsu]);
     expect(said).toEqual([
-      `INFO VK309 monitor.3: the state of Vol.E on NODEB was ${before} and was set to OSU, since the mirror to it is mirroring.`,
+      `INFO VK309 monitor.3: the state of Vol.E on NODEB was ${before} and was set to OSU, since the state of the mirror to it is mirroring.`,
     ]);
   });
 
@@ -58,7 +58,7 @@ describe("monitor.3: the peer's resource state agrees with the mirror", () => {
     expect(verdict).toBe("succeeded");
     expect(sets(calls)).toEqual([toOsf]);
     expect(said).toEqual([
-      `INFO VK309 monitor.3: the state of Vol.E on NODEB was OSU and was set to OSF, since the mirror to it is ${name}.`,
+      `INFO VK309 monitor.3: the state of Vol.E on NODEB was OSU and was set to OSF, since the state of the mirror to it is ${name}.`,
     ]);
   });
 

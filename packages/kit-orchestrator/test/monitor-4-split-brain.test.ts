@@ -9,7 +9,7 @@ const flagThere = "flg_create -d NODEB -f SplitBrain_E:";
 const purge = "lcdremexec -d NODEB -- vssadmin.exe delete shadows /for=E: /quiet";
 const split = { ...source, [there]: says("E: 1 NODEB 10.0.0.1 4") };
 const found =
-  'ERROR VK321 monitor.4: split brain on volume E:, both nodes are source: NODEA says "E: 1 NODEA 10.0.0.2 1", and NODEB says "E: 1 NODEB 10.0.0.1 4". The flag SplitBrain_E: is raised on both nodes and the trap is sent.';
+  'ERROR VK321 monitor.4: split brain on volume E:, both nodes are source: NODEA says "E: 1 NODEA 10.0.0.2 1", and NODEB says "E: 1 NODEB 10.0.0.1 4". The flag SplitBrain_E: is being raised on both nodes and the trap is being sent.';
 
 function alarms(calls: readonly string[]): readonly string[] {
   return calls.filter((call) => call.startsWith("flg_create") || call.startsWith("EISMEventNotice"));

@@ -79,9 +79,7 @@ describe("monitor.5 with vss.peerDelete", () => {
       whenPresent,
     );
     expect(onPeer(calls)).toEqual(asked);
-    expect(said).toEqual([
-      `INFO VK208 monitor.5: "${list}" answered with nothing usable; it was asked once more.`,
-    ]);
+    expect(said).toEqual([`INFO VK208 monitor.5: "${list}" gave no usable answer; it is asked once more.`]);
     expect(pauses).toEqual([]);
   });
 

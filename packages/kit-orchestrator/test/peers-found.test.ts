@@ -27,7 +27,7 @@ describe("the peers of a tag", () => {
     expect(calls.slice(0, 2)).toEqual(["EMCmd . GETMIRRORVOLINFO E:", asking]);
     expect(calls).toContain('ins_setst -d NODEB -t "Vol.E on B" -S OSU');
     expect(said).toEqual([
-      "INFO VK309 monitor.3: the state of Vol.E on B on NODEB was OSF and was set to OSU, since the mirror to it is mirroring.",
+      "INFO VK309 monitor.3: the state of Vol.E on B on NODEB was OSF and was set to OSU, since the state of the mirror to it is mirroring.",
     ]);
   });
 
@@ -74,7 +74,7 @@ describe("no peer is known", () => {
     const { verdict, calls, said } = await deepCheck({ ...source, [asking]: answer }, { peers: "unset" });
     expect(verdict).toBe("succeeded");
     expect(said.at(-1)).toBe(
-      `WARN VK302 peers: no other node of Vol.E is known (${why}). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.`,
+      `WARN VK302 peers: the other nodes of Vol.E are not known (${why}). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.`,
     );
     expect(calls.filter((call) => steps3to5.test(call))).toEqual([]);
     expect(calls.at(-1)).toBe("CheckVolume E:");
@@ -85,7 +85,7 @@ describe("no peer is known", () => {
     expect(calls).toEqual(["EMCmd . GETMIRRORVOLINFO E:"]);
     expect(said).toEqual([
       "WARN VK303 peers: NODEA is named as a peer of Vol.E, but is this node. It was left out.",
-      "WARN VK302 peers: no other node of Vol.E is known (the configuration names none). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.",
+      "WARN VK302 peers: the other nodes of Vol.E are not known (the configuration names none). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.",
     ]);
   });
 

@@ -20,7 +20,7 @@ const unknown: readonly (readonly [Ending, string])[] = [
 ];
 
 function again(step: string, command: string): string {
-  return `INFO VK208 ${step}: "${command}" answered with nothing usable; it was asked once more.`;
+  return `INFO VK208 ${step}: "${command}" gave no usable answer; it is asked once more.`;
 }
 
 describe("remove.1: does the volume hold shadow-copy storage?", () => {

@@ -18,7 +18,7 @@ describe("remove.2: is LifeKeeper itself stopping?", () => {
     },
   );
 
-  it.each([service("4  RUNNING"), service("1  STOPPED"), service("13  STOP_PENDING")])(
+  it.each([service("4  RUNNING"), service("1  STOPPED"), service("7  PAUSED")])(
     "any other answer is not stopping: %#",
     async (answer) => {
       const { verdict, calls, said } = await removing({ ...source, [stopping]: answer });
@@ -32,6 +32,7 @@ describe("remove.2: is LifeKeeper itself stopping?", () => {
     [exited(1060), "ended with 1060"],
     [exited(5), "ended with 5"],
     [silence, "said nothing usable"],
+    [service("13  STOP_PENDING"), "said nothing usable"],
     [hangs, "had not ended after 30 s"],
     [missing, "is not there"],
   ])("no answer is not stopping, and VK503 says so: %#", async (answer, why) => {

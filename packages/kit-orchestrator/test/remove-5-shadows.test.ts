@@ -21,7 +21,7 @@ const unknown: readonly (readonly [Ending, string])[] = [
 ];
 
 function again(step: string, command: string): string {
-  return `INFO VK208 ${step}: "${command}" answered with nothing usable; it was asked once more.`;
+  return `INFO VK208 ${step}: "${command}" gave no usable answer; it is asked once more.`;
 }
 
 describe("remove.5: delete the volume's shadow copies, and look again", () => {

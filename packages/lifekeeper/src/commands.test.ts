@@ -34,7 +34,7 @@ const table: readonly [Command<unknown>, string, readonly string[], Command<unkn
 ];
 
 describe("a command", () => {
-  it.each(table)("%# has the argv of the specification", (command, name, args, effect) => {
+  it.each(table)("%# has the argv of the seed", (command, name, args, effect) => {
     const tool: Tool = { name, home: name === "sc" ? "windows" : "lifekeeper" };
     expect(command.tool).toEqual(tool);
     expect(command.args).toEqual(args);

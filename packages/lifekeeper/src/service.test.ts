@@ -21,6 +21,12 @@ describe.each(Object.entries(labels))("in %s", (_language, names) => {
     expect(read(exited(0, service(number, state, names)))).toEqual({ kind: "not stopping" });
   });
 
+  it("a colon may stand right before the number", () => {
+    expect(read(exited(0, service(3, "STOP_PENDING", names).replace(": 3", ":3")))).toEqual({
+      kind: "stopping",
+    });
+  });
+
   it("STOP_PENDING is found where the labels were decoded wrongly", () => {
     const garbled = Buffer.from(service(3, "STOP_PENDING", names), "utf8").toString("latin1");
     expect(read(exited(0, garbled))).toEqual({ kind: "stopping" });
@@ -28,16 +34,12 @@ describe.each(Object.entries(labels))("in %s", (_language, names) => {
 });
 
 describe("LifeKeeper is not stopping", () => {
-  it.each([
-    service(13, "STOP_PENDING"),
-    service(3, "STOP_PENDING_SOON"),
-    service(4, "STOP_PENDING"),
-    service(3, "PAUSE_PENDING"),
-    "STOP_PENDING",
-    "The service is about to stop (3).",
-  ])("where number and name are not both those of the state: %#", (output) => {
-    expect(read(exited(0, output))).toEqual({ kind: "not stopping" });
-  });
+  it.each([service(3, "STOP_PENDING_SOON"), service(4, "STOP_PENDING"), service(3, "PAUSE_PENDING")])(
+    "where number and name are not both those of the state: %#",
+    (output) => {
+      expect(read(exited(0, output))).toEqual({ kind: "not stopping" });
+    },
+  );
 });
 
 describe("LifeKeeper is stopping", () => {
@@ -72,6 +74,15 @@ describe("it is unknown whether LifeKeeper is stopping", () => {
   });
 
   it.each(["", "\r\n \r\n", "\0"])("where it said nothing: %j", (output) => {
+    expect(read(exited(0, output))).toEqual({ kind: "unknown", why: { kind: "silent" } });
+  });
+
+  it.each([
+    service(13, "STOP_PENDING"),
+    "STOP_PENDING",
+    "The service is about to stop (3).",
+    "\x01\x02 \x7f",
+  ])("where no state stands in the answer: %j", (output) => {
     expect(read(exited(0, output))).toEqual({ kind: "unknown", why: { kind: "silent" } });
   });
 

@@ -12,8 +12,8 @@ const sc: Tool = { name: "sc", home: "windows" };
 /**
  * Is LifeKeeper itself stopping?
  * - `stopping`: its service is in state 3 STOP_PENDING, whatever the exit status
- * - `not stopping`: the service control answered anything else
- * - `unknown`: it did not answer, or not with 0, or more than is kept
+ * - `not stopping`: it is in any other state
+ * - `unknown`: the service control did not answer, or not with 0, or without a state
  */
 export type ServiceState =
   | { readonly kind: "stopping" }
@@ -21,7 +21,8 @@ export type ServiceState =
   | { readonly kind: "unknown"; readonly why: Failure };
 
 // Labels are translated, state numbers and names are not (captured in several languages).
-const stopPending = /(?<!\S)3\s+STOP_PENDING(?!\S)/;
+const anyState = /(?<![A-Za-z0-9_])\d[^\S\r\n]+[A-Z]+(?:_[A-Z]+)*(?!\S)/;
+const stopPending = /(?<![A-Za-z0-9_])3[^\S\r\n]+STOP_PENDING(?!\S)/;
 
 /** Asks Windows for the state of the LifeKeeper service (seed remove.2). */
 export function lifeKeeperService(): Command<ServiceState> {
@@ -40,5 +41,5 @@ function readService(ending: Ending): ServiceState {
   const failure = failureOf(ending);
   if (failure !== undefined) return { kind: "unknown", why: failure };
   if (ending.stdout.cut) return { kind: "unknown", why: { kind: "flooded" } };
-  return said.trim() === "" ? { kind: "unknown", why: { kind: "silent" } } : { kind: "not stopping" };
+  return anyState.test(said) ? { kind: "not stopping" } : { kind: "unknown", why: { kind: "silent" } };
 }

@@ -8,7 +8,7 @@ const e: Volume = { letter: "E", name: "E:" };
 const trap = splitBrainTrap("NODEA", e, "NODEB");
 
 describe("the split-brain trap", () => {
-  it("has the argv of the specification, each string one element without quotation marks", () => {
+  it("has the argv of the seed, each string one element without quotation marks", () => {
     expect(trap.tool).toEqual({ name: "EISMEventNotice", home: "lifekeeper" });
     expect(trap.args).toEqual([
       "NODEA",

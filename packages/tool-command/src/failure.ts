@@ -44,10 +44,9 @@ export function byExitStatus(ending: Ending): Done {
 }
 
 /**
- * The number a message gives for a failure (decisions, "EMCMD's answers", CODE): the exit status, the number
- * of a `Status = N` line where the exit status is 0, 124 at the deadline, 127 not there, 126 there and not
- * to be started, 0 where the command answered 0 and said nothing usable. A crash is 128 and the signal's
- * number, as shells have it.
+ * The number a message gives for a failure: the exit status, the number of a `Status = N` line where the exit
+ * status is 0, 124 at the deadline, 127 not there, 126 there and not to be started, 0 where the command
+ * answered 0 and said nothing usable. A crash is 128 and the signal's number, as shells have it.
  */
 export function codeOf(failure: Failure): number {
   switch (failure.kind) {

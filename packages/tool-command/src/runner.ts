@@ -3,7 +3,7 @@ import type { Ending } from "./ending.js";
 
 /** A command in its place: which step of a procedure asks it, and on behalf of which peer. */
 export interface Call {
-  /** The step as the specification numbers it: `monitor.3`. */
+  /** The step of the procedure that asks, by its number: `monitor.3`. */
   readonly step: string;
   /** The peer whose part of the procedure this call belongs to; absent for what concerns this node alone. */
   readonly peer?: string;

@@ -1,5 +1,5 @@
 /**
- * The folder a tool lives in (decisions, "Tools"):
+ * The folder a tool lives in:
  * - `datakeeper`: `%ExtMirrBase%`
  * - `lifekeeper`: `%LKBIN%`, else `%LKROOT%\Bin`
  * - `windows`: `%SystemRoot%\System32`, from a 32-bit process `Sysnative`

@@ -12,7 +12,7 @@ const table: readonly [Command<Done>, string, string, Command<Done>["effect"]][]
 ];
 
 describe("a command", () => {
-  it.each(table)("%# has the argv of the specification", (command, name, home, effect) => {
+  it.each(table)("%# has the argv of the seed", (command, name, home, effect) => {
     expect(command.tool).toEqual({ name, home });
     expect(command.args).toEqual(["E:"]);
     expect(command.effect).toBe(effect);

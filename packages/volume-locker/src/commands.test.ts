@@ -13,7 +13,7 @@ const table: readonly [Command<unknown>, string, readonly string[], Command<unkn
 ];
 
 describe("a command", () => {
-  it.each(table)("%# has the argv of the specification", (command, name, args, effect) => {
+  it.each(table)("%# has the argv of the seed", (command, name, args, effect) => {
     const home = name === "volume" ? "lifekeeper" : "datakeeper";
     expect(command.tool).toEqual({ name, home });
     expect(command.args).toEqual(args);

@@ -17,7 +17,7 @@ const table: readonly [Command<unknown>, string, readonly string[], Command<unkn
 ];
 
 describe("a command", () => {
-  it.each(table)("%# has the argv of the specification", (command, name, args, effect) => {
+  it.each(table)("%# has the argv of the seed", (command, name, args, effect) => {
     expect(command.tool).toEqual({ name, home: "windows" });
     expect(command.args).toEqual(args);
     expect(command.effect).toBe(effect);

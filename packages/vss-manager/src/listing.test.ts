@@ -45,6 +45,13 @@ describe("copies or storage are there", () => {
   });
 });
 
+describe("it is unknown where what was printed is no text", () => {
+  it.each(["\x01\x02\x03", `${banner}\x1b[2J`, "\x7fELF\x02"])("as in %j", (output) => {
+    expect(readListing(exited(0, output))).toEqual({ kind: "unknown", why: { kind: "silent" } });
+    expect(readListing(exited(1, output))).toMatchObject({ kind: "unknown" });
+  });
+});
+
 describe("they are not there", () => {
   it.each([0, 1])("where the output is something else and the exit status is %i", (status) => {
     expect(readListing(exited(status, `${banner}No items.`))).toEqual({ kind: "absent" });

@@ -4,7 +4,8 @@ import { failureOf, withoutNulls, type Ending, type Failure } from "@volkit/tool
  * What a vssadmin listing says, in any language.
  * - `present`: it shows a volume path or a shadow-copy device, whatever the exit status
  * - `absent`: it shows something else, and the exit status is 0 or 1 (1 is "no items found", captured)
- * - `unknown`: it did not answer, was cut, or answered with nothing; never to be taken for absent
+ * - `unknown`: it did not answer, was cut, or answered with nothing or with what is no text; never to be
+ *   taken for absent
  */
 export type Listing =
   | { readonly kind: "present" }
@@ -15,6 +16,9 @@ const volumePath = /\\\\\?\\Volume\{/i;
 const shadowDevice = /HarddiskVolumeShadowCopy\d/i;
 const identifier = /\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/i;
 
+/** No text in any code page holds them: what does is no answer of vssadmin. */
+const controls = /[\x01-\x08\x0e-\x1f\x7f]/;
+
 /** Reads `vssadmin list shadows` and `vssadmin list shadowstorage`. */
 export function readListing(ending: Ending): Listing {
   const spoken = withoutNulls(ending.stdout.text);
@@ -24,7 +28,7 @@ export function readListing(ending: Ending): Listing {
   if (failure !== undefined && !isNoItems(failure)) return { kind: "unknown", why: failure };
   if (ending.stdout.cut || ending.stderr.cut) return { kind: "unknown", why: { kind: "flooded" } };
   // An identifier without the path that goes with it is an answer that broke off: nothing says "none".
-  if (spoken.trim() === "" || identifier.test(spoken)) {
+  if (spoken.trim() === "" || identifier.test(spoken) || controls.test(spoken)) {
     return { kind: "unknown", why: failure ?? { kind: "silent" } };
   }
   return { kind: "absent" };

@@ -47,12 +47,12 @@ export const helpTexts = {
       "終了コード:",
       "  0  成功",
       "  1  失敗",
-      "  2  開始せず (引数の誤り、使用できる設定がない、タグのボリュームが不明)",
+      "  2  未実行 (引数の誤り、有効な設定なし、タグに対応するボリュームが不明)",
       "",
       "メッセージは標準エラー出力に 1 行ずつ「重要度 番号 本文」で出力します。数字のみの番号は LifeKeeper のもの、VK で始まる番号は volkit のものです。",
     ].join("\n"),
   },
-  steps: { en: "Steps:", ja: "処理の流れ:" },
+  steps: { en: "Steps:", ja: "処理手順:" },
   example: { en: "Example:", ja: "使用例:" },
   configuration: { en: "the configuration", ja: "設定に関するコマンド" },
   configSchema: {
@@ -69,7 +69,7 @@ export const actionTexts: Readonly<Record<ActionName, Bilingual>> = {
   },
   deepCheck: {
     en: "check as quickCheck does, and that the volume can be written (steps monitor.1 to monitor.6)",
-    ja: "quickCheck に加え、ボリュームへ書込みできるか監視します (monitor.1 から monitor.6)",
+    ja: "quickCheck に加え、ボリュームに書き込めるか監視します (monitor.1 から monitor.6)",
   },
   restore: {
     en: "bring a volume in service on this node",

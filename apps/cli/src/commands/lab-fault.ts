@@ -24,9 +24,19 @@ export function faultCommand(context: Context): Command {
         const changed = mend ? mendFault(cluster, words, tools) : setFault(cluster, words, tools);
         return { cluster: changed.kind === "changed" ? changed.cluster : cluster, value: changed };
       });
-      if (outcome.kind === "refused") refuse(context, outcome.reason, {});
+      if (outcome.kind === "refused") {
+        refuse(context, outcome.reason, {});
+        return;
+      }
+      const done = mend ? faultTexts.mended : faultTexts.broken;
+      system.print("stdout", `${done[language]}: ${words.join(" ")}\n`);
     });
 }
+
+const faultTexts = {
+  broken: { en: "broken", ja: "障害を発生させました" },
+  mended: { en: "mended", ja: "修復しました" },
+} as const;
 
 function listOfFaults({ language }: Context): string {
   const faults = describeFaults();

@@ -17,7 +17,7 @@ export function labCommand(context: Context, volkit: Volkit): Command {
     .description(text("create"))
     .addArgument(dir)
     .addOption(new Option("--nodes <count>", text("nodes")).choices(["2", "3"]).default("2"))
-    .addOption(new Option("--tools <module...>", text("tools")).default([]))
+    .addOption(new Option("--tools <module>", text("tools")).default([], "").argParser(another))
     .action((where: string, options: CreateOptions) => createLab(context, where, options));
 
   const run = new Command("run")
@@ -60,4 +60,9 @@ export function labCommand(context: Context, volkit: Volkit): Command {
     .addCommand(status)
     .addCommand(faultCommand(context))
     .addCommand(demo);
+}
+
+/** One more value of an option that can be given several times. */
+function another(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }

@@ -21,6 +21,10 @@ export async function otherCommand(
   const program = buildProgram(context, volkit);
 
   const word = words[commandAt(words)];
+  if (word === "help") {
+    system.print("stdout", program.helpInformation());
+    return 0;
+  }
   if (word === undefined && words.length === 0) {
     system.print("stderr", program.helpInformation());
     return 2;

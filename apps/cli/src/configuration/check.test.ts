@@ -23,7 +23,7 @@ describe("not valid: the key's path, what stands there, what was expected", () =
         `The configuration C:\\LK\\etc\\volkit.json is not valid at ${path}: found ${found}, expected ${en}.`,
       ]);
       expect(said(content, "ja")).toEqual([
-        `設定ファイル C:\\LK\\etc\\volkit.json の ${path} が正しくありません: 記載 ${found}、正しい値 ${ja}。`,
+        `設定ファイル C:\\LK\\etc\\volkit.json の ${path} が正しくありません。設定値: ${found === "nothing" ? "なし" : found}、期待される値: ${ja}。`,
       ]);
     });
   }

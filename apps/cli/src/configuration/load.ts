@@ -1,4 +1,4 @@
-import { message, type Message } from "@volkit/kit-orchestrator";
+import { message, type Language, type Message } from "@volkit/kit-orchestrator";
 import { readFile } from "node:fs/promises";
 import { reasonOf } from "../reason.js";
 import { bearsMark, leaveMark, markOf, readMark } from "./mark.js";
@@ -13,7 +13,13 @@ import type { ConfigurationFile } from "./schema.js";
 export type Loaded =
   | { readonly kind: "none" }
   | { readonly kind: "usable"; readonly file: string; readonly content: ConfigurationFile }
-  | { readonly kind: "unusable"; readonly file: string; readonly problems: readonly Message[] };
+  | {
+      readonly kind: "unusable";
+      readonly file: string;
+      readonly problems: readonly Message[];
+      /** The language to tell them in: the one the file asks for, where that much of it can be read. */
+      readonly language: Language;
+    };
 
 /** Where a configuration is looked for; one that was named must be there. */
 export interface ConfigurationPlace {
@@ -35,11 +41,11 @@ export async function loadConfiguration(
   const read = await readWhole(file);
   if (read.kind === "failed") {
     if (read.absent && !place.named) return { kind: "none" };
-    return { kind: "unusable", file, problems: [message("start", "VK110", { file, why: read.why })] };
+    return unusable([message("start", "VK110", { file, why: read.why })]);
   }
   const parsed = parseJson(read.bytes);
   if (parsed.kind === "failed") {
-    return { kind: "unusable", file, problems: [message("start", "VK111", { file, why: parsed.why })] };
+    return unusable([message("start", "VK111", { file, why: parsed.why })]);
   }
 
   const mark = markOf(read.bytes);
@@ -51,7 +57,17 @@ export async function loadConfiguration(
   if (checked.kind === "valid") void leaveMark(markFile, mark); // nothing waits for it
   return checked.kind === "valid"
     ? { kind: "usable", file, content: checked.content }
-    : { kind: "unusable", file, problems: checked.problems };
+    : unusable(checked.problems, languageOf(parsed.content));
+
+  function unusable(problems: readonly Message[], language: Language = "en"): Loaded {
+    return { kind: "unusable", file, problems, language };
+  }
+}
+
+function languageOf(content: unknown): Language {
+  const isJapanese =
+    typeof content === "object" && content !== null && "language" in content && content.language === "ja";
+  return isJapanese ? "ja" : "en";
 }
 
 type Bytes =

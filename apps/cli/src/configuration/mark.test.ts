@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadConfiguration } from "./load.js";
-import { bearsMark, leaveMark, markOf, readMark } from "./mark.js";
+import { bearsMark, checker, leaveMark, markOf, readMark } from "./mark.js";
+import { publishedSchema } from "./published-schema.js";
 
 let folder = "";
 beforeEach(() => {
@@ -40,6 +42,12 @@ describe("the mark of a valid configuration", () => {
     expect(bearsMark({}, "m", "m")).toBe(true);
     expect(bearsMark({}, "m", undefined)).toBe(false);
   });
+});
+
+test("what the checker accepts has not changed without its marks becoming void", () => {
+  // A new schema needs a new number in mark.ts, or files marked by an older release pass unchecked.
+  const schema = createHash("sha256").update(publishedSchema()).digest("hex").slice(0, 16);
+  expect([checker, schema]).toEqual(["volkit configuration 1", "363bbea4c80e1271"]);
 });
 
 describe("loadConfiguration", () => {

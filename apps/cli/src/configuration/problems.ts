@@ -1,4 +1,4 @@
-import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import { message, type Bilingual, type Message, type Value } from "@volkit/kit-orchestrator";
 import type * as z from "zod/mini";
 import { expectations, isExpectation } from "./expectations.js";
 
@@ -66,8 +66,8 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
+function shown(value: unknown): Value {
+  if (value === undefined) return { en: "nothing", ja: "なし" };
   const text = asJson(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
 }

@@ -1,7 +1,7 @@
-import { createLabOnDisk } from "@volkit/cluster-lab";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { layOut } from "../commands/lab-create.js";
 import { refuse } from "../commands/lab-refusals.js";
 import type { Context } from "../commands/context.js";
 import { clusterLine } from "./cluster-line.js";
@@ -18,9 +18,10 @@ export async function demonstrate(
   context: Context,
 ): Promise<number> {
   const dir = where ?? (await mkdtemp(join(tmpdir(), "volkit-demo-")));
-  const made = await createLabOnDisk(dir, { standIn: standInFile() });
-  if (made.kind === "refused") {
-    refuse(context, labTexts.notEmpty, { dir });
+  const made = await layOut(dir, { standIn: standInFile() });
+  if (made.kind !== "created") {
+    if (made.kind === "refused") refuse(context, labTexts.notEmpty, { dir });
+    else refuse(context, labTexts.notCreated, { dir, why: made.why });
     return 2;
   }
   const { language, system } = context;

@@ -55,8 +55,8 @@ export const labTexts = {
     ja: "{dir} は模擬クラスタではありません。volkit lab create {dir} で作成してください。",
   },
   noNode: {
-    en: "There is no running node {node}; the lab has {nodes}.",
-    ja: "稼働中のノード {node} はありません。ノード: {nodes}",
+    en: "The lab has no running node {node}: there is none of that name, or it has no power. Nodes: {nodes}.",
+    ja: "ノード {node} は存在しないか、電源が切れています。この模擬クラスタのノード: {nodes}",
   },
   faultList: { en: "Faults:", ja: "障害の一覧:" },
 } as const satisfies Record<string, Bilingual>;

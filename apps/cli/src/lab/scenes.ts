@@ -133,7 +133,7 @@ export const scenes: readonly Scene[] = [
     after: { NODEA: standby, NODEB: { role: "source", resource: "OSU" } },
   },
   {
-    title: { en: "a dirty volume is refused on A", ja: "A のボリュームに不整合: 起動を拒否" },
+    title: { en: "a dirty volume is refused on A", ja: "A のボリュームがダーティ: 起動を拒否" },
     before: [{ fault: ["dirty", "NODEA", "E:"] }],
     node: "NODEA",
     action: "restore",

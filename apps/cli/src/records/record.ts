@@ -1,6 +1,7 @@
 import type { Ending, Printed } from "@volkit/tool-command";
 import type { RecordedCall } from "@volkit/tool-runner";
 import type { Effective } from "../configuration/effective.js";
+import type { ConfigurationFile } from "../configuration/schema.js";
 import { localTime } from "../local-time.js";
 import { saidMessages, summaryOf, type Finished, type Logbook } from "../logbook.js";
 import { version } from "../version.js";
@@ -11,6 +12,7 @@ export interface Circumstances {
   readonly arguments: readonly string[];
   readonly platform: string;
   readonly configurationFile: string | null;
+  readonly content: ConfigurationFile;
   readonly effective: Effective;
 }
 
@@ -19,7 +21,6 @@ export interface Circumstances {
  * an older reader could misread raises the version. The format is described in the documentation.
  */
 export function recordOf(logbook: Logbook, finished: Finished, about: Circumstances): string {
-  const { settings, timeouts, tools, codePage, language } = about.effective;
   const record = {
     format: "volkit-record",
     formatVersion: 1,
@@ -30,13 +31,32 @@ export function recordOf(logbook: Logbook, finished: Finished, about: Circumstan
     interrupted: finished.interrupted,
     arguments: about.arguments,
     notes: logbook.notes,
-    configuration: { file: about.configurationFile, ...settings, timeouts, tools, codePage, language },
+    configuration: configurationInForce(about, finished.node),
     calls: finished.calls.map(recordedCall),
     lookups: logbook.lookups,
     decisions: logbook.decisions,
     messages: saidMessages(logbook),
   };
   return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+/** What the file says of this node and its resources, and every setting with its default filled in. */
+function configurationInForce({ configurationFile, content, effective }: Circumstances, node: string) {
+  const { settings, timeouts, tools, codePage, language, keepRecords } = effective;
+  const { emcmd, vss, splitBrain } = settings;
+  return {
+    file: configurationFile,
+    node,
+    resources: content.resources ?? {},
+    records: { folder: content.records?.folder ?? null, keep: keepRecords },
+    emcmd,
+    vss,
+    splitBrain: { notify: content.splitBrain?.notify ?? "every-check", ...splitBrain },
+    timeouts,
+    tools,
+    codePage,
+    language,
+  };
 }
 
 function recordedCall(call: RecordedCall) {

@@ -26,8 +26,16 @@ hold("the tag", [
   { it: "is the next word", words: ["quickCheck", "-t", "Vol.E"], ...accepted },
   { it: "is what stands after =", words: ["quickCheck", "-t=Vol.E"], ...accepted },
   { it: "may stand before the action", words: ["-t", "Vol.E", "quickCheck"], ...accepted },
-  { it: "is missing at the end", words: ["quickCheck", "-t"], ...refused("-t", "-t", value) },
-  { it: "is no option", words: ["quickCheck", "-t", "-i", "E:"], ...refused("-t", "-t", value) },
+  {
+    it: "is missing at the end",
+    words: ["quickCheck", "-t"],
+    ...refused("-t", "-t with no value after it", value),
+  },
+  {
+    it: "is no option",
+    words: ["quickCheck", "-t", "-i", "E:"],
+    ...refused("-t", "-t with no value after it", value),
+  },
   { it: "is not empty", words: ["quickCheck", "-t", ""], ...refused("-t", '""', tag) },
   { it: "is not empty after =", words: ["quickCheck", "-t="], ...refused("-t", '""', tag) },
   { it: "is no white space", words: ["quickCheck", "-t", " "], ...refused("-t", '" "', tag) },
@@ -81,7 +89,7 @@ const byList = [the.instanceHere, the.mirrorHere, the.peers, ...the.readsOf("NOD
 const notKnown = (why: string) => ({
   exit: 2 as const,
   calls: [the.instanceHere],
-  messages: [`ERROR VK104 The volume of Vol.E is not known: ${why}. Nothing was run.`],
+  messages: [`ERROR VK104 The volume of Vol.E is not known: ${why}. No step of the action was run.`],
 });
 const listed = (id: string): Reply[] => [[the.instanceHere, instance("NODEA", "ISP", "Vol.E", id)]];
 const words = ["quickCheck", "-t", "Vol.E"];

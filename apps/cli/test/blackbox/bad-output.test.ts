@@ -4,7 +4,7 @@ import { hold } from "./harness/cases.js";
 import { binary, flood, flooded, utf16 } from "./odd-output.js";
 
 const command = "EMCmd . GETMIRRORVOLINFO E:";
-const again = `INFO VK208 monitor.1: "${command}" answered with nothing usable; it was asked once more.`;
+const again = `INFO VK208 monitor.1: "${command}" gave no usable answer; it is asked once more.`;
 const silent = `WARN VK209 monitor.1: "${command}" ended with 0 but said nothing usable about E:. It counts as failed (code 0).`;
 const failed =
   'ERROR 12029 Unable to get information on volume E:. The command "Emcmd . GETMIRRORVOLINFO E:" returned a value of 0.';
@@ -69,13 +69,13 @@ const anything: readonly (readonly [string, Answer])[] = [
 ];
 const noState = "WARN VK308 monitor.3: LifeKeeper on NODEB shows no state for Vol.E. Nothing was set.";
 const noRole = [
-  'INFO VK208 monitor.4: "EMCmd NODEB GETMIRRORVOLINFO E:" answered with nothing usable; it was asked once more.',
+  'INFO VK208 monitor.4: "EMCmd NODEB GETMIRRORVOLINFO E:" gave no usable answer; it is asked once more.',
   'WARN VK209 monitor.4: "EMCmd NODEB GETMIRRORVOLINFO E:" ended with 0 but said nothing usable about E:. It counts as failed (code 0).',
 ];
 const unknownRole =
   'WARN VK320 monitor.4: NODEB did not tell its role for volume E: ("EMCmd NODEB GETMIRRORVOLINFO E:" said nothing usable). Whether there is a split brain is not known; the check goes on.';
 const noPeer =
-  "WARN VK302 peers: no other node of Vol.E is known (eqv_list shows none). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.";
+  "WARN VK302 peers: the other nodes of Vol.E are not known (eqv_list shows none). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.";
 
 hold("peers and what they say", [
   ...anything.map(([it, answer]) => ({

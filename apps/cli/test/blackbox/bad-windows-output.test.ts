@@ -6,7 +6,7 @@ import { deniedInJapanese, flood, flooded, utf16, volumeInJapanese } from "./odd
 const held =
   "ERROR 12039 LifeKeeper: Volume E: is being used for Volume Shadow Copy snapshot storage. Cannot take this volume out of service.";
 const storageCommand = "vssadmin list shadowstorage /On=E:";
-const again = `INFO VK208 remove.1: "${storageCommand}" answered with nothing usable; it was asked once more.`;
+const again = `INFO VK208 remove.1: "${storageCommand}" gave no usable answer; it is asked once more.`;
 const unknown = (why: string) =>
   `ERROR VK501 remove.1: whether E: holds shadow-copy storage is not known: "${storageCommand}" ${why}. Locking it could lose shadow copies; remove fails (vss.unknown is fail).`;
 const whole = [

@@ -1,4 +1,4 @@
-/** The argv of every command in the specification, for `E:`, `Vol.E`, this node NODEA and its peer NODEB. */
+/** The argv of every command in the seed, for `E:`, `Vol.E`, this node NODEA and its peer NODEB. */
 const GUID = "{5d0f3c11-9a2b-4f0e-8c77-1b2a3c4d5e6f}";
 export const volumePath = `\\\\?\\Volume${GUID}\\`;
 const task = `ShadowCopyVolume${GUID}`;

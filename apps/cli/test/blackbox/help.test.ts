@@ -48,12 +48,14 @@ describe.concurrent("volkit ACTION --help runs nothing", () => {
   }
 
   test("and with a tag, it must not look like the action's success", async () => {
-    expect(await shown(["restore", "-t", "Vol.E", "-h"], undefined, 2)).toContain("restore.1");
+    for (const tag of [["-t", "Vol.E"], ["-t=Vol.E"]]) {
+      expect(await shown(["restore", ...tag, "-h"], undefined, 2)).toContain("restore.1");
+    }
   });
 
   test("restore in Japanese", async () => {
     const help = await shown(["restore", "-h"], japanese);
-    expect(help).toContain("処理の流れ:");
+    expect(help).toContain("処理手順:");
     expect(help).toContain("ボリュームのロックを解除する");
   });
 });

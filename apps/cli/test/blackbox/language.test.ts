@@ -36,8 +36,8 @@ hold("language ja: the kit's own texts are Japanese, the numbered ones stay", [
     exit: 0,
     messages: [
       "ERROR VK310 monitor.3: 自ノードがソースであるにもかかわらず、NODEB の LifeKeeper は Vol.E を稼働中 (ISP) としています。ステータスを OSU へ変更します。",
-      "INFO VK309 monitor.3: NODEB の Vol.E のステータスを ISP から OSU へ変更しました (ミラーの状態: mirroring)。",
-      "ERROR VK321 monitor.4: ボリューム E: でスプリットブレインを検出しました: NODEA は「E: 1 NODEA 10.0.0.2 1」、NODEB は「E: 1 NODEB 10.0.0.1 1」で、共にソースです。両ノードにフラグ SplitBrain_E: を生成し、SNMP トラップを送信します。",
+      "INFO VK309 monitor.3: NODEB の Vol.E のステータスを ISP から OSU へ変更しました (ミラーの状態: ミラーリング中)。",
+      "ERROR VK321 monitor.4: ボリューム E: でスプリットブレインを検出しました: NODEA は「E: 1 NODEA 10.0.0.2 1」、NODEB は「E: 1 NODEB 10.0.0.1 1」で、両ノードともソースになっています。両ノードにフラグ SplitBrain_E: を生成し、SNMP トラップを送信します。",
       "ERROR VK322 monitor.4: NODEB にフラグ SplitBrain_E: を生成できません: 「flg_create -d NODEB -f SplitBrain_E:」が終了コード 9 で終了しました。",
     ],
   },
@@ -48,8 +48,8 @@ hold("language ja: the kit's own texts are Japanese, the numbered ones stay", [
     replies: [[the.storage, ends(0)]],
     exit: 1,
     messages: [
-      "INFO VK208 remove.1: 「vssadmin list shadowstorage /On=E:」から有効な応答が得られなかったため、再度実行しました。",
-      "ERROR VK501 remove.1: ボリューム E: が VSS の記憶域に使われているか不明です: 「vssadmin list shadowstorage /On=E:」から有効な応答がありません。ロックするとシャドウコピーが失われるおそれがあるため、停止失敗とします (vss.unknown: fail)。",
+      "INFO VK208 remove.1: 「vssadmin list shadowstorage /On=E:」から有効な応答が得られないため、再実行します。",
+      "ERROR VK501 remove.1: ボリューム E: が VSS の記憶域に使われているか不明です: 「vssadmin list shadowstorage /On=E:」から有効な応答がありません。ロックするとシャドウコピーが失われるおそれがあるため、停止処理は失敗となります (vss.unknown: fail)。",
     ],
   },
   {
@@ -68,7 +68,7 @@ hold("language ja: the kit's own texts are Japanese, the numbered ones stay", [
     words: ["quickCheck", "-t", "Vol.E", "--volume", "EE"],
     exit: 2,
     messages: [
-      'ERROR VK103 オプション --volume の指定が正しくありません: "EE"。正しい指定: ドライブレター 1 文字: E、E:、E:\\。',
+      'ERROR VK103 オプション --volume の指定が正しくありません: "EE"。正しい指定: ドライブレター 1 文字 (E、E:、E:\\)。',
     ],
   },
   {
@@ -76,7 +76,9 @@ hold("language ja: the kit's own texts are Japanese, the numbered ones stay", [
     configuration: ja,
     words: ["recover"],
     exit: 1,
-    messages: ["ERROR VK120 DataKeeper リソースに回復処理 (recover) はありません。何も行っていません。"],
+    messages: [
+      "ERROR VK120 DataKeeper リソースに回復処理 (recover) はありません。スイッチオーバなしに自ノードで回復できるものはありません。何も行っていません。",
+    ],
   },
   {
     it: "a word that is no command",
@@ -95,7 +97,7 @@ hold("language ja: the kit's own texts are Japanese, the numbered ones stay", [
     exit: 0,
     calls: [the.mirrorHere, ["eqv_list", "-t", "共有 E ドライブ"]],
     messages: [
-      "WARN VK302 peers: no other node of 共有 E ドライブ is known (eqv_list shows none). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.",
+      "WARN VK302 peers: the other nodes of 共有 E ドライブ are not known (eqv_list shows none). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.",
     ],
   },
 ]);

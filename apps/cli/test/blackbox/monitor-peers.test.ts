@@ -5,7 +5,7 @@ import { equivalencies, instance } from "./healthy.js";
 
 const found = [the.mirrorHere, the.peers, ...the.readsOf("NODEB"), the.deleteOn("NODEB")];
 const none = (why: string) =>
-  `WARN VK302 peers: no other node of Vol.E is known (${why}). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.`;
+  `WARN VK302 peers: the other nodes of Vol.E are not known (${why}). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.`;
 const isThisNode = (peer: string) =>
   `WARN VK303 peers: ${peer} is named as a peer of Vol.E, but is this node. It was left out.`;
 
@@ -138,7 +138,7 @@ hold("peers from the configuration", [
       the.deleteOn("NODEB"),
     ],
     messages: [
-      "INFO VK309 monitor.3: the state of E on B on NODEB was OSF and was set to OSU, since the mirror to it is mirroring.",
+      "INFO VK309 monitor.3: the state of E on B on NODEB was OSF and was set to OSU, since the state of the mirror to it is mirroring.",
     ],
   },
   {
@@ -148,7 +148,7 @@ hold("peers from the configuration", [
     exit: 0,
     messages: [
       "WARN VK306 monitor.3: the only mirror goes to 10.0.0.2, which is not among the addresses configured for NODEB (10.9.9.9). It was taken for the mirror to NODEB, the only peer.",
-      "INFO VK309 monitor.3: the state of Vol.E on NODEB was OSF and was set to OSU, since the mirror to it is mirroring.",
+      "INFO VK309 monitor.3: the state of Vol.E on NODEB was OSF and was set to OSU, since the state of the mirror to it is mirroring.",
     ],
   },
 ]);

@@ -11,7 +11,7 @@ const mirror = (state: number): Reply => [the.mirrorHere, mirrors(`E: 1 NODEA 10
 const peer = (state: string): Reply => [the.stateOn("NODEB"), instance("NODEB", state)];
 
 const wasSet = (before: string, after: string, state: string) =>
-  `INFO VK309 monitor.3: the state of Vol.E on NODEB was ${before} and was set to ${after}, since the mirror to it is ${state}.`;
+  `INFO VK309 monitor.3: the state of Vol.E on NODEB was ${before} and was set to ${after}, since the state of the mirror to it is ${state}.`;
 const inService = (before: string, after: string) =>
   `ERROR VK310 monitor.3: LifeKeeper on NODEB holds Vol.E for in service (${before}) although this node is source. Its state is being set to ${after}.`;
 const noState = "WARN VK308 monitor.3: LifeKeeper on NODEB shows no state for Vol.E. Nothing was set.";

@@ -79,7 +79,7 @@ hold("monitor.1: read the mirror on this node", [
     exit: 0,
     calls: [the.mirrorHere, ...quick],
     messages: [
-      'INFO VK208 monitor.1: "EMCmd . GETMIRRORVOLINFO E:" answered with nothing usable; it was asked once more.',
+      'INFO VK208 monitor.1: "EMCmd . GETMIRRORVOLINFO E:" gave no usable answer; it is asked once more.',
     ],
   },
   {
@@ -88,7 +88,7 @@ hold("monitor.1: read the mirror on this node", [
     exit: 1,
     calls: [the.mirrorHere, the.mirrorHere],
     messages: [
-      'INFO VK208 monitor.1: "EMCmd . GETMIRRORVOLINFO E:" answered with nothing usable; it was asked once more.',
+      'INFO VK208 monitor.1: "EMCmd . GETMIRRORVOLINFO E:" gave no usable answer; it is asked once more.',
       'WARN VK209 monitor.1: "EMCmd . GETMIRRORVOLINFO E:" ended with 0 but said nothing usable about E:. It counts as failed (code 0).',
       failed(0),
     ],

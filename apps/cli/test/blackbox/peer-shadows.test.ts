@@ -7,7 +7,7 @@ const reads = [the.mirrorHere, ...the.readsOf("NODEB")];
 const readsByLifeKeeper = [the.mirrorHere, the.peers, ...the.readsOf("NODEB")];
 const whenPresent = { vss: { peerDelete: "when-present" } };
 const listCommand = "lcdremexec -d NODEB -- vssadmin.exe list shadows /for=E:";
-const again = `INFO VK208 monitor.5: "${listCommand}" answered with nothing usable; it was asked once more.`;
+const again = `INFO VK208 monitor.5: "${listCommand}" gave no usable answer; it is asked once more.`;
 const unknown = (why: string) =>
   `WARN VK332 monitor.5: whether there are shadow copies of E: on NODEB is not known: "${listCommand}" ${why}. None were deleted; the check goes on.`;
 

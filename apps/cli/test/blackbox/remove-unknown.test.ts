@@ -7,7 +7,7 @@ const action = "remove";
 const configuration = { vss: { unknown: "continue" } };
 const toService = [the.service, the.refresh, the.mirrorHere, the.deleteShadows];
 const once = (step: string, command: string) =>
-  `INFO VK208 ${step}: "${command}" answered with nothing usable; it was asked once more.`;
+  `INFO VK208 ${step}: "${command}" gave no usable answer; it is asked once more.`;
 const storageAgain = once("remove.1", "vssadmin list shadowstorage /On=E:");
 const shadowsAgain = once("remove.5", "vssadmin list shadows /for=E:");
 const storageUnknown = (why: string) =>

@@ -102,7 +102,7 @@ hold("remove.3 and remove.4: which role?", [
     exit: 1,
     calls: [...begin, the.mirrorHere],
     messages: [
-      'INFO VK208 remove.4: "EMCmd . GETMIRRORVOLINFO E:" answered with nothing usable; it was asked once more.',
+      'INFO VK208 remove.4: "EMCmd . GETMIRRORVOLINFO E:" gave no usable answer; it is asked once more.',
       'WARN VK209 remove.4: "EMCmd . GETMIRRORVOLINFO E:" ended with 0 but said nothing usable about E:. It counts as failed (code 0).',
       noRole(0),
     ],

@@ -66,7 +66,7 @@ hold("restore.2a: which role?", [
     exit: 1,
     calls: [...begin, the.mirrorByName],
     messages: [
-      'INFO VK208 restore.2a: "EMCmd NODEA GETMIRRORVOLINFO E:" answered with nothing usable; it was asked once more.',
+      'INFO VK208 restore.2a: "EMCmd NODEA GETMIRRORVOLINFO E:" gave no usable answer; it is asked once more.',
       'WARN VK209 restore.2a: "EMCmd NODEA GETMIRRORVOLINFO E:" ended with 0 but said nothing usable about E:. It counts as failed (code 0).',
       noRole(0),
     ],

@@ -6,7 +6,7 @@ import { mirrors } from "./healthy.js";
 const peers = [{ node: "NODEB", addresses: ["10.0.0.2"] }];
 const resources = { "Vol.E": { volume: "E:", peers } };
 const again =
-  'INFO VK208 monitor.1: "EMCmd . GETMIRRORVOLINFO E" answered with nothing usable; it was asked once more.';
+  'INFO VK208 monitor.1: "EMCmd . GETMIRRORVOLINFO E" gave no usable answer; it is asked once more.';
 const bare = (argv: readonly string[]) => argv.map((word) => (word === "E:" ? "E" : word));
 
 hold("emcmd.volumeArgument", [

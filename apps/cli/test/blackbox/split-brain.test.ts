@@ -8,7 +8,7 @@ const alarm = [the.flagHere, the.flagOn("NODEB"), the.trapAbout("NODEB")];
 const whole = [...reads, ...alarm, the.deleteOn("NODEB")];
 const bothSource: readonly Reply[] = [[the.mirrorOn("NODEB"), mirrors("E: 1 NODEB 10.0.0.1 4")]];
 const split =
-  'ERROR VK321 monitor.4: split brain on volume E:, both nodes are source: NODEA says "E: 1 NODEA 10.0.0.2 1", and NODEB says "E: 1 NODEB 10.0.0.1 4". The flag SplitBrain_E: is raised on both nodes and the trap is sent.';
+  'ERROR VK321 monitor.4: split brain on volume E:, both nodes are source: NODEA says "E: 1 NODEA 10.0.0.2 1", and NODEB says "E: 1 NODEB 10.0.0.1 4". The flag SplitBrain_E: is being raised on both nodes and the trap is being sent.';
 const flagFailed = (on: string, command: string) =>
   `ERROR VK322 monitor.4: the flag SplitBrain_E: could not be raised on ${on}: "${command}" ended with 9.`;
 const trapFailed =
@@ -38,7 +38,7 @@ hold("monitor.4: both nodes are source", [
     exit: 0,
     calls: whole,
     messages: [
-      'ERROR VK321 monitor.4: split brain on volume E:, both nodes are source: NODEA says "E: 1 NODEA 10.0.0.2 1", and NODEB says "E: 2 NODEA 10.0.0.2 1; E: 1 NODEB 10.0.0.3 1". The flag SplitBrain_E: is raised on both nodes and the trap is sent.',
+      'ERROR VK321 monitor.4: split brain on volume E:, both nodes are source: NODEA says "E: 1 NODEA 10.0.0.2 1", and NODEB says "E: 2 NODEA 10.0.0.2 1; E: 1 NODEB 10.0.0.3 1". The flag SplitBrain_E: is being raised on both nodes and the trap is being sent.',
     ],
   },
   {
@@ -97,7 +97,7 @@ hold("monitor.4: no split brain", [
     replies: [[the.mirrorOn("NODEB"), ends(0)]],
     exit: 0,
     messages: [
-      'INFO VK208 monitor.4: "EMCmd NODEB GETMIRRORVOLINFO E:" answered with nothing usable; it was asked once more.',
+      'INFO VK208 monitor.4: "EMCmd NODEB GETMIRRORVOLINFO E:" gave no usable answer; it is asked once more.',
       'WARN VK209 monitor.4: "EMCmd NODEB GETMIRRORVOLINFO E:" ended with 0 but said nothing usable about E:. It counts as failed (code 0).',
       unknown("said nothing usable"),
     ],
@@ -135,7 +135,7 @@ hold("splitBrain.keepPeerState", [
     replies: [[the.stateOn("NODEB"), instance("NODEB", "OSF")]],
     exit: 0,
     messages: [
-      "INFO VK309 monitor.3: the state of Vol.E on NODEB was OSF and was set to OSU, since the mirror to it is mirroring.",
+      "INFO VK309 monitor.3: the state of Vol.E on NODEB was OSF and was set to OSU, since the state of the mirror to it is mirroring.",
     ],
   },
 ]);

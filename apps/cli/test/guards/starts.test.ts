@@ -9,7 +9,7 @@ import { mirrors, target } from "../blackbox/healthy.js";
 
 const counting = ["--import", fileURLToPath(new URL("count-starts.mjs", import.meta.url))];
 
-/** The programs that an action starts, whoever they are: the specification's, and no other. */
+/** The programs that an action starts, whoever they are: the seed's, and no other. */
 async function startedBy(action: string, replies: readonly Reply[] = []): Promise<string[]> {
   const outcome = await volkit({
     action,

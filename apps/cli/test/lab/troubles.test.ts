@@ -31,6 +31,9 @@ const troubles: readonly Trouble[] = [
   [["lifekeeper-lock", "NODEA", "E:"], "NODEA", "restore", 0, ["12065"]],
   [["schedule-absent", "NODEB", "E:"], "NODEB", "restore", 0, ["VK403"]],
   [["mirror-paused", "E:"], "NODEB", "restore", 1, ["12500"]],
+  [["exit", "NODEA", "LOCKVOLUME", "256"], "NODEA", "remove", 1, ["12098"]],
+  [["garbage", "NODEA", "vssadmin"], "NODEA", "remove", 1, ["VK208", "VK501"]],
+  [["garbage", "NODEA", "sc"], "NODEA", "remove", 0, ["VK503"]],
   [["osf-refused"], "NODEA", "quickCheck", 0, []],
 ];
 

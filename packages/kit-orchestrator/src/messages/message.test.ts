@@ -18,7 +18,7 @@ describe("a message", () => {
 
   it("of the kit's own speaks the reader's language, values and all", () => {
     expect(messageLine(trouble, "ja")).toBe(
-      "WARN VK402 restore.3: LifeKeeper がボリューム E: をロックしているか不明です: 「volume -d」が終了コード 5 で終了しました。起動処理を続け、書込み確認で判定します。",
+      "WARN VK402 restore.3: LifeKeeper がボリューム E: をロックしているか不明です: 「volume -d」が終了コード 5 で終了しました。起動処理を続け、書き込み確認で判定します。",
     );
   });
 

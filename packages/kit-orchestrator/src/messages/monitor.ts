@@ -34,7 +34,7 @@ export const monitorMessages = {
     text: 'Resource "{tag}" (Volume {volume}) not available',
     meaning: {
       en: "The write check on the volume failed. The deep check fails, and LifeKeeper may move the service.",
-      ja: "ボリュームへの書込み確認に失敗しました。ディープチェックは失敗となり、LifeKeeper がフェイルオーバを行うことがあります。",
+      ja: "ボリュームへの書き込み確認に失敗しました。ディープチェックは失敗となり、LifeKeeper がフェイルオーバを行うことがあります。",
     },
     remedy: {
       en: "Check that the volume is there, unlocked, and has free space, and look for disk errors in the Windows event log.",
@@ -61,7 +61,7 @@ export const monitorMessages = {
     severity: "WARN",
     steps: ["peers"],
     text: {
-      en: "peers: no other node of {tag} is known ({why}). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.",
+      en: "peers: the other nodes of {tag} are not known ({why}). Steps monitor.3 to monitor.5 were left out: no split brain could have been noticed.",
       ja: "peers: {tag} の対向側ノードを特定できません ({why})。monitor.3 から monitor.5 は実施していないため、スプリットブレインが発生していても検出できません。",
     },
     meaning: {
@@ -173,7 +173,7 @@ export const monitorMessages = {
     severity: "INFO",
     steps: ["monitor.3"],
     text: {
-      en: "monitor.3: the state of {tag} on {peer} was {before} and was set to {after}, since the mirror to it is {state}.",
+      en: "monitor.3: the state of {tag} on {peer} was {before} and was set to {after}, since the state of the mirror to it is {state}.",
       ja: "monitor.3: {peer} の {tag} のステータスを {before} から {after} へ変更しました (ミラーの状態: {state})。",
     },
     meaning: {
@@ -266,12 +266,12 @@ export const monitorMessages = {
     severity: "ERROR",
     steps: ["monitor.4"],
     text: {
-      en: 'monitor.4: split brain on volume {volume}, both nodes are source: {node} says "{here}", and {peer} says "{there}". The flag {flag} is raised on both nodes and the trap is sent.',
-      ja: "monitor.4: ボリューム {volume} でスプリットブレインを検出しました: {node} は「{here}」、{peer} は「{there}」で、共にソースです。両ノードにフラグ {flag} を生成し、SNMP トラップを送信します。",
+      en: 'monitor.4: split brain on volume {volume}, both nodes are source: {node} says "{here}", and {peer} says "{there}". The flag {flag} is being raised on both nodes and the trap is being sent.',
+      ja: "monitor.4: ボリューム {volume} でスプリットブレインを検出しました: {node} は「{here}」、{peer} は「{there}」で、両ノードともソースになっています。両ノードにフラグ {flag} を生成し、SNMP トラップを送信します。",
     },
     meaning: {
       en: "Both nodes can write to their own copy of the data, and the copies drift apart.",
-      ja: "両ノードがそれぞれ自身のボリュームへ書込み可能な状態で、データの不整合が広がっていきます。",
+      ja: "両ノードがそれぞれ自身のボリュームに書き込める状態で、データの不整合が広がっていきます。",
     },
     remedy: {
       en: "Decide whose data is to survive. Stop the applications on the other node, make it a target (EMCmd NODE PREPARETOBECOMETARGET E:), continue the mirror on the node that stays (EMCmd . CONTINUEMIRROR E:), then remove the flags (flg_remove).",

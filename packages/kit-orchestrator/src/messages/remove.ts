@@ -8,7 +8,7 @@ export const removeMessages = {
     text: "LifeKeeper: Volume {volume} is being used for Volume Shadow Copy snapshot storage. Cannot take this volume out of service.",
     meaning: {
       en: "The volume stores shadow copies, its own or another volume's. Locking it would lose them. Remove fails.",
-      ja: "ボリュームが VSS の記憶域として使用されています。ロックするとシャドウコピーが失われるため、停止失敗となります。",
+      ja: "ボリュームが VSS の記憶域として使用されています。ロックするとシャドウコピーが失われるため、停止処理は失敗となります。",
     },
     remedy: {
       en: "Move the storage: vssadmin list shadowstorage /On=E:, then delete the association or put it on a volume that is not mirrored.",
@@ -47,7 +47,7 @@ export const removeMessages = {
     text: 'Unable to delete Volume Shadow Copy snapshots for volume "{volume}" on "{node}". Cannot remove volume resource.',
     meaning: {
       en: "Shadow copies of the volume are left after they were to be deleted, or it is not known whether any are. Remove fails.",
-      ja: "VSS の削除後もシャドウコピーが残っているか、残っていないことを確認できません。停止失敗となります。",
+      ja: "VSS の削除後もシャドウコピーが残っているか、残っていないことを確認できません。停止処理は失敗となります。",
     },
     remedy: {
       en: "Copies made by a backup product must be deleted by it. See vssadmin list shadows /for=E:.",
@@ -60,7 +60,7 @@ export const removeMessages = {
     text: 'Unable to lock volume "{volume}" on "{node}". The command "EmCmd . LOCKVOLUME {volume}" on system "{node}" returned a value of {code}.',
     meaning: {
       en: "DataKeeper did not lock the volume: most often a program still has a file open on it. Remove fails.",
-      ja: "DataKeeper がボリュームをロックできませんでした。多くの場合、ファイルを開いているプログラムがあります。停止失敗となります。",
+      ja: "DataKeeper がボリュームをロックできませんでした。多くの場合、ファイルを開いているプログラムがあります。停止処理は失敗となります。",
     },
     remedy: {
       en: "Find and stop what uses the volume: a service outside the hierarchy, an open window, a virus scanner.",
@@ -72,7 +72,7 @@ export const removeMessages = {
     steps: ["remove.1"],
     text: {
       en: 'remove.1: whether {volume} holds shadow-copy storage is not known: "{command}" {why}. Locking it could lose shadow copies; remove fails (vss.unknown is fail).',
-      ja: "remove.1: ボリューム {volume} が VSS の記憶域に使われているか不明です: 「{command}」{why}。ロックするとシャドウコピーが失われるおそれがあるため、停止失敗とします (vss.unknown: fail)。",
+      ja: "remove.1: ボリューム {volume} が VSS の記憶域に使われているか不明です: 「{command}」{why}。ロックするとシャドウコピーが失われるおそれがあるため、停止処理は失敗となります (vss.unknown: fail)。",
     },
     meaning: {
       en: "vssadmin gave no usable answer twice.",
@@ -120,7 +120,7 @@ export const removeMessages = {
     steps: ["remove.4"],
     text: {
       en: "remove.4: the role of {node} for volume {volume} is neither source nor target: {role} (number {number}). Nothing proves the volume closed; remove fails.",
-      ja: "remove.4: ボリューム {volume} における {node} の役割がソースでもターゲットでもありません: {role} (値 {number})。ボリュームが閉じていることを確認できないため、停止失敗とします。",
+      ja: "remove.4: ボリューム {volume} における {node} の役割がソースでもターゲットでもありません: {role} (値 {number})。ボリュームが閉じていることを確認できないため、停止処理は失敗となります。",
     },
     meaning: {
       en: "EMCMD answered, but the mirror is gone, invalid, or in a state this kit does not know.",
@@ -136,7 +136,7 @@ export const removeMessages = {
     steps: ["remove.5"],
     text: {
       en: 'remove.5: whether shadow copies of {volume} are left is not known: "{command}" {why}. Remove fails (vss.unknown is fail).',
-      ja: "remove.5: ボリューム {volume} の VSS が残っているか不明です: 「{command}」{why}。停止失敗とします (vss.unknown: fail)。",
+      ja: "remove.5: ボリューム {volume} の VSS が残っているか不明です: 「{command}」{why}。停止処理は失敗となります (vss.unknown: fail)。",
     },
     meaning: {
       en: "vssadmin gave no usable answer twice.",
@@ -156,7 +156,7 @@ export const removeMessages = {
     },
     meaning: {
       en: "vssadmin refused the deletion or did not finish it. If copies are left, remove fails (12097); if none are, it goes on.",
-      ja: "vssadmin が削除を拒否したか、完了しませんでした。シャドウコピーが残っていれば停止失敗 (12097) とし、残っていなければ処理を続けます。",
+      ja: "vssadmin が削除を拒否したか、完了しませんでした。シャドウコピーが残っていれば停止処理は失敗 (12097) となり、残っていなければ処理を続けます。",
     },
     remedy: {
       en: "Run the command of the message by hand, elevated. A security product may block it.",

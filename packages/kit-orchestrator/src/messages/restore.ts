@@ -8,7 +8,7 @@ export const restoreMessages = {
     text: 'Unlock of volume "{volume}" failed - status {code}',
     meaning: {
       en: "This node is source, but DataKeeper did not unlock the volume. Restore fails.",
-      ja: "自ノードはソースですが、DataKeeper のロックを解除できませんでした。起動失敗となります。",
+      ja: "自ノードはソースですが、DataKeeper のロックを解除できませんでした。起動処理は失敗となります。",
     },
     remedy: {
       en: "Run EMCmd . UNLOCKVOLUME by hand and look at its status; check the DataKeeper service.",
@@ -21,7 +21,7 @@ export const restoreMessages = {
     text: 'Switchover of volume "{volume}" failed - status {code}',
     meaning: {
       en: "This node is target and could not become source. Restore fails. DataKeeper switches over only while the mirror is mirroring.",
-      ja: "ターゲットである自ノードをソースにできませんでした。起動失敗となります。スイッチオーバはミラーリング中にのみ可能です。",
+      ja: "ターゲットである自ノードをソースにできませんでした。起動処理は失敗となります。スイッチオーバはミラーリング中にのみ可能です。",
     },
     remedy: {
       en: "Look at the mirror: paused or resyncing mirrors must be continued or finish first. Check the network to the source.",
@@ -34,7 +34,7 @@ export const restoreMessages = {
     text: 'Unable to unlock volume "{volume}" on "{node}" machine.',
     meaning: {
       en: "LifeKeeper holds a lock of its own on the volume, and it could not be released. Restore fails.",
-      ja: "LifeKeeper によるボリュームのロックを解除できませんでした。起動失敗となります。",
+      ja: "LifeKeeper によるボリュームのロックを解除できませんでした。起動処理は失敗となります。",
     },
     remedy: {
       en: "Run volume.exe -d and volume.exe -u by hand on this node.",
@@ -47,11 +47,11 @@ export const restoreMessages = {
     text: 'Volume {volume} was found dirty by Microsoft utility chkntfs during the restore on "{node}". Chkdsk should be scheduled to run for this volume.',
     meaning: {
       en: "chkntfs did not find the file system clean. Its exit status also covers a check already scheduled, a file system other than NTFS, and missing rights. Restore fails.",
-      ja: "chkntfs が正常と判定しませんでした。チェック予約済み、NTFS 以外、権限不足の場合も同じ終了コードになります。起動失敗となります。",
+      ja: "chkntfs が正常と判定しませんでした。チェック予約済み、NTFS 以外、権限不足の場合も同じ終了コードになります。起動処理は失敗となります。",
     },
     remedy: {
       en: "Run chkntfs on the volume by hand; if it is dirty, run chkdsk while the service is down.",
-      ja: "chkntfs を手動で実行してください。不整合があれば、サービス停止中に chkdsk を実行してください。",
+      ja: "chkntfs を手動で実行してください。ダーティであれば、サービス停止中に chkdsk を実行してください。",
     },
   },
   "12061": {
@@ -60,7 +60,7 @@ export const restoreMessages = {
     text: "CheckVolume failed. Unable to access Volume {volume}.",
     meaning: {
       en: "The volume could not be written after it was unlocked. Restore fails.",
-      ja: "ロック解除後のボリュームに書込みできませんでした。起動失敗となります。",
+      ja: "ロック解除後のボリュームに書き込めませんでした。起動処理は失敗となります。",
     },
     remedy: {
       en: "Check free space, rights, and disk errors in the Windows event log.",
@@ -95,7 +95,7 @@ export const restoreMessages = {
     steps: ["restore.2a"],
     text: {
       en: "restore.2a: the role of {node} for volume {volume} is neither source nor target: {role} (number {number}). Nothing was unlocked or switched over; restore fails.",
-      ja: "restore.2a: ボリューム {volume} における {node} の役割がソースでもターゲットでもありません: {role} (値 {number})。ロック解除もスイッチオーバも行わず、起動失敗とします。",
+      ja: "restore.2a: ボリューム {volume} における {node} の役割がソースでもターゲットでもありません: {role} (値 {number})。ロック解除もスイッチオーバも行いません。起動処理は失敗となります。",
     },
     meaning: {
       en: "EMCMD answered, but the mirror is gone, invalid, or in a state this kit does not know.",
@@ -111,7 +111,7 @@ export const restoreMessages = {
     steps: ["restore.3"],
     text: {
       en: 'restore.3: whether LifeKeeper holds a lock on {volume} is not known: "{command}" {why}. Restore goes on; the write check decides.',
-      ja: "restore.3: LifeKeeper がボリューム {volume} をロックしているか不明です: 「{command}」{why}。起動処理を続け、書込み確認で判定します。",
+      ja: "restore.3: LifeKeeper がボリューム {volume} をロックしているか不明です: 「{command}」{why}。起動処理を続け、書き込み確認で判定します。",
     },
     meaning: {
       en: "The list of locked volumes could not be read whole, and what was read does not show this one.",

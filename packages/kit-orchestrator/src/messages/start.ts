@@ -48,8 +48,8 @@ export const startMessages = {
     severity: "ERROR",
     steps: ["volume"],
     text: {
-      en: "The volume of {tag} is not known: {why}. Nothing was run.",
-      ja: "{tag} のボリュームを特定できません: {why}。何も実行していません。",
+      en: "The volume of {tag} is not known: {why}. No step of the action was run.",
+      ja: "{tag} のボリュームを特定できません: {why}。処理は開始していません。",
     },
     meaning: {
       en: "The volume comes from --volume, else the configuration, else the ID (-i), else LifeKeeper's instance list. None of them named one drive letter.",
@@ -113,7 +113,7 @@ export const startMessages = {
     steps: ["start"],
     text: {
       en: "The configuration {file} is not valid at {path}: found {found}, expected {expected}.",
-      ja: "設定ファイル {file} の {path} が正しくありません: 記載 {found}、正しい値 {expected}。",
+      ja: "設定ファイル {file} の {path} が正しくありません。設定値: {found}、期待される値: {expected}。",
     },
     meaning: {
       en: "A key is unknown or has a value of the wrong kind. Nothing of the file is used.",
@@ -161,7 +161,7 @@ export const startMessages = {
     steps: ["start"],
     text: {
       en: "A DataKeeper resource has no recover action: nothing can be recovered on this node without a switchover. Nothing was done.",
-      ja: "DataKeeper リソースに回復処理 (recover) はありません。何も行っていません。",
+      ja: "DataKeeper リソースに回復処理 (recover) はありません。スイッチオーバなしに自ノードで回復できるものはありません。何も行っていません。",
     },
     meaning: {
       en: "The seed document says so. Answering success would claim a local recovery that did not take place.",

@@ -115,8 +115,8 @@ export const toolMessages = {
     severity: "INFO",
     steps: [],
     text: {
-      en: '{step}: "{command}" answered with nothing usable; it was asked once more.',
-      ja: "{step}: 「{command}」から有効な応答が得られなかったため、再度実行しました。",
+      en: '{step}: "{command}" gave no usable answer; it is asked once more.',
+      ja: "{step}: 「{command}」から有効な応答が得られないため、再実行します。",
     },
     meaning: {
       en: "The service answers empty now and then; the next answer counts.",

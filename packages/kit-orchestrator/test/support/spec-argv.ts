@@ -1,7 +1,7 @@
 const guid = "{6e5a1c0a-22d3-4c0e-9a53-00c04fd430c8}";
 const text = "s:LifeKeeper replicated volume Split Brain detected.";
 
-/** Every argv that the specification has, for this node NODEA, its peers, the tag Vol.E and the volume E:. */
+/** Every argv that the seed has, for this node NODEA, its peers, the tag Vol.E and the volume E:. */
 const inTheSpec = new Set(
   [
     ...[".", "NODEA", "NODEB", "NODEC"].map((at) => ["EMCmd", at, "GETMIRRORVOLINFO", "E:"]),
@@ -36,7 +36,7 @@ const inTheSpec = new Set(
   ].map((argv) => JSON.stringify(argv).toLowerCase()),
 );
 
-/** Whether a call is one of the specification's; the case of the GUID's digits is not fixed. */
+/** Whether a call is one of the seed's; the case of the GUID's digits is not fixed. */
 export function isInTheSpec(argv: readonly string[]): boolean {
   return inTheSpec.has(JSON.stringify(argv).toLowerCase());
 }

@@ -3,22 +3,22 @@ import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
 
 /**
- * Which of this node's mirrors leads to a peer: the one to an address configured for it, else the only mirror
- * if there is one mirror and one peer, else the one to the address that the peer's own answer shows, else the
- * one to an address of its name. A mirror to an address that is configured for another peer is never it.
- * Undefined, and said, where none of these settles it.
+ * Which of this node's mirrors lead to a peer: those to an address configured for it, else the only mirror if
+ * there is one mirror and one peer, else those to an address that the peer's own answer shows, else the
+ * only one to an address of its name. A mirror to an address that is configured for another peer is never
+ * its. Empty, and said, where none of these settles it.
  */
-export async function mirrorOfPeer(
+export async function mirrorsOfPeer(
   run: Run,
   peer: Peer,
   peers: readonly Peer[],
   mirrors: readonly MirrorLine[],
   there: MirrorAnswer,
-): Promise<MirrorLine | undefined> {
+): Promise<readonly MirrorLine[]> {
   const others = peers.filter((other) => other !== peer).flatMap((other) => other.addresses);
   const free = mirrors.filter((mirror) => !isAmong(others, mirror));
-  const configured = onlyMirrorTo(peer.addresses, free);
-  if (configured !== undefined) return configured;
+  const configured = mirrorsTo(peer.addresses, free);
+  if (configured.length > 0) return configured;
 
   const [only, ...more] = mirrors;
   if (only !== undefined && more.length === 0 && peers.length === 1) {
@@ -26,16 +26,17 @@ export async function mirrorOfPeer(
       const addresses = peer.addresses.join(", ");
       run.say("monitor.3", "VK306", { peer: peer.node, address: only.address, configured: addresses });
     }
-    return only;
+    return [only];
   }
 
-  const settled =
-    onlyMirrorTo(ownAddresses(there), free) ?? onlyMirrorTo(await run.addressesOf(peer.node), free);
-  if (settled === undefined) {
-    const addresses = mirrors.map((mirror) => mirror.address).join(", ");
-    run.say("monitor.3", "VK304", { peer: peer.node, addresses });
-  }
-  return settled;
+  const shown = mirrorsTo(ownAddresses(there), free);
+  if (shown.length > 0) return shown;
+  const named = mirrorsTo(await run.addressesOf(peer.node), free);
+  if (named.length === 1) return named;
+
+  const addresses = mirrors.map((mirror) => mirror.address).join(", ");
+  run.say("monitor.3", "VK304", { peer: peer.node, addresses });
+  return [];
 }
 
 /** A target's own line shows the address its mirror comes in at (assumed: what a target prints is open). */
@@ -44,9 +45,8 @@ function ownAddresses(there: MirrorAnswer): readonly string[] {
   return there.mirrors.filter((mirror) => mirror.role === "target").map((mirror) => mirror.address);
 }
 
-function onlyMirrorTo(addresses: readonly string[], mirrors: readonly MirrorLine[]): MirrorLine | undefined {
-  const [first, ...more] = mirrors.filter((mirror) => isAmong(addresses, mirror));
-  return more.length === 0 ? first : undefined;
+function mirrorsTo(addresses: readonly string[], mirrors: readonly MirrorLine[]): readonly MirrorLine[] {
+  return mirrors.filter((mirror) => isAmong(addresses, mirror));
 }
 
 function isAmong(addresses: readonly string[], mirror: MirrorLine): boolean {

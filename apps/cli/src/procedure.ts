@@ -1,0 +1,61 @@
+import { beginRun, message, unusualEnding } from "@volkit/kit-orchestrator";
+import { instanceOf, type InstanceAnswer } from "@volkit/lifekeeper";
+import { commandLine, type Runner } from "@volkit/tool-command";
+import type { ActionArguments } from "./action-arguments.js";
+import { actions, type ActionName } from "./actions.js";
+import { addressesOf } from "./addresses-of.js";
+import { configuredPeers, type Effective } from "./configuration/effective.js";
+import type { ConfigurationFile } from "./configuration/schema.js";
+import type { Logbook } from "./logbook.js";
+import { nodeName } from "./node-name.js";
+import type { Outcome } from "./outcome.js";
+import { reasonOf } from "./reason.js";
+import type { System } from "./system.js";
+import { volumeOfTag } from "./volume-of-tag.js";
+
+/** What a procedure is run with. */
+export interface Means {
+  readonly file: ConfigurationFile;
+  readonly configured: Effective;
+  readonly runner: Runner;
+  readonly logbook: Logbook;
+  readonly system: System;
+}
+
+/** Finds the volume of the tag, then runs the action's procedure on it. */
+export async function procedure(action: ActionName, given: ActionArguments, means: Means): Promise<Outcome> {
+  const { file, configured, runner, logbook, system } = means;
+  const { tag, tolerated } = given;
+  if (tolerated.length > 0) logbook.notes.push(`options that volkit does not know: ${tolerated.join(" ")}`);
+
+  const found = await volumeOfTag(given, file, () => askLifeKeeper(tag, means));
+  if (found.kind === "refused") {
+    logbook.report(found.why);
+    return "refused";
+  }
+  const { volume } = found;
+  logbook.volume = volume.name;
+
+  const peers = configuredPeers(file, tag);
+  const resource = { tag, volume, node: nodeName(file, system), ...(peers === undefined ? {} : { peers }) };
+  const run = beginRun(resource, configured.settings, {
+    runner,
+    report: logbook.report,
+    note: (decision) => logbook.decisions.push(decision),
+    pause: system.pause,
+    addressesOf: (name) => addressesOf(name, system, logbook),
+  });
+  try {
+    return await actions[action](run);
+  } catch (error) {
+    logbook.report(message("start", "VK190", { why: reasonOf(error) }));
+    return "failed";
+  }
+}
+
+async function askLifeKeeper(tag: string, { runner, logbook }: Means): Promise<InstanceAnswer> {
+  const command = instanceOf(tag);
+  const ending = await runner.run({ step: "volume", command });
+  unusualEnding("volume", commandLine(command), ending).forEach(logbook.report);
+  return command.read(ending);
+}
