@@ -4,8 +4,6 @@ import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { System } from "./system.js";
 
-const endingSignals = ["SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"];
-
 /** The machine this process runs on. */
 export const realSystem: System = {
   environment: process.env,
@@ -15,14 +13,28 @@ export const realSystem: System = {
   monotonic: () => performance.now(),
   pause: (seconds) => sleep(seconds * 1000),
   lookUp: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
-  onSignal: (listener) => {
-    for (const signal of endingSignals) process.on(signal, listener);
-    return () => {
-      for (const signal of endingSignals) process.off(signal, listener);
-    };
-  },
+  onSignal,
   randomHex: () => randomBytes(3).toString("hex"),
   print: (stream, text) => {
     process[stream].write(text);
   },
 };
+
+const listeners = new Set<(signal: string) => void>();
+
+/**
+ * The handlers stay once they are there: a second signal, while a run that was ended writes its record, must
+ * not cut it off. Where nobody listens any more a signal ends the process, with the exit status it has by then.
+ */
+function onSignal(listener: (signal: string) => void): () => void {
+  if (listeners.size === 0 && process.listenerCount("SIGTERM") === 0) {
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"]) process.on(signal, dispatch);
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function dispatch(signal: string): void {
+  if (listeners.size === 0) process.exit(process.exitCode ?? 1);
+  for (const listener of listeners) listener(signal);
+}

@@ -23,7 +23,7 @@ export interface Start {
   readonly signal?: Signal;
 }
 
-export interface Signal {
+interface Signal {
   readonly name: NodeJS.Signals;
   readonly when: () => boolean;
 }
