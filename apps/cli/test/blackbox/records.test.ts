@@ -91,6 +91,10 @@ describe.concurrent("a run's record", () => {
     expect(await recordOf({ configuration: { ...usualConfiguration, timeouts: { sc: 7 } } })).toMatchObject({
       configuration: {
         file: textLike(/volkit\.json$/),
+        node: "NODEA",
+        resources: usualConfiguration.resources,
+        records: { folder: null, keep: 200 },
+        splitBrain: { notify: "every-check", keepPeerShadows: false, keepPeerState: false },
         timeouts: { default: 30, SWITCHOVERVOLUME: 600, sc: 7 },
         vss: { peerDelete: "always", unknown: "fail" },
       },

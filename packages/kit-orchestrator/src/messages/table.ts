@@ -1,18 +1,30 @@
+import { argumentMessages } from "./arguments.js";
+import { configurationMessages } from "./configuration.js";
 import type { MessageEntry } from "./entry.js";
 import { monitorMessages } from "./monitor.js";
+import { peerShadowsMessages } from "./peer-shadows.js";
+import { peerStateMessages } from "./peer-state.js";
+import { peerMessages } from "./peers.js";
 import { removeMessages } from "./remove.js";
 import { restoreMessages } from "./restore.js";
-import { startMessages } from "./start.js";
+import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
+import { wholeRunMessages } from "./whole-run.js";
 
 /**
  * Every message there is, by its number: the seed's fifteen, word for word, and the kit's own (`VKnnn`), with
  * severity, steps, text, meaning and remedy. Messages, help, manual and tests all come from here.
  */
 export const messageTable = {
-  ...startMessages,
+  ...argumentMessages,
+  ...configurationMessages,
+  ...wholeRunMessages,
   ...toolMessages,
   ...monitorMessages,
+  ...peerMessages,
+  ...peerStateMessages,
+  ...splitBrainMessages,
+  ...peerShadowsMessages,
   ...restoreMessages,
   ...removeMessages,
 } as const satisfies Record<string, MessageEntry>;
