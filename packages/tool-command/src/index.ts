@@ -10,6 +10,6 @@ export {
 } from "./ending.js";
 export { byExitStatus, codeOf, failureOf, type Done, type Failure } from "./failure.js";
 export type { Call, Runner } from "./runner.js";
-export { lines, oneLine, withoutNulls } from "./text.js";
+export { isReadable, lines, oneLine, withoutNulls } from "./text.js";
 export type { Home, Tool } from "./tool.js";
 export { parseVolume, type Volume } from "./volume.js";

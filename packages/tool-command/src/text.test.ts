@@ -1,7 +1,7 @@
 import { anyText, expectLinear } from "@volkit/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lines, oneLine, withoutNulls } from "./text.js";
+import { isReadable, lines, oneLine, withoutNulls } from "./text.js";
 
 describe("lines", () => {
   it.each(["one\ntwo", "one\r\ntwo\r\n", "one\rtwo", "\n\none\n\n\ntwo", "one\n \t\u3000\ntwo"])(
@@ -88,5 +88,15 @@ describe("time", () => {
   it("grows no faster than the text", () => {
     expectLinear(lines, "word");
     expectLinear(oneLine, "word");
+  });
+});
+
+describe("what a tool can have meant to say", () => {
+  it.each(["", "locked: E:\r\n", "\tボリューム\n", "a\x01b\x02c", "S\0T\0"])("is %j", (text) => {
+    expect(isReadable(text)).toBe(true);
+  });
+
+  it.each(["\x03", "\x1b[31m", "ELF\x7f", "a\x08b"])("is not %j", (text) => {
+    expect(isReadable(text)).toBe(false);
   });
 });

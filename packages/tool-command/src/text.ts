@@ -24,3 +24,12 @@ export function oneLine(text: string): string {
 export function withoutNulls(text: string): string {
   return text.replaceAll("\0", "");
 }
+
+/**
+ * Whether text can be what a tool meant to say: it holds no control characters, which no text in any code page
+ * has. Left aside are white space, NULs (UTF-16 without its mark is full of them), and 0x01 and 0x02, which
+ * split the fields of LifeKeeper's lists.
+ */
+export function isReadable(text: string): boolean {
+  return !/[\x03-\x08\x0e-\x1f\x7f]/.test(text);
+}

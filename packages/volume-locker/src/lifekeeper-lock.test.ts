@@ -70,9 +70,17 @@ describe("the volume is unlocked", () => {
     expect(read(exited(0, output))).toEqual({ kind: "unlocked" });
   });
 
+  it("where the list's fields are split by 0x01", () => {
+    expect(read(exited(0, "D:\x01locked\r\n"))).toEqual({ kind: "unlocked" });
+  });
+
   it("where only stderr names it: the list is on stdout", () => {
     expect(read(exited(0, "", "E: is busy"))).toEqual({ kind: "unlocked" });
   });
+});
+
+it("is unknown where what was printed is no text", () => {
+  expect(read(exited(0, "\x03\x1b[2J\x7f"))).toEqual({ kind: "unknown", why: { kind: "silent" } });
 });
 
 describe("the lock is unknown", () => {

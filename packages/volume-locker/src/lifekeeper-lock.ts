@@ -1,6 +1,7 @@
 import {
   byExitStatus,
   failureOf,
+  isReadable,
   withoutNulls,
   type Command,
   type Done,
@@ -16,7 +17,7 @@ const volumeTool: Tool = { name: "volume", home: "lifekeeper" };
  * Whether LifeKeeper holds a lock on a volume.
  * - `locked`: the list of locked volumes shows it, whatever the exit status
  * - `unlocked`: the list was read whole and does not
- * - `unknown`: the list does not show it, and could not be read whole
+ * - `unknown`: the list does not show it, and could not be read whole, or is no text
  */
 export type LifeKeeperLock =
   | { readonly kind: "locked" }
@@ -39,7 +40,8 @@ function readLock(ending: Ending, volume: Volume): LifeKeeperLock {
   if (namesVolume(text, volume) || namesVolume(withoutNulls(text), volume)) return { kind: "locked" };
   const failure = failureOf(ending);
   if (failure !== undefined) return { kind: "unknown", why: failure };
-  return cut ? { kind: "unknown", why: { kind: "flooded" } } : { kind: "unlocked" };
+  if (cut) return { kind: "unknown", why: { kind: "flooded" } };
+  return isReadable(text) ? { kind: "unlocked" } : { kind: "unknown", why: { kind: "silent" } };
 }
 
 /** Letter and colon in either case, with no ASCII letter, digit or underscore before them: `DATE:` is no `E:`. */

@@ -1,4 +1,4 @@
-import { failureOf, withoutNulls, type Ending, type Failure } from "@volkit/tool-command";
+import { failureOf, isReadable, withoutNulls, type Ending, type Failure } from "@volkit/tool-command";
 
 /**
  * What a vssadmin listing says, in any language.
@@ -16,9 +16,6 @@ const volumePath = /\\\\\?\\Volume\{/i;
 const shadowDevice = /HarddiskVolumeShadowCopy\d/i;
 const identifier = /\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/i;
 
-/** No text in any code page holds them: what does is no answer of vssadmin. */
-const controls = /[\x01-\x08\x0e-\x1f\x7f]/;
-
 /** Reads `vssadmin list shadows` and `vssadmin list shadowstorage`. */
 export function readListing(ending: Ending): Listing {
   const spoken = withoutNulls(ending.stdout.text);
@@ -28,7 +25,7 @@ export function readListing(ending: Ending): Listing {
   if (failure !== undefined && !isNoItems(failure)) return { kind: "unknown", why: failure };
   if (ending.stdout.cut || ending.stderr.cut) return { kind: "unknown", why: { kind: "flooded" } };
   // An identifier without the path that goes with it is an answer that broke off: nothing says "none".
-  if (spoken.trim() === "" || identifier.test(spoken) || controls.test(spoken)) {
+  if (spoken.trim() === "" || identifier.test(spoken) || !isReadable(spoken)) {
     return { kind: "unknown", why: failure ?? { kind: "silent" } };
   }
   return { kind: "absent" };
