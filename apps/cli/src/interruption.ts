@@ -28,13 +28,15 @@ export function interruptible(tools: RealRunner, system: System): Interruptible 
   const over = new AbortController();
   const isOver = (): boolean => over.signal.aborted;
 
-  const { promise: interrupted, resolve } = withResolver<Interruption>();
-  const release = system.onSignal((signal) => {
-    if (isOver()) return;
-    over.abort();
-    const [call = last] = under;
-    void tools.endAll().then(() => {
-      resolve({ signal, call });
+  let release: () => void = () => undefined;
+  const interrupted = new Promise<Interruption>((resolve) => {
+    release = system.onSignal((signal) => {
+      if (isOver()) return;
+      over.abort();
+      const [call = last] = under;
+      void tools.endAll().then(() => {
+        resolve({ signal, call });
+      });
     });
   });
 
@@ -52,12 +54,4 @@ export function interruptible(tools: RealRunner, system: System): Interruptible 
       },
     },
   };
-}
-
-function withResolver<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }

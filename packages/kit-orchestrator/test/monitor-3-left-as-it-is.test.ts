@@ -2,19 +2,7 @@ import { exited, type Ending } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import { quickCheck } from "./support/act.js";
 import { crashed, flooded, hangs, instance, missing, says, silence, source } from "./support/answers.js";
-
-const mirror = "EMCmd . GETMIRRORVOLINFO E:";
-const state = "ins_list -d NODEB -t Vol.E";
-const toOsu = "ins_setst -d NODEB -t Vol.E -S OSU";
-const toOsf = "ins_setst -d NODEB -t Vol.E -S OSF";
-
-function mirrorIn(number: string): Ending {
-  return says(`E: 1 NODEA 10.0.0.2 ${number}`);
-}
-
-function sets(calls: readonly string[]): readonly string[] {
-  return calls.filter((call) => call.startsWith("ins_setst"));
-}
+import { mirror, mirrorIn, sets, state, toOsf, toOsu } from "./support/peer-state.js";
 
 describe("monitor.3: the peer's resource state is not known", () => {
   it.each<[Ending, string]>([

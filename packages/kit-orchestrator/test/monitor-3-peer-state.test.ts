@@ -1,20 +1,7 @@
-import { type Ending } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import { quickCheck } from "./support/act.js";
-import { instance, says, source } from "./support/answers.js";
-
-const mirror = "EMCmd . GETMIRRORVOLINFO E:";
-const state = "ins_list -d NODEB -t Vol.E";
-const toOsu = "ins_setst -d NODEB -t Vol.E -S OSU";
-const toOsf = "ins_setst -d NODEB -t Vol.E -S OSF";
-
-function mirrorIn(number: string): Ending {
-  return says(`E: 1 NODEA 10.0.0.2 ${number}`);
-}
-
-function sets(calls: readonly string[]): readonly string[] {
-  return calls.filter((call) => call.startsWith("ins_setst"));
-}
+import { instance, source } from "./support/answers.js";
+import { mirror, mirrorIn, sets, state, toOsf, toOsu } from "./support/peer-state.js";
 
 describe("monitor.3: the peer's resource state agrees with the mirror", () => {
   it("mirroring, OSU: nothing", async () => {

@@ -1,27 +1,14 @@
-import { exited, type Ending } from "@volkit/tool-command";
+import { exited } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import { removing } from "./support/act.js";
-import { flooded, hangs, missing, noItems, silence, someStorage, source, target } from "./support/answers.js";
+import { noItems, silence, someStorage, source, target } from "./support/answers.js";
+import { again, goOn, unsettled } from "./support/listings.js";
 import { inTurn } from "./support/scripted.js";
 
 const storage = "vssadmin list shadowstorage /On=E:";
 const lock = "EMCmd . LOCKVOLUME E:";
 const held =
   "ERROR 12039 LifeKeeper: Volume E: is being used for Volume Shadow Copy snapshot storage. Cannot take this volume out of service.";
-const goOn = { vss: { unknown: "continue" } } as const;
-
-const unknown: readonly (readonly [Ending, string])[] = [
-  [silence, "said nothing usable"],
-  [exited(1), "ended with 1"],
-  [exited(2, "Error\r\n"), "ended with 2"],
-  [hangs, "had not ended after 30 s"],
-  [missing, "is not there"],
-  [flooded, "printed too much to be read"],
-];
-
-function again(step: string, command: string): string {
-  return `INFO VK208 ${step}: "${command}" gave no usable answer; it is asked once more.`;
-}
 
 describe("remove.1: does the volume hold shadow-copy storage?", () => {
   it.each([someStorage, exited(1, someStorage.stdout.text), exited(5, someStorage.stdout.text)])(
@@ -59,7 +46,7 @@ describe("remove.1: does the volume hold shadow-copy storage?", () => {
     expect(pauses).toEqual([]);
   });
 
-  it.each(unknown)(
+  it.each(unsettled)(
     "not known twice: VK501, the action fails and nothing is touched: %#",
     async (answer, why) => {
       const { verdict, calls, said } = await removing({ ...source, [storage]: answer });

@@ -1,7 +1,8 @@
-import { exited, type Ending } from "@volkit/tool-command";
+import { exited } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import { removing } from "./support/act.js";
-import { flooded, hangs, missing, noItems, says, silence, someCopies, source } from "./support/answers.js";
+import { hangs, noItems, says, silence, someCopies, source } from "./support/answers.js";
+import { again, goOn, unsettled } from "./support/listings.js";
 import { inTurn } from "./support/scripted.js";
 
 const purge = "vssadmin delete shadows /for=E: /quiet";
@@ -9,20 +10,6 @@ const list = "vssadmin list shadows /for=E:";
 const lock = "EMCmd . LOCKVOLUME E:";
 const left =
   'ERROR 12097 Unable to delete Volume Shadow Copy snapshots for volume "E:" on "NODEA". Cannot remove volume resource.';
-const goOn = { vss: { unknown: "continue" } } as const;
-
-const unknown: readonly (readonly [Ending, string])[] = [
-  [silence, "said nothing usable"],
-  [exited(1), "ended with 1"],
-  [exited(2, "Error\r\n"), "ended with 2"],
-  [hangs, "had not ended after 30 s"],
-  [missing, "is not there"],
-  [flooded, "printed too much to be read"],
-];
-
-function again(step: string, command: string): string {
-  return `INFO VK208 ${step}: "${command}" gave no usable answer; it is asked once more.`;
-}
 
 describe("remove.5: delete the volume's shadow copies, and look again", () => {
   it.each([exited(0), exited(1), noItems])("the list decides, not the deletion: %#", async (answer) => {
@@ -70,15 +57,18 @@ describe("remove.5: delete the volume's shadow copies, and look again", () => {
     expect(said).toEqual([again("remove.5", list), ...words]);
   });
 
-  it.each(unknown)("not known twice: VK505 and 12097, the volume is not locked: %#", async (answer, why) => {
-    const { verdict, calls, said } = await removing({ ...source, [list]: answer });
-    expect(verdict).toBe("failed");
-    expect(calls.slice(-2)).toEqual([list, list]);
-    expect(said.slice(-2)).toEqual([
-      `ERROR VK505 remove.5: whether shadow copies of E: are left is not known: "${list}" ${why}. Remove fails (vss.unknown is fail).`,
-      left,
-    ]);
-  });
+  it.each(unsettled)(
+    "not known twice: VK505 and 12097, the volume is not locked: %#",
+    async (answer, why) => {
+      const { verdict, calls, said } = await removing({ ...source, [list]: answer });
+      expect(verdict).toBe("failed");
+      expect(calls.slice(-2)).toEqual([list, list]);
+      expect(said.slice(-2)).toEqual([
+        `ERROR VK505 remove.5: whether shadow copies of E: are left is not known: "${list}" ${why}. Remove fails (vss.unknown is fail).`,
+        left,
+      ]);
+    },
+  );
 
   it("not known twice with vss.unknown continue: VK502, and the volume is locked", async () => {
     const { verdict, calls, said } = await removing({ ...source, [list]: says("") }, goOn);
