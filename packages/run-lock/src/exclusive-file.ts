@@ -1,0 +1,43 @@
+import { constants } from "node:fs";
+import { open, rm, type FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf, reasonOf } from "./system-error.js";
+import type { Hold, Way } from "./hold.js";
+
+/** libuv's UV_FS_O_EXLOCK, which Node does not name: on Windows the file is opened with no share mode at all. */
+const shareNothing = 0x1000_0000;
+
+/**
+ * Windows: the lock is a file `NAME.lock` in the folder, held open in a way that lets nobody else open it. The
+ * system closes it with its process, and what the process starts does not inherit it. The file's rights are the
+ * folder's. It is taken away with the lock; after an owner that was killed an empty file stays, and holds nobody up.
+ */
+export const exclusiveFile: Way = {
+  async hold(folder, name) {
+    const file = join(folder, `${name}.lock`);
+    const opened = await openAlone(file, constants.O_RDWR | constants.O_CREAT);
+    if (opened.kind !== "opened") return opened;
+    return {
+      kind: "held",
+      async release() {
+        await opened.handle.close();
+        await rm(file, { force: true }).catch(() => undefined); // the next owner may have it open already
+      },
+    };
+  },
+  async isHeld(folder, name) {
+    const opened = await openAlone(join(folder, `${name}.lock`), constants.O_RDWR);
+    if (opened.kind === "opened") await opened.handle.close();
+    return opened.kind === "busy";
+  },
+};
+
+type Opened = { readonly kind: "opened"; readonly handle: FileHandle } | Exclude<Hold, { kind: "held" }>;
+
+async function openAlone(file: string, flags: number): Promise<Opened> {
+  try {
+    return { kind: "opened", handle: await open(file, flags | shareNothing, 0o600) };
+  } catch (error) {
+    return codeOf(error) === "EBUSY" ? { kind: "busy" } : { kind: "failed", why: reasonOf(error) };
+  }
+}

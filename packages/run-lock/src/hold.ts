@@ -1,0 +1,43 @@
+import { exclusiveFile } from "./exclusive-file.js";
+import { abstractSocket } from "./abstract-socket.js";
+
+/**
+ * What trying to hold a lock comes to. Nobody waits here: the answer comes at once.
+ * - `held`: nobody else holds it until `release`, or until this process is no more, however it ends
+ * - `busy`: another process holds it, or this one does already
+ * - `failed`: it cannot be told, for the reason `why` (there is no such folder, the system has no such locks)
+ */
+export type Hold =
+  | { readonly kind: "held"; readonly release: () => Promise<void> }
+  | { readonly kind: "busy" }
+  | { readonly kind: "failed"; readonly why: string };
+
+/** One way to lock that a system has. */
+export interface Way {
+  readonly hold: (folder: string, name: string) => Promise<Hold>;
+  readonly isHeld: (folder: string, name: string) => Promise<boolean>;
+}
+
+/**
+ * Tries to hold the lock `name` (letters, digits, `.` and `-`) of a folder that is there. The lock belongs to the
+ * folder, by whatever path it is reached, and to nothing else of the machine. The system releases it with its
+ * owner, so that no lock is ever left behind; what the owner has started does not hold it.
+ */
+export function hold(folder: string, name: string): Promise<Hold> {
+  return way().hold(folder, name);
+}
+
+/** Whether somebody holds the lock now. False as well where that cannot be found out. */
+export function isHeld(folder: string, name: string): Promise<boolean> {
+  return way().isHeld(folder, name);
+}
+
+function way(): Way {
+  if (process.platform === "win32") return exclusiveFile;
+  return process.platform === "linux" ? abstractSocket : noWay;
+}
+
+const noWay: Way = {
+  hold: () => Promise.resolve({ kind: "failed", why: `locks are not known on ${process.platform}` }),
+  isHeld: () => Promise.resolve(false),
+};

@@ -1,0 +1,1 @@
+export { hold, isHeld, type Hold } from "./hold.js";
