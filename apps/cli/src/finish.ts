@@ -1,12 +1,12 @@
-import { message, type Bilingual } from "@volkit/kit-orchestrator";
+import { message } from "@volkit/kit-orchestrator";
 import type { Effective } from "./configuration/effective.js";
 import type { Loaded } from "./configuration/load.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
 import { jsonResult } from "./json-result.js";
 import type { Finished, Logbook } from "./logbook.js";
 import { exitCodeOf } from "./outcome.js";
-import { recordFolder } from "./records/folder.js";
-import { recordOf } from "./records/record.js";
+import { inTime, tooLate } from "./patience.js";
+import { recordOf, recordText } from "./records/record.js";
 import { runIdOf, storeRecord } from "./records/store.js";
 import type { System } from "./system.js";
 
@@ -16,45 +16,55 @@ export interface Leavings {
   readonly file: ConfigurationFile;
   readonly configured: Effective;
   readonly loaded: Loaded;
+  /** The folder of the records; undefined where nothing says where it is. */
+  readonly folder: string | undefined;
   readonly system: System;
 }
 
-/** How long a disk may take to keep a record, in seconds: one that hangs must not hold up the answer. */
-const patience = 2;
-
-const tooLate: Bilingual = {
-  en: `no answer within ${patience} s`,
-  ja: `${patience} 秒以内に応答がありません`,
-};
-
 /** Records a run that is over, prints its result where that was asked for, and gives its exit status. */
-export async function finish(logbook: Logbook, finished: Finished, leavings: Leavings): Promise<number> {
-  await keepRecord(logbook, finished, leavings);
+export async function finish(
+  logbook: Logbook,
+  finished: Finished,
+  leavings: Leavings,
+  isFolderUsable: boolean,
+): Promise<number> {
+  if (isFolderUsable) await keepRecord(logbook, finished, leavings);
   if (leavings.words.includes("--json")) leavings.system.print("stdout", jsonResult(logbook, finished));
   return exitCodeOf(finished.outcome);
 }
 
-/** A record that cannot be kept is said, and changes nothing about the action. */
-async function keepRecord(logbook: Logbook, finished: Finished, leavings: Leavings): Promise<void> {
+/** The id of a run, as far as its volume is known. */
+export function runIdIn(logbook: Logbook): string {
+  return runIdOf(logbook.startedAt, letterIn(logbook), logbook.action, logbook.chance);
+}
+
+/** The record of a run, as of now. */
+export function recordNow(logbook: Logbook, finished: Finished, leavings: Leavings) {
   const { words, file, configured, loaded, system } = leavings;
-  const folder = recordFolder(file, system);
-  if (folder === undefined) {
-    logbook.report(message("start", "VK131", {}));
-    return;
-  }
-  const letter = finished.volume?.charAt(0) ?? "none";
-  const runId = runIdOf(logbook.startedAt, letter, logbook.action, system.randomHex());
-  const text = recordOf(logbook, finished, {
-    runId,
+  return recordOf(logbook, finished, {
+    runId: runIdIn(logbook),
     arguments: words,
     platform: system.platform,
     configurationFile: loaded.kind === "none" ? null : loaded.file,
     content: file,
     effective: configured,
   });
-  const stored = await Promise.race([
-    storeRecord(folder, { runId, letter, text }, configured.keepRecords),
-    system.pause(patience).then(() => ({ kind: "failed" as const, why: tooLate })),
-  ]);
-  if (stored.kind === "failed") logbook.report(message("start", "VK130", { folder, why: stored.why }));
+}
+
+/** A record that cannot be kept is said, and changes nothing about the action. */
+async function keepRecord(logbook: Logbook, finished: Finished, leavings: Leavings): Promise<void> {
+  const { configured, folder, system } = leavings;
+  if (folder === undefined) {
+    logbook.report(message("start", "VK131", {}));
+    return;
+  }
+  const text = recordText(recordNow(logbook, finished, leavings));
+  const entry = { runId: runIdIn(logbook), letter: letterIn(logbook), text };
+  const stored = await inTime(storeRecord(folder, entry, configured.limits, system.now()), system);
+  const why = stored === undefined ? tooLate : stored.kind === "failed" ? stored.why : undefined;
+  if (why !== undefined) logbook.report(message("start", "VK130", { folder, why }));
+}
+
+function letterIn({ volume }: Logbook): string {
+  return volume?.charAt(0) ?? "none";
 }

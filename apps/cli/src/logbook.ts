@@ -22,6 +22,8 @@ interface Lookup {
 export interface Logbook {
   readonly action: string;
   readonly startedAt: number;
+  /** Tells this run from one that began in the same millisecond. */
+  readonly chance: string;
   readonly messages: Message[];
   readonly decisions: Decision[];
   readonly lookups: Lookup[];
@@ -36,6 +38,7 @@ export function openLogbook(action: string, system: System): Logbook {
   const logbook: Logbook = {
     action,
     startedAt: system.now(),
+    chance: system.randomHex(),
     messages: [],
     decisions: [],
     lookups: [],
@@ -56,8 +59,15 @@ export interface Finished {
   readonly volume: string | null;
   readonly node: string;
   readonly outcome: Outcome;
-  /** The signal that ended the run from outside, and where it was then; null where none did. */
-  readonly interrupted: { readonly signal: string; readonly step: string; readonly command: string } | null;
+  /**
+   * The signal that ended the run from outside, and where it was then; null where none did. The signal is null
+   * where the run was killed, or its machine lost its power: then nobody saw it.
+   */
+  readonly interrupted: {
+    readonly signal: string | null;
+    readonly step: string;
+    readonly command: string;
+  } | null;
   readonly durationMs: number;
   readonly calls: readonly RecordedCall[];
 }

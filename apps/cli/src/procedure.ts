@@ -1,6 +1,6 @@
-import { beginRun, message, unusualEnding } from "@volkit/kit-orchestrator";
+import { beginRun, longestRun, message, unusualEnding } from "@volkit/kit-orchestrator";
 import { instanceOf, type InstanceAnswer } from "@volkit/lifekeeper";
-import { commandLine, type Runner } from "@volkit/tool-command";
+import { commandLine, type Call, type Runner } from "@volkit/tool-command";
 import type { ActionArguments } from "./action-arguments.js";
 import { actions, type ActionName } from "./actions.js";
 import { addressesOf } from "./addresses-of.js";
@@ -11,6 +11,7 @@ import { nodeName } from "./node-name.js";
 import type { Outcome } from "./outcome.js";
 import { reasonOf } from "./reason.js";
 import type { System } from "./system.js";
+import type { TurnKeeper } from "./turn/keep-turn.js";
 import { volumeOfTag } from "./volume-of-tag.js";
 
 /** What a procedure is run with. */
@@ -18,13 +19,14 @@ export interface Means {
   readonly file: ConfigurationFile;
   readonly configured: Effective;
   readonly runner: Runner;
+  readonly takeTurn: TurnKeeper["take"];
   readonly logbook: Logbook;
   readonly system: System;
 }
 
-/** Finds the volume of the tag, then runs the action's procedure on it. */
+/** Finds the volume of the tag, takes the turn on it, then runs the action's procedure. */
 export async function procedure(action: ActionName, given: ActionArguments, means: Means): Promise<Outcome> {
-  const { file, configured, runner, logbook, system } = means;
+  const { file, configured, takeTurn, logbook, system } = means;
   const { tag, tolerated } = given;
   if (tolerated.length > 0) logbook.notes.push(`options that volkit does not know: ${tolerated.join(" ")}`);
 
@@ -38,18 +40,29 @@ export async function procedure(action: ActionName, given: ActionArguments, mean
 
   const peers = configuredPeers(file, tag);
   const resource = { tag, volume, node: nodeName(file, system), ...(peers === undefined ? {} : { peers }) };
-  const run = beginRun(resource, configured.settings, {
-    runner,
+  const { settings, deadlineOf } = configured;
+  const turn = await takeTurn(volume, longestRun(action, resource, settings, deadlineOf));
+  if (turn.kind === "end") return turn.outcome;
+
+  const run = beginRun(resource, settings, {
+    runner: turn.runner,
     report: logbook.report,
     note: (decision) => logbook.decisions.push(decision),
     pause: system.pause,
     addressesOf: (name) => addressesOf(name, system, logbook),
   });
   try {
-    return await actions[action](run);
+    const itself = actions[action](run).then((verdict) => () => verdict);
+    const early = turn.gaveWay.then((last) => () => endedEarly(last));
+    return (await Promise.race([itself, early]))();
   } catch (error) {
     logbook.report(message("start", "VK190", { why: reasonOf(error) }));
     return "failed";
+  }
+
+  function endedEarly(last: Call | undefined): Outcome {
+    logbook.report(message("start", "VK145", { action, step: last?.step ?? "start", volume: volume.name }));
+    return "succeeded";
   }
 }
 

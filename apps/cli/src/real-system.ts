@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { lookup } from "node:dns/promises";
-import { hostname } from "node:os";
+import { hostname, uptime } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { System } from "./system.js";
 
@@ -11,6 +11,7 @@ export const realSystem: System = {
   hostName: hostname,
   now: () => Date.now(),
   monotonic: () => performance.now(),
+  uptime,
   pause: (seconds) => sleep(seconds * 1000),
   lookUp: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
   onSignal,

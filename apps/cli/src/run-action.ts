@@ -6,20 +6,24 @@ import type { ActionName } from "./actions.js";
 import { effective, type Effective } from "./configuration/effective.js";
 import { loadConfiguration } from "./configuration/load.js";
 import { configurationPlace, markFile } from "./configuration/place.js";
-import { finish } from "./finish.js";
+import { finish, recordNow, runIdIn } from "./finish.js";
 import { interruptible, type Interruption } from "./interruption.js";
 import { openLogbook, type Finished } from "./logbook.js";
 import { nodeName } from "./node-name.js";
 import { procedure } from "./procedure.js";
+import { recordFolder } from "./records/folder.js";
+import { recordText } from "./records/record.js";
 import type { System } from "./system.js";
+import { markOf } from "./tool-runner.js";
+import { keepTurn } from "./turn/keep-turn.js";
 
 /** What an action came to, and where it was if a signal ended it. */
 type Ended = Pick<Finished, "outcome" | "interrupted">;
 
 const refused: Ended = { outcome: "refused", interrupted: null };
 
-/** Makes the runner that an action's commands go to. */
-export type MakeRunner = (configured: Effective, system: System) => RealRunner;
+/** Makes the runner that an action's commands go to. Its tools are marked, so that they can be told from others'. */
+export type MakeRunner = (configured: Effective, system: System, mark: string) => RealRunner;
 
 /** Runs one action from its words to its exit status. */
 export async function runAction(
@@ -37,19 +41,32 @@ export async function runAction(
   const file = loaded.kind === "usable" ? loaded.content : {};
   const configured = effective(file);
   logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
-  const { runner, interrupted, release } = interruptible(makeRunner(configured, system), system);
+  const folder = recordFolder(file, system);
+  const leavings = { words, file, configured, loaded, folder, system };
+
+  const mark = `${logbook.startedAt}-${logbook.chance}`;
+  const tools = makeRunner(configured, system, mark);
+  const { runner, interrupted, release } = interruptible(tools, system);
   const recording = recordingRunner(runner, system);
+  const turn = keepTurn({
+    action,
+    folder,
+    limits: configured.limits,
+    wait: configured.wait,
+    deadlineOf: configured.deadlineOf,
+    mark: markOf(mark),
+    runner: recording.runner,
+    endOther: (run) => tools.endOther(run),
+    runId: () => runIdIn(logbook),
+    compose: (running) =>
+      recordText({ ...recordNow(logbook, finished(killedNow()), leavings), exitCode: null, running }),
+    report: logbook.report,
+    system,
+  });
 
   const ended = await Promise.race([actionItself(), interrupted.then(endedFromOutside)]);
-  const finished = {
-    tag: given?.tag ?? null,
-    volume: logbook.volume,
-    ...ended,
-    node: nodeName(file, system),
-    durationMs: system.monotonic() - began,
-    calls: recording.calls(),
-  };
-  const exitCode = await finish(logbook, finished, { words, file, configured, loaded, system });
+  const exitCode = await finish(logbook, finished(ended), leavings, turn.isFolderUsable());
+  await turn.over();
   release();
   return exitCode;
 
@@ -67,7 +84,7 @@ export async function runAction(
       logbook.report(message("start", "VK113", { action }));
       return refused;
     }
-    const means = { file, configured, runner: recording.runner, logbook, system };
+    const means = { file, configured, runner: recording.runner, takeTurn: turn.take, logbook, system };
     return { outcome: await procedure(action, parsed.arguments, means), interrupted: null };
   }
 
@@ -76,5 +93,25 @@ export async function runAction(
     const command = call === undefined ? "-" : commandLine(call.command);
     logbook.report(message("start", "VK180", { action, signal, step, command }));
     return { outcome: "failed", interrupted: { signal, step, command } };
+  }
+
+  /** What there would be to say of the run were it killed now. */
+  function killedNow(): Ended {
+    const calls = recording.calls();
+    const last = calls.find((call) => call.state === "running") ?? calls.at(-1);
+    const step = last?.step ?? "start";
+    const command = last === undefined ? "-" : commandLine(last);
+    return { outcome: "failed", interrupted: { signal: null, step, command } };
+  }
+
+  function finished(come: Ended): Finished {
+    return {
+      tag: given?.tag ?? null,
+      volume: logbook.volume,
+      ...come,
+      node: nodeName(file, system),
+      durationMs: system.monotonic() - began,
+      calls: recording.calls(),
+    };
   }
 }

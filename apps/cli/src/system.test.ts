@@ -10,6 +10,7 @@ function systemWith(environment: Record<string, string>, platform: NodeJS.Platfo
     hostName: () => "host",
     now: () => 0,
     monotonic: () => 0,
+    uptime: () => 0,
     pause: () => Promise.resolve(),
     lookUp: () => Promise.resolve([]),
     onSignal: () => () => undefined,

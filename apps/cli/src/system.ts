@@ -8,6 +8,8 @@ export interface System {
   readonly now: () => number;
   /** Milliseconds of a clock that never goes back. */
   readonly monotonic: () => number;
+  /** Seconds since the machine was started: one clock for all processes, which is never set. */
+  readonly uptime: () => number;
   readonly pause: (seconds: number) => Promise<void>;
   /** All addresses of a name, or a rejection. */
   readonly lookUp: (name: string) => Promise<readonly string[]>;

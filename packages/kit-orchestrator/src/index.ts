@@ -1,5 +1,6 @@
 export { beginRun, type Run, type Verdict } from "./run.js";
 export type { Bilingual, Language } from "./language.js";
+export { longestRun, type Action } from "./longest-run.js";
 export { fill } from "./messages/fill.js";
 export { describeFailure } from "./messages/describe-failure.js";
 export type { MessageEntry, Severity } from "./messages/entry.js";

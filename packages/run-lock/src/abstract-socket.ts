@@ -9,9 +9,9 @@ import type { Hold, Way } from "./hold.js";
  * could take such a name; and processes in different network namespaces do not see each other's.
  */
 export const abstractSocket: Way = {
-  async hold(folder, name) {
+  async hold(folder, name, atOnce) {
     const address = await addressOf(folder, name);
-    return address.kind === "known" ? listenAt(address.path) : address;
+    return address.kind === "known" ? listenAt(address.path, atOnce) : address;
   },
   async isHeld(folder, name) {
     const address = await addressOf(folder, name);
@@ -31,14 +31,13 @@ async function addressOf(folder: string, name: string): Promise<Address> {
   }
 }
 
-function listenAt(path: string): Promise<Hold> {
+function listenAt(path: string, atOnce: () => void): Promise<Hold> {
   return new Promise((resolve) => {
     const server = createServer((caller) => caller.destroy());
     server.once("error", (error) => {
       resolve(codeOf(error) === "EADDRINUSE" ? { kind: "busy" } : { kind: "failed", why: reasonOf(error) });
     });
     server.listen(path, () => {
-      server.unref();
       resolve({
         kind: "held",
         release: () =>
@@ -49,6 +48,8 @@ function listenAt(path: string): Promise<Hold> {
           }),
       });
     });
+    server.unref();
+    if (server.listening) atOnce();
   });
 }
 

@@ -13,10 +13,11 @@ const shareNothing = 0x1000_0000;
  * folder's. It is taken away with the lock; after an owner that was killed an empty file stays, and holds nobody up.
  */
 export const exclusiveFile: Way = {
-  async hold(folder, name) {
+  async hold(folder, name, atOnce) {
     const file = join(folder, `${name}.lock`);
     const opened = await openAlone(file, constants.O_RDWR | constants.O_CREAT);
     if (opened.kind !== "opened") return opened;
+    atOnce();
     return {
       kind: "held",
       async release() {

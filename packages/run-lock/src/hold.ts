@@ -14,17 +14,22 @@ export type Hold =
 
 /** One way to lock that a system has. */
 export interface Way {
-  readonly hold: (folder: string, name: string) => Promise<Hold>;
+  readonly hold: (folder: string, name: string, atOnce: () => void) => Promise<Hold>;
   readonly isHeld: (folder: string, name: string) => Promise<boolean>;
 }
 
 /**
  * Tries to hold the lock `name` (letters, digits, `.` and `-`) of a folder that is there. The lock belongs to the
  * folder, by whatever path it is reached, and to nothing else of the machine. The system releases it with its
- * owner, so that no lock is ever left behind; what the owner has started does not hold it.
+ * owner, so that no lock is ever left behind; what the owner has started does not hold it. `atOnce` is called where
+ * it is held, in that very moment, before anything else can happen in this process.
  */
-export function hold(folder: string, name: string): Promise<Hold> {
-  return way().hold(folder, name);
+export function hold(folder: string, name: string, atOnce: () => void = doNothing): Promise<Hold> {
+  return way().hold(folder, name, atOnce);
+}
+
+function doNothing(): void {
+  return;
 }
 
 /** Whether somebody holds the lock now. False as well where that cannot be found out. */

@@ -111,6 +111,19 @@ describe("a lock", () => {
     expect(await isHeld(nowhere, "E")).toBe(false);
   });
 
+  test("tells its owner in the very moment it is held, and nobody whom it refuses", async () => {
+    const told: string[] = [];
+    const both = await Promise.all(
+      ["one", "other"].map((who) =>
+        hold(folder, "E", () => {
+          told.push(who);
+        }),
+      ),
+    );
+    holds.push(...both);
+    expect(told).toEqual([both[0]?.kind === "held" ? "one" : "other"]);
+  });
+
   test("leaves no file once it is released", async () => {
     const held = await here(folder, "E");
     if (held.kind === "held") await held.release();

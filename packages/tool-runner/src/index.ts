@@ -1,4 +1,6 @@
 export { decode, type Decoding } from "./decode.js";
 export { toolLocator, type Location, type Look, type Seen, type WhereToLook } from "./locate.js";
+export type { OtherRun } from "./end-run.js";
+export type { EndedProcesses } from "./marked-processes.js";
 export { realRunner, type RealRunner, type RealRunnerSettings } from "./real-runner.js";
 export { recordingRunner, type Clock, type RecordedCall, type Recording } from "./recording-runner.js";

@@ -2,11 +2,13 @@ import type { Call, Command, Ending, HowItEnded, Printed, Runner, Tool } from "@
 import { ending } from "@volkit/tool-command";
 
 import { decode } from "./decode.js";
+import { endOtherRun, type OtherRun } from "./end-run.js";
 import { keepOutput, type Kept } from "./kept-output.js";
 import type { Location } from "./locate.js";
+import type { EndedProcesses } from "./marked-processes.js";
 import { endPosixTree } from "./posix-tree.js";
 import { startProgram, type Program } from "./program.js";
-import { endAlone, endWindowsTree } from "./windows-tree.js";
+import { endAlone, endWindowsTree, type Taskkill } from "./windows-tree.js";
 import { within } from "./within.js";
 
 /** How tools are run. */
@@ -29,6 +31,8 @@ export interface RealRunner extends Runner {
    * process ids that could not be ended, within a quarter of a second. Calls made later start as ever.
    */
   endAll(): Promise<number[]>;
+  /** Ends another run of the kit, or what one that is there no more has left. */
+  endOther(run: OtherRun): Promise<EndedProcesses>;
 }
 
 const mebibyte = 1024 * 1024;
@@ -43,7 +47,7 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
   const { locate, environment, deadlineOf, codePage, keepBytes = mebibyte } = settings;
   const running = new Set<Program>();
 
-  return { run, endAll };
+  return { run, endAll, endOther: (other) => endOtherRun(other, taskkill(), endingMs) };
 
   async function run({ command }: Call): Promise<Ending> {
     const seconds = deadlineOf(command);
@@ -74,9 +78,13 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
 
   async function endTree(pid: number): Promise<number[]> {
     if (process.platform !== "win32") return endPosixTree(pid, endingMs);
-    const taskkill = locate({ name: "taskkill", home: "windows" });
-    if (taskkill.kind !== "found") return endAlone(pid, endingMs);
-    return endWindowsTree(pid, { file: taskkill.file, environment }, endingMs);
+    const program = taskkill();
+    return program === undefined ? endAlone(pid, endingMs) : endWindowsTree(pid, program, endingMs);
+  }
+
+  function taskkill(): Taskkill | undefined {
+    const place = locate({ name: "taskkill", home: "windows" });
+    return place.kind === "found" ? { file: place.file, environment } : undefined;
   }
 
   async function endAll(): Promise<number[]> {

@@ -14,7 +14,8 @@ describe("the configuration in force", () => {
       tools: {},
       codePage: 932,
       language: "en",
-      keepRecords: 200,
+      limits: { records: 200, bytes: 100 * 1024 * 1024 },
+      wait: 120,
     });
     expect(deadlineOf({ deadlines: ["SWITCHOVERVOLUME", "EMCmd"] })).toBe(600);
     expect(deadlineOf({ deadlines: ["LOCKVOLUME", "EMCmd"] })).toBe(30);

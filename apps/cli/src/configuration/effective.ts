@@ -1,6 +1,9 @@
 import { defaultSettings, type Language, type Peer, type Settings } from "@volkit/kit-orchestrator";
 import type { Command } from "@volkit/tool-command";
+import type { Limits } from "../records/store.js";
 import type { ConfigurationFile } from "./schema.js";
+
+export const bytesInMegabyte = 1024 * 1024;
 
 /** Seconds by tool name or EMCMD verb, and for everything else. */
 type Timeouts = Readonly<Record<string, number | undefined>> & { readonly default: number };
@@ -14,7 +17,10 @@ export interface Effective {
   readonly tools: Readonly<Record<string, string>>;
   readonly codePage: number;
   readonly language: Language;
-  readonly keepRecords: number;
+  /** What is kept of each volume's records. */
+  readonly limits: Limits;
+  /** How long a restore or remove waits for another run on its volume, in seconds. */
+  readonly wait: number;
 }
 
 export function effective(file: ConfigurationFile): Effective {
@@ -34,7 +40,11 @@ export function effective(file: ConfigurationFile): Effective {
     tools: file.tools ?? {},
     codePage: file.codePage ?? 932,
     language: file.language ?? "en",
-    keepRecords: file.records?.keep ?? 200,
+    limits: {
+      records: file.records?.keep ?? 200,
+      bytes: (file.records?.megabytes ?? 100) * bytesInMegabyte,
+    },
+    wait: file.lock?.wait ?? 120,
   };
 }
 

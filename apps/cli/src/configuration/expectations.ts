@@ -19,6 +19,7 @@ export const expectations = {
     ja: "ドライブまたはルートからの絶対パス",
   },
   seconds: { en: "seconds: a number above 0, at most 86400", ja: "秒数: 0 より大きく 86400 以下の数値" },
+  wait: { en: "seconds: a number from 0 to 86400", ja: "秒数: 0 以上 86400 以下の数値" },
   pause: { en: "seconds: a number from 0 to 60", ja: "秒数: 0 以上 60 以下の数値" },
   retries: { en: "a whole number from 0 to 10", ja: "0 以上 10 以下の整数" },
   keep: { en: "a whole number from 1 to 100000", ja: "1 以上 100000 以下の整数" },

@@ -113,6 +113,22 @@ const records = z.strictObject(
   {
     folder: key(absolutePath, "Where runs are recorded; %LKROOT%\\Out\\volkit unless given."),
     keep: key(wholeNumberBetween(1, 100_000, "keep"), "How many runs are kept for each volume.", 200),
+    megabytes: key(
+      wholeNumberBetween(1, 100_000, "keep"),
+      "How many megabytes of records are kept for each volume.",
+      100,
+    ),
+  },
+  expected("object"),
+);
+
+const lock = z.strictObject(
+  {
+    wait: key(
+      numberBetween(0, 86_400, "wait"),
+      "Seconds that restore and remove wait for another run on their volume.",
+      120,
+    ),
   },
   expected("object"),
 );
@@ -132,6 +148,7 @@ export const configurationSchema = z.strictObject(
     vss: key(vss, "How shadow copies are dealt with."),
     splitBrain: key(splitBrain, "What is done in a split brain."),
     records: key(records, "The records of runs."),
+    lock: key(lock, "Two runs on one volume never overlap."),
     codePage: key(wholeNumberBetween(1, 65_535, "codePage"), "The OEM code page tools print in.", 932),
     language: key(
       z.enum(["en", "ja"], expected("language")),

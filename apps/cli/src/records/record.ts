@@ -1,6 +1,6 @@
 import type { Ending, Printed } from "@volkit/tool-command";
 import type { RecordedCall } from "@volkit/tool-runner";
-import type { Effective } from "../configuration/effective.js";
+import { bytesInMegabyte, type Effective } from "../configuration/effective.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { localTime } from "../local-time.js";
 import { saidMessages, summaryOf, type Finished, type Logbook } from "../logbook.js";
@@ -17,11 +17,11 @@ export interface Circumstances {
 }
 
 /**
- * The record of one run, as one JSON document. `format` and `formatVersion` say how to read it; a change that
+ * The record of one run, to be kept as one JSON document. `format` and `formatVersion` say how to read it; a change that
  * an older reader could misread raises the version. The format is described in the documentation.
  */
-export function recordOf(logbook: Logbook, finished: Finished, about: Circumstances): string {
-  const record = {
+export function recordOf(logbook: Logbook, finished: Finished, about: Circumstances) {
+  return {
     format: "volkit-record",
     formatVersion: 1,
     run: about.runId,
@@ -37,18 +37,27 @@ export function recordOf(logbook: Logbook, finished: Finished, about: Circumstan
     decisions: logbook.decisions,
     messages: saidMessages(logbook),
   };
+}
+
+/** A record as it stands in its file. */
+export function recordText(record: object): string {
   return `${JSON.stringify(record, null, 1)}\n`;
 }
 
 /** What the file says of this node and its resources, and every setting with its default filled in. */
 function configurationInForce({ configurationFile, content, effective }: Circumstances, node: string) {
-  const { settings, timeouts, tools, codePage, language, keepRecords } = effective;
+  const { settings, timeouts, tools, codePage, language, limits, wait } = effective;
   const { emcmd, vss, splitBrain } = settings;
   return {
     file: configurationFile,
     node,
     resources: content.resources ?? {},
-    records: { folder: content.records?.folder ?? null, keep: keepRecords },
+    records: {
+      folder: content.records?.folder ?? null,
+      keep: limits.records,
+      megabytes: limits.bytes / bytesInMegabyte,
+    },
+    lock: { wait },
     emcmd,
     vss,
     splitBrain: { notify: content.splitBrain?.notify ?? "every-check", ...splitBrain },

@@ -13,10 +13,25 @@ afterEach(() => {
 });
 
 const textWith = (part: string): unknown => expect.stringContaining(part);
+const now = Date.UTC(2026, 0, 2);
 const idAt = (second: number, letter = "E", chance = "00000a") =>
   runIdOf(Date.UTC(2026, 0, 1, 0, 0, second), letter, "quickCheck", chance);
-const keep = (second: number, kept: number, letter = "E") =>
-  storeRecord(folder, { runId: idAt(second, letter), letter, text: `${second}` }, kept);
+
+interface Keeping {
+  readonly letter?: string;
+  readonly records?: number;
+  readonly bytes?: number;
+  readonly text?: string;
+}
+
+function keep(runId: string, { letter = "E", records = 100, bytes = 1e6, text = "whole" }: Keeping = {}) {
+  return storeRecord(folder, { runId, letter, text }, { records, bytes }, now);
+}
+
+const recordNames = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
 
 describe("the id of a run", () => {
   test("is when, which volume, what, and chance", () => {
@@ -31,40 +46,60 @@ describe("the id of a run", () => {
 
 describe("storeRecord", () => {
   test("makes its folder for its owner alone, and keeps the text whole", async () => {
-    const deep = join(folder, "a", "b");
-    expect(await storeRecord(deep, { runId: idAt(1), letter: "E", text: "whole" }, 5)).toEqual({
-      kind: "stored",
-    });
-    expect(readFileSync(join(deep, `${idAt(1)}.json`), "utf8")).toBe("whole");
-    expect(statSync(join(deep, `${idAt(1)}.json`)).mode & 0o777).toBe(0o600);
-    expect(readdirSync(deep)).toEqual([`${idAt(1)}.json`]);
-  });
-
-  test("removes the oldest of its volume beyond the number that is kept", async () => {
-    for (const second of [3, 1, 4, 2]) await keep(second, 10);
-    await keep(9, 10, "F");
-    await keep(5, 3);
-    expect(readdirSync(folder).sort()).toEqual(
-      [idAt(3), idAt(4), idAt(5), idAt(9, "F")].map((id) => `${id}.json`).toSorted(),
-    );
-  });
-
-  test("removes nothing that is not named like a record", async () => {
-    const others = ["configuration.valid", "a.json", `${idAt(0)}.json.bak`, `x${idAt(0)}.json`];
-    for (const name of others) writeFileSync(join(folder, name), "");
-    await keep(1, 1);
-    await keep(2, 1);
-    expect(readdirSync(folder).sort()).toEqual([...others, `${idAt(2)}.json`].toSorted());
+    folder = join(folder, "a", "b");
+    expect(await keep(idAt(1))).toEqual({ kind: "stored" });
+    const file = join(folder, `${idAt(1)}.json`);
+    expect(readFileSync(file, "utf8")).toBe("whole");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(readdirSync(join(folder, ".running"))).toEqual([]);
   });
 
   test("says why where it cannot, and leaves nothing half written", async () => {
-    mkdirSync(join(folder, `${idAt(1)}.json`));
-    expect(await keep(1, 5)).toEqual({ kind: "failed", why: textWith("EISDIR") });
-    expect(readdirSync(folder)).toEqual([`${idAt(1)}.json`]);
+    mkdirSync(join(folder, ".running", `${idAt(1)}.writing`), { recursive: true });
+    expect(await keep(idAt(1))).toEqual({ kind: "failed", why: textWith("EISDIR") });
+    expect(recordNames()).toEqual([]);
   });
 
-  test("never writes over another run's unfinished record", async () => {
-    writeFileSync(join(folder, `.${idAt(1)}.writing`), "theirs");
-    expect(await keep(1, 5)).toMatchObject({ kind: "failed" });
+  test("leaves a record that is there as it is", async () => {
+    await keep(idAt(1));
+    expect(await keep(idAt(1), { text: "another" })).toEqual({ kind: "there-already" });
+    expect(readFileSync(join(folder, `${idAt(1)}.json`), "utf8")).toBe("whole");
+  });
+});
+
+describe("the oldest records of a volume go", () => {
+  test("beyond the number that is kept", async () => {
+    for (const second of [3, 1, 4, 2]) await keep(idAt(second));
+    await keep(idAt(9, "F"), { letter: "F" });
+    await keep(idAt(5), { records: 3 });
+    expect(recordNames()).toEqual([idAt(3), idAt(4), idAt(5), idAt(9, "F")].map((id) => `${id}.json`));
+  });
+
+  test("beyond the bytes that are kept", async () => {
+    for (const second of [1, 2, 3]) await keep(idAt(second), { text: "x".repeat(100) });
+    await keep(idAt(4), { text: "x".repeat(100), bytes: 250 });
+    expect(recordNames()).toEqual([idAt(3), idAt(4)].map((id) => `${id}.json`));
+  });
+
+  test("but never the one that was just written, however large or old it is", async () => {
+    await keep(idAt(5));
+    await keep(idAt(1), { text: "x".repeat(1000), records: 1, bytes: 1 });
+    expect(recordNames()).toEqual([`${idAt(1)}.json`]);
+  });
+
+  test("and those of a time that has not come yet first: the clock was set back since", async () => {
+    const toCome = runIdOf(now + 3600_000, "E", "restore", "00000b");
+    for (const id of [idAt(1), idAt(2), toCome]) await keep(id);
+    await keep(idAt(3), { records: 3 });
+    expect(recordNames()).toEqual([1, 2, 3].map((second) => `${idAt(second)}.json`));
+  });
+
+  test("and nothing that is not named like a record", async () => {
+    const others = ["configuration.valid", "a.json", `${idAt(0)}.json.bak`, `x${idAt(0)}.json`];
+    for (const name of others) writeFileSync(join(folder, name), "");
+    await keep(idAt(1), { records: 1 });
+    await keep(idAt(2), { records: 1 });
+    expect(readdirSync(folder).sort()).toEqual([".running", ...others, `${idAt(2)}.json`].toSorted());
   });
 });

@@ -1,7 +1,10 @@
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { hold } from "@volkit/run-lock";
+import { access, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "../reason.js";
+import { runFile, runningFolder } from "../turn/place.js";
 import { makeFolder } from "./make-folder.js";
+import { rotate } from "./rotate.js";
 
 /** A record to be kept: whose it is, and what it says. */
 export interface Entry {
@@ -11,7 +14,17 @@ export interface Entry {
   readonly text: string;
 }
 
-export type Stored = { readonly kind: "stored" } | { readonly kind: "failed"; readonly why: string };
+/** What is kept of each volume: so many records, and so many bytes. */
+export interface Limits {
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** `there-already`: there is a record of that run, and it stays as it is. */
+export type Stored =
+  | { readonly kind: "stored" }
+  | { readonly kind: "there-already" }
+  | { readonly kind: "failed"; readonly why: string };
 
 /** The id of a run: when it began (UTC), the volume, the action, and chance. In order of their ids, runs are in order of time. */
 export function runIdOf(startedAt: number, letter: string, action: string, chance: string): string {
@@ -19,28 +32,40 @@ export function runIdOf(startedAt: number, letter: string, action: string, chanc
   return `${moment}-${letter}-${action}-${chance}`;
 }
 
-/**
- * Writes a record whole or not at all, and removes the oldest of its volume beyond the number that is kept.
- * Only files named like a record are ever removed.
- */
-export async function storeRecord(folder: string, entry: Entry, keep: number): Promise<Stored> {
-  const unfinished = join(folder, `.${entry.runId}.writing`);
-  try {
-    await makeFolder(folder);
-    await writeFile(unfinished, entry.text, { flag: "wx", mode: 0o600 });
-    await rename(unfinished, join(folder, `${entry.runId}.json`));
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    return { kind: "failed", why: reasonOf(error) };
-  }
-  await removeOldest(folder, entry.letter, keep);
-  return { kind: "stored" };
+/** Writes a record whole or not at all, and removes the oldest of its volume beyond the limits. */
+export async function storeRecord(
+  folder: string,
+  entry: Entry,
+  limits: Limits,
+  now: number,
+): Promise<Stored> {
+  const stored = await write(folder, entry);
+  if (stored.kind === "stored") await rotate(folder, entry, limits, now);
+  return stored;
 }
 
-/** What another run removes at the same moment is gone all the same. */
-async function removeOldest(folder: string, letter: string, keep: number): Promise<void> {
-  const recordName = new RegExp(`^\\d{8}T\\d{9}Z-${letter}-[A-Za-z]+-[0-9a-f]+\\.json$`);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => recordName.test(name)).sort();
-  const old = names.slice(0, Math.max(0, names.length - keep));
-  await Promise.all(old.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+async function write(folder: string, { runId, text }: Entry): Promise<Stored> {
+  const running = runningFolder(folder);
+  const half = runFile(running, runId, "writing");
+  const whole = join(folder, `${runId}.json`);
+  try {
+    await makeFolder(running);
+    if (await isThere(whole)) return { kind: "there-already" };
+    // As long as the run's own lock is held, nobody takes the half-written file for one that was left behind.
+    const own = await hold(running, runId);
+    await writeFile(half, text, { mode: 0o600 });
+    await rename(half, whole);
+    if (own.kind === "held") await own.release();
+    return { kind: "stored" };
+  } catch (error) {
+    await rm(half, { force: true }).catch(() => undefined);
+    return { kind: "failed", why: reasonOf(error) };
+  }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

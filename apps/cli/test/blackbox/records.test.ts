@@ -93,7 +93,8 @@ describe.concurrent("a run's record", () => {
         file: textLike(/volkit\.json$/),
         node: "NODEA",
         resources: usualConfiguration.resources,
-        records: { folder: null, keep: 200 },
+        records: { folder: null, keep: 200, megabytes: 100 },
+        lock: { wait: 120 },
         splitBrain: { notify: "every-check", keepPeerShadows: false, keepPeerState: false },
         timeouts: { default: 30, SWITCHOVERVOLUME: 600, sc: 7 },
         vss: { peerDelete: "always", unknown: "fail" },
@@ -130,7 +131,7 @@ describe.concurrent("the last records of a volume are kept", () => {
     expect(left).toEqual(expect.arrayContaining(others));
     expect(left).not.toContain(old);
     expect(left.filter((name) => /^\d{8}T\d{9}Z-E-/.test(name))).toHaveLength(2);
-    expect(readdirSync(world.recordFolder).filter((name) => name.endsWith(".writing"))).toEqual([]);
+    expect(readdirSync(join(world.recordFolder, ".running"))).toEqual([]);
   });
 
   test("where many run at once", async () => {
@@ -142,7 +143,7 @@ describe.concurrent("the last records of a volume are kept", () => {
 
 const cannot = (why: string) =>
   new RegExp(
-    `^WARN VK130 The record of this run could not be written to \\S+: ${why}.*The action itself is not affected\\.$`,
+    `^WARN VK132 The folder \\S+ cannot be used: ${why}.*\\. No record .* The action goes on without\\.$`,
   );
 
 describe.concurrent("a record that cannot be kept changes nothing about the action", () => {
@@ -173,7 +174,7 @@ describe.concurrent("a record that cannot be kept changes nothing about the acti
     });
     expect(exit).toBe(1);
     expect(messages.at(-1)).toBe(
-      "WARN VK131 No record of this run is kept: neither LKROOT nor records.folder says where. The action itself is not affected.",
+      "WARN VK131 No record of this run is kept, and another run at the same time is not noticed: neither LKROOT nor records.folder says where. The action goes on without.",
     );
   });
 });

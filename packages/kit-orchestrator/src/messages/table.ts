@@ -9,6 +9,7 @@ import { removeMessages } from "./remove.js";
 import { restoreMessages } from "./restore.js";
 import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
+import { turnMessages } from "./turns.js";
 import { wholeRunMessages } from "./whole-run.js";
 
 /**
@@ -19,6 +20,7 @@ export const messageTable = {
   ...argumentMessages,
   ...configurationMessages,
   ...wholeRunMessages,
+  ...turnMessages,
   ...toolMessages,
   ...monitorMessages,
   ...peerMessages,

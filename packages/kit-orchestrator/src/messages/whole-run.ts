@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is said of a run as a whole: VK120 to VK190. */
+/** What is said of a run as a whole: VK120 to VK132, VK180 and VK190. */
 export const wholeRunMessages = {
   VK120: {
     severity: "ERROR",
@@ -38,16 +38,32 @@ export const wholeRunMessages = {
     severity: "WARN",
     steps: ["start"],
     text: {
-      en: "No record of this run is kept: neither LKROOT nor records.folder says where. The action itself is not affected.",
-      ja: "LKROOT も records.folder も指定されていないため、実行記録を残せません。処理そのものに影響はありません。",
+      en: "No record of this run is kept, and another run at the same time is not noticed: neither LKROOT nor records.folder says where. The action goes on without.",
+      ja: "LKROOT も records.folder も指定されていないため、実行記録を残せず、同時実行も検出できません。処理は続行します。",
     },
     meaning: {
-      en: "Records go to %LKROOT%\\Out\\volkit unless the configuration names a folder.",
-      ja: "設定で指定しなければ、実行記録は %LKROOT%\\Out\\volkit に残します。",
+      en: "Records and locks go to %LKROOT%\\Out\\volkit unless the configuration names a folder.",
+      ja: "設定で指定しなければ、実行記録とロックは %LKROOT%\\Out\\volkit に置きます。",
     },
     remedy: {
       en: "Set LKROOT, or records.folder in the configuration.",
       ja: "環境変数 LKROOT、または設定の records.folder を指定してください。",
+    },
+  },
+  VK132: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "The folder {folder} cannot be used: {why}. No record of this run is kept, and another run on {volume} at the same time is not noticed. The action goes on without.",
+      ja: "フォルダ {folder} を使用できません: {why}。実行記録を残せず、ボリューム {volume} に対する同時実行も検出できませんが、処理は続行します。",
+    },
+    meaning: {
+      en: "Records and locks lie in this folder, and it cannot be written.",
+      ja: "実行記録とロックを置くフォルダに書き込めません。",
+    },
+    remedy: {
+      en: "Make room or give rights; records.folder in the configuration names another folder.",
+      ja: "空き容量や権限を確認してください。設定の records.folder で別のフォルダを指定できます。",
     },
   },
   VK180: {

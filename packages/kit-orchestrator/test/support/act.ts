@@ -23,6 +23,7 @@ export interface Made {
   readonly line: string;
   readonly argv: readonly string[];
   readonly effect: "reads" | "changes";
+  readonly deadlines: readonly string[];
 }
 
 /** What a test can say about a run beside its script. */
@@ -54,7 +55,7 @@ export interface Acted {
 
 export const nodeB: Peer = { node: "NODEB", tag: "Vol.E", addresses: ["10.0.0.2"] };
 
-function volumeE(): Volume {
+export function volumeE(): Volume {
   const volume = parseVolume("E:");
   if (volume === undefined) throw new Error("E: is a volume");
   return volume;
@@ -85,7 +86,7 @@ export function begin(
         const { step, peer, command } = call;
         const line = commandLine(command);
         const argv = [command.tool.name, ...command.args];
-        const one: Made = { step, peer, line, argv, effect: command.effect };
+        const one: Made = { step, peer, line, argv, effect: command.effect, deadlines: command.deadlines };
         made.push(one);
         calls.push(line);
         journal.push(one);

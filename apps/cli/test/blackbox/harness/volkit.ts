@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect } from "vitest";
 import { healthy } from "../healthy.js";
@@ -33,6 +35,8 @@ export interface Outcome extends Ended {
   readonly messages: readonly string[];
   readonly calls: readonly string[][];
   readonly world: World;
+  /** The records there are by now, the oldest first. */
+  readonly records: () => unknown[];
 }
 
 export const usualConfiguration = {
@@ -78,9 +82,40 @@ export async function runIn(
     ...(signal === undefined ? {} : { signal }),
   });
   const messages = ended.stderr.split("\n").filter((line) => line !== "");
-  const outcome: Outcome = { ...ended, messages, calls: world.calls(), world };
+  const outcome: Outcome = {
+    ...ended,
+    messages,
+    calls: world.calls(),
+    world,
+    records: () => recordsIn(world),
+  };
   await holdsAlways(outcome, words);
   return outcome;
+}
+
+/** Starts the program in a world, to be sent a signal as soon as something is so, and holds it to nothing. */
+export function startIn(
+  world: World,
+  action: string,
+  signal?: NodeJS.Signals,
+  when: () => boolean = () => world.noted("pids").length > 0,
+  node: readonly string[] = [],
+): Promise<Ended> {
+  return startProgram({
+    words: [action, "-t", "Vol.E", "-i", "E:"],
+    environment: defined(usualEnvironment(world)),
+    folder: world.current,
+    node,
+    ...(signal === undefined ? {} : { signal: { name: signal, when } }),
+  });
+}
+
+/** Makes a world by a plan, and runs nothing in it. */
+export function worldOf(plan: Pick<Plan, "replies" | "configuration">): World {
+  const world = makeWorld([...(plan.replies ?? []), ...healthy]);
+  worlds.push(world);
+  configure(world, plan.configuration ?? usualConfiguration);
+  return world;
 }
 
 function usualEnvironment(world: World): Record<string, string | undefined> {
@@ -92,6 +127,11 @@ function usualEnvironment(world: World): Record<string, string | undefined> {
     COMPUTERNAME: "NODEA",
     TZ: "Asia/Tokyo",
   };
+}
+
+export function recordsIn({ recordFolder }: World): unknown[] {
+  const names = readdirSync(recordFolder).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name): unknown => JSON.parse(readFileSync(join(recordFolder, name), "utf8")));
 }
 
 function defined(environment: Environment): Record<string, string> {
