@@ -49,6 +49,7 @@ async function keepRecord(logbook: Logbook, finished: Finished, leavings: Leavin
     arguments: words,
     platform: system.platform,
     configurationFile: loaded.kind === "none" ? null : loaded.file,
+    lastValid: loaded.kind === "usable" && loaded.lastValid,
     content: file,
     effective: configured,
   });
