@@ -2,7 +2,7 @@ import { message, type Language, type Message } from "@volkit/kit-orchestrator";
 import { checker } from "./checker.js";
 import { wasFoundValid, type Copy } from "./last-valid.js";
 import { parseBytes } from "./parse-json.js";
-import { placeWarnings } from "./place-warnings.js";
+import { othersThroughFolder, placeWarnings } from "./place-warnings.js";
 import { readFileOfAtMost } from "./read-file.js";
 import type { ConfigurationFile } from "./schema.js";
 import { thisUser } from "./who-can-write.js";
@@ -32,11 +32,15 @@ const mostBytes = 256 * 1024;
  * checked again: loading the checker costs an action more than all it does before its first command.
  */
 export async function judge(file: string, copiesOfEarlierRuns: Promise<readonly Copy[]>): Promise<Judged> {
-  const read = await readFileOfAtMost(mostBytes, file);
+  const user = thisUser();
+  const [read, throughFolder] = await Promise.all([
+    readFileOfAtMost(mostBytes, file),
+    othersThroughFolder(file, user),
+  ]);
   if (read.kind !== "read") {
     return invalid([message("start", "VK110", { file, why: read.why })], "en", read.kind === "absent");
   }
-  const warnings = await placeWarnings(file, read, thisUser());
+  const warnings = await placeWarnings(file, read, throughFolder, user);
   const json = parseBytes(read.bytes);
   if (json.kind === "failed") {
     return invalid([...warnings, message("start", "VK111", { file, why: json.why })]);

@@ -69,7 +69,11 @@ test("passes over a copy that the schema of today refuses, whatever its checker"
   const [a, b] = [join(folder, "a.json"), join(folder, "b.json")];
   await load("b.json", '{"node":"B"}');
   const [good] = await readCopies(copies());
-  const refused = ['{"gone":1}', "{", "null"].map((text) => ({ file: a, text, checker: good?.checker ?? "" }));
+  const refused = ['{"gone":1}', "{", "null"].map((text) => ({
+    file: a,
+    text,
+    checker: good?.checker ?? "",
+  }));
   await keepCopies(copies(), [...refused, ...(good === undefined ? [] : [good])], "aa");
   expect(await load("a.json", "[]")).toMatchObject({ file: b, content: { node: "B" }, lastValid: true });
 });

@@ -7,26 +7,36 @@ import { othersReplacing, othersWriting, type User } from "./who-can-write.js";
 
 type WasRead = Extract<FileRead, { kind: "read" }>;
 
-/** What is doubtful about where a configuration lies: that it is a link, and who else can change it. */
-export async function placeWarnings(file: string, read: WasRead, user: User | undefined): Promise<Message[]> {
-  const { path, stats } = read;
-  const warnings = path === file ? [] : [message("start", "VK117", { file, target: path })];
-  if (user === undefined) return warnings;
-
-  const folders = [...new Set([dirname(file), dirname(path)])];
-  const byFolder = folders.map((folder) => throughFolder(folder, user));
-  const who = [...othersWriting(stats, user), ...((await within(patience, Promise.all(byFolder))) ?? []).flat()];
-  if (who.length > 0) warnings.push(message("start", "VK116", { file, who: listed(who) }));
-  return warnings;
-}
-
-async function throughFolder(folder: string, user: User): Promise<Bilingual[]> {
-  const stats = await stat(folder).catch(() => undefined);
+/** Who else can put another file in the place of one, by the folder it lies in. */
+export async function othersThroughFolder(file: string, user: User | undefined): Promise<Bilingual[]> {
+  if (user === undefined) return [];
+  const folder = dirname(file);
+  const stats = await within(
+    patience,
+    stat(folder).catch(() => undefined),
+  );
   if (stats === undefined) return [];
   return othersReplacing(stats, user).map(({ en, ja }) => ({
     en: `${en} (of the folder ${folder})`,
     ja: `${ja} (フォルダ ${folder})`,
   }));
+}
+
+/** What is doubtful about where a configuration lies: that it is a link, and who else can change it. */
+export async function placeWarnings(
+  file: string,
+  { path, stats }: WasRead,
+  throughFolder: readonly Bilingual[],
+  user: User | undefined,
+): Promise<Message[]> {
+  const isLink = path !== file;
+  const who = user === undefined ? [] : othersWriting(stats, user);
+  who.push(...throughFolder);
+  if (isLink && dirname(path) !== dirname(file)) who.push(...(await othersThroughFolder(path, user)));
+  return [
+    ...(isLink ? [message("start", "VK117", { file, target: path })] : []),
+    ...(who.length > 0 ? [message("start", "VK116", { file, who: listed(who) })] : []),
+  ];
 }
 
 function listed(texts: readonly Bilingual[]): Bilingual {

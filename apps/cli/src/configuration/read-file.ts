@@ -45,7 +45,7 @@ async function readNow(limit: number, file: string): Promise<FileRead> {
     try {
       return await readOpen(limit, path, handle);
     } finally {
-      await handle.close();
+      void handle.close().catch(() => undefined); // nothing waits for it
     }
   } catch (error) {
     return unreadable(reasonOf(error));
@@ -60,10 +60,10 @@ async function readOpen(limit: number, path: string, handle: FileHandle): Promis
 
   const buffer = Buffer.allocUnsafe(limit + 1);
   let length = 0;
-  for (let more = true; more && length < buffer.length; ) {
+  for (let more = true; more;) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
     length += bytesRead;
-    more = bytesRead > 0;
+    more = bytesRead > 0 && length !== stats.size && length < buffer.length;
   }
   if (length > limit) return unreadable(tooLarge(limit));
   return { kind: "read", bytes: buffer.subarray(0, length), path, stats };
