@@ -1,5 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { within } from "./within.js";
+import { somethingHangs, within } from "./within.js";
 
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
@@ -9,10 +10,24 @@ test("what comes in time is given, and no timer is left", async () => {
   expect(timers()).toBe(before);
 });
 
-test("what comes too late is not waited for", async () => {
-  expect(await within(0.05, new Promise(() => undefined))).toBeUndefined();
-});
-
 test("what fails, fails", async () => {
   await expect(within(60, Promise.reject(new Error("no")))).rejects.toThrow("no");
+});
+
+test("what comes too late is not waited for, and hangs until it comes", async () => {
+  const work = pause(60, "late");
+  expect(await within(0.02, work)).toBeUndefined();
+  expect(somethingHangs()).toBe(true);
+  await work;
+  await pause(0);
+  expect(somethingHangs()).toBe(false);
+});
+
+test("what fails too late hangs no more either", async () => {
+  const work = pause(60).then((): string => {
+    throw new Error("late");
+  });
+  expect(await within(0.02, work)).toBeUndefined();
+  await pause(80);
+  expect(somethingHangs()).toBe(false);
 });

@@ -1,8 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, renameSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { startProgram } from "./harness/program.js";
 import { runIn, usualConfiguration, volkit, type Outcome, type Plan } from "./harness/volkit.js";
 import type { World } from "./harness/world.js";
 
@@ -139,6 +151,27 @@ describe.concurrent("who else can change the configuration", () => {
       "WARN VK116 設定ファイル FILE は、root と実行ユーザー以外でも変更できます: すべてのユーザー。",
     );
   });
+});
+
+test("a disk that does not answer is waited for 5 s, and holds up nothing after it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "volkit-hanging-"));
+  const [file, pipe] = [join(folder, "volkit.json"), join(folder, "pipe")];
+  execFileSync("mkfifo", [pipe]);
+  const { exit, stderr, seconds } = await startProgram({
+    words: ["quickCheck", "-t", "Vol.E", "--config", file],
+    environment: { HANGING_FILE: file, PIPE: pipe, LKROOT: join(folder, "lk") },
+    folder,
+    node: ["--import", fileURLToPath(new URL("harness/hanging-disk.mjs", import.meta.url))],
+  });
+  expect(stderr.trim().split("\n")).toEqual([
+    `ERROR VK110 The configuration ${file} cannot be read: no answer within 5 s.`,
+    notStarted,
+  ]);
+  // Killed by itself: no exit status can be given while a thread hangs.
+  expect(exit).toBeNull();
+  expect(seconds).toBeLessThan(8);
+  expect(readdirSync(join(folder, "lk", "Out", "volkit"))).toHaveLength(1);
+  rmSync(folder, { recursive: true });
 });
 
 describe.concurrent("a symbolic link", () => {

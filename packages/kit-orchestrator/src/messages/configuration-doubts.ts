@@ -55,7 +55,7 @@ export const configurationDoubtMessages = {
     steps: ["start"],
     text: {
       en: "In the configuration {file}, {first} and {second} both name {what}.",
-      ja: "設定ファイル {file} の {first} と {second} で {what} が重複しています。",
+      ja: "設定ファイル {file} の {first} と {second} で{what} が重複しています。",
     },
     meaning: {
       en: "A volume belongs to one resource, and a node is one peer of it. One of the two is probably a slip.",
