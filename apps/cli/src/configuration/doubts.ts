@@ -33,14 +33,14 @@ function toolsNotThere(file: string, { tools = {} }: ConfigurationFile, system: 
   });
 }
 
-function whyNot(place: Location): Bilingual | string | undefined {
+function whyNot(place: Location): Bilingual | undefined {
   switch (place.kind) {
     case "found":
       return undefined;
     case "missing":
       return { en: "it is not there", ja: "ファイルがありません" };
     case "unstartable":
-      return place.reason;
+      return { en: place.reason, ja: `ファイルとして使用できません (${place.reason})` };
   }
 }
 
