@@ -46,6 +46,7 @@ export function recordNow(logbook: Logbook, finished: Finished, leavings: Leavin
     arguments: words,
     platform: system.platform,
     configurationFile: loaded.kind === "none" ? null : loaded.file,
+    lastValid: loaded.kind === "usable" && loaded.lastValid,
     content: file,
     effective: configured,
   });
@@ -60,7 +61,7 @@ async function keepRecord(logbook: Logbook, finished: Finished, leavings: Leavin
   }
   const text = recordText(recordNow(logbook, finished, leavings));
   const entry = { runId: runIdIn(logbook), letter: letterIn(logbook), text };
-  const stored = await inTime(storeRecord(folder, entry, configured.limits, system.now()), system);
+  const stored = await inTime(storeRecord(folder, entry, configured.limits, system.now()));
   const why = stored === undefined ? tooLate : stored.kind === "failed" ? stored.why : undefined;
   if (why !== undefined) logbook.report(message("start", "VK130", { folder, why }));
 }

@@ -80,11 +80,17 @@ export interface SaidMessage {
   readonly step: string;
 }
 
-export function saidMessages(logbook: Logbook): SaidMessage[] {
-  return logbook.messages.map((said) => ({
+/** Messages, and the language they are told in. */
+export interface Said {
+  readonly messages: readonly Message[];
+  readonly language: Language;
+}
+
+export function saidMessages({ messages, language }: Said): SaidMessage[] {
+  return messages.map((said) => ({
     severity: said.severity,
     id: said.id,
-    text: messageText(said, logbook.language),
+    text: messageText(said, language),
     step: said.step,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
-import type { System } from "./system.js";
+import { within } from "./within.js";
 
 /** How long the disk of the records may take, in seconds: one that hangs must not hold up the answer. */
 const patience = 2;
@@ -10,6 +10,6 @@ export const tooLate: Bilingual = {
 };
 
 /** What a promise about that disk gives in time, else undefined. */
-export function inTime<Value>(promise: Promise<Value>, system: System): Promise<Value | undefined> {
-  return Promise.race([promise, system.pause(patience).then(() => undefined)]);
+export function inTime<Value>(promise: Promise<Value>): Promise<Value | undefined> {
+  return within(patience, promise);
 }

@@ -4,8 +4,8 @@ import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
 import { parseActionArguments } from "./action-arguments.js";
 import type { ActionName } from "./actions.js";
 import { effective, type Effective } from "./configuration/effective.js";
-import { loadConfiguration } from "./configuration/load.js";
-import { configurationPlace, markFile } from "./configuration/place.js";
+import { keepLastValid, loadConfiguration } from "./configuration/load.js";
+import { configurationPlace, lastValidFile } from "./configuration/place.js";
 import { finish, recordNow, runIdIn } from "./finish.js";
 import { interruptible, type Interruption } from "./interruption.js";
 import { openLogbook, type Finished } from "./logbook.js";
@@ -37,7 +37,9 @@ export async function runAction(
   const parsed = parseActionArguments(action, words);
   const given = parsed.kind === "arguments" ? parsed.arguments : undefined;
 
-  const loaded = await loadConfiguration(configurationPlace(given?.configFile, system), markFile(system));
+  const copies = lastValidFile(system);
+  const loaded = await loadConfiguration(configurationPlace(given?.configFile, system), copies);
+  void keepLastValid(loaded, copies, system.randomHex()); // nothing waits for it
   const file = loaded.kind === "usable" ? loaded.content : {};
   const configured = effective(file);
   logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
@@ -84,6 +86,7 @@ export async function runAction(
       logbook.report(message("start", "VK113", { action }));
       return refused;
     }
+    if (loaded.kind === "usable") loaded.warnings.forEach(logbook.report);
     const means = { file, configured, runner: recording.runner, takeTurn: turn.take, logbook, system };
     return { outcome: await procedure(action, parsed.arguments, means), interrupted: null };
   }

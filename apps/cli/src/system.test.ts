@@ -1,23 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { nodeName } from "./node-name.js";
 import { lifeKeeperRoot, recordFolder } from "./records/folder.js";
-import { variable, type System } from "./system.js";
-
-function systemWith(environment: Record<string, string>, platform: NodeJS.Platform = "linux"): System {
-  return {
-    environment,
-    platform,
-    hostName: () => "host",
-    now: () => 0,
-    monotonic: () => 0,
-    uptime: () => 0,
-    pause: () => Promise.resolve(),
-    lookUp: () => Promise.resolve([]),
-    onSignal: () => () => undefined,
-    randomHex: () => "000000",
-    print: () => undefined,
-  };
-}
+import { systemWith } from "./system.fixture.js";
+import { variable } from "./system.js";
 
 describe("a variable of the environment", () => {
   test("is found in any case, the exact one first, and an empty one is none", () => {

@@ -54,11 +54,6 @@ export const helpTexts = {
   },
   steps: { en: "Steps:", ja: "処理手順:" },
   example: { en: "Example:", ja: "使用例:" },
-  configuration: { en: "the configuration", ja: "設定に関するコマンド" },
-  configSchema: {
-    en: "print the configuration's JSON Schema",
-    ja: "設定ファイルの JSON Schema を表示します",
-  },
 } as const satisfies Record<string, Bilingual>;
 
 /** What each action is for. */

@@ -5,7 +5,8 @@ import { standInFile } from "../lab/stand-in-file.js";
 import { makeFolder } from "../records/make-folder.js";
 import { reasonOf } from "../reason.js";
 import type { Context } from "./context.js";
-import { refuse, told } from "./lab-refusals.js";
+import { refuse } from "./lab-refusals.js";
+import { told } from "./told.js";
 
 export interface CreateOptions {
   readonly nodes: "2" | "3";

@@ -1,7 +1,8 @@
 import { labNodes } from "@volkit/cluster-lab";
-import { fill, type Bilingual } from "@volkit/kit-orchestrator";
+import type { Bilingual } from "@volkit/kit-orchestrator";
 import { labTexts } from "../lab/lab-texts.js";
 import type { Context } from "./context.js";
+import { told } from "./told.js";
 
 /** Whether a folder is a lab; where it is none, that is said and the command is over. */
 export async function isLab(context: Context, dir: string): Promise<boolean> {
@@ -14,13 +15,4 @@ export async function isLab(context: Context, dir: string): Promise<boolean> {
 export function refuse(context: Context, text: Bilingual, values: Readonly<Record<string, string>>): void {
   context.system.print("stderr", `${told(context, text, values)}\n`);
   context.exitCode = 2;
-}
-
-/** A text in the reader's language, with its values. */
-export function told(
-  { language }: Context,
-  text: Bilingual,
-  values: Readonly<Record<string, string>>,
-): string {
-  return fill(text[language], (name) => values[name]);
 }

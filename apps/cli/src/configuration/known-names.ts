@@ -1,3 +1,5 @@
+import type { Home } from "@volkit/tool-command";
+
 /** Every tool the kit starts, by the name the configuration calls it. */
 export const toolNames = [
   "EMCmd",
@@ -15,6 +17,26 @@ export const toolNames = [
   "mountvol",
   "sc",
 ] as const;
+
+export type ToolName = (typeof toolNames)[number];
+
+/** In whose folder each tool is. */
+export const toolHomes: Readonly<Record<ToolName, Home>> = {
+  EMCmd: "datakeeper",
+  volume: "lifekeeper",
+  CheckVolume: "lifekeeper",
+  flg_create: "lifekeeper",
+  ins_list: "lifekeeper",
+  ins_setst: "lifekeeper",
+  eqv_list: "lifekeeper",
+  lcdremexec: "lifekeeper",
+  EISMEventNotice: "lifekeeper",
+  vssadmin: "windows",
+  chkntfs: "windows",
+  schtasks: "windows",
+  mountvol: "windows",
+  sc: "windows",
+};
 
 /** Every EMCMD verb the kit uses. */
 export const emcmdVerbs = [

@@ -1,18 +1,27 @@
 import { message, type Language, type Message } from "@volkit/kit-orchestrator";
-import { readFile } from "node:fs/promises";
-import { reasonOf } from "../reason.js";
-import { bearsMark, leaveMark, markOf, readMark } from "./mark.js";
+import { judge } from "./judge.js";
+import { keepCopies, readCopies, withFirst, type Copy } from "./last-valid.js";
+import { parseText } from "./parse-json.js";
 import type { ConfigurationFile } from "./schema.js";
 
 /**
- * A configuration, read.
+ * A configuration, loaded.
  * - `none`: there is no file, and none was named
- * - `usable`: valid, as it stands in `file`
- * - `unusable`: it cannot be read or is not valid, for the reasons in `problems`
+ * - `usable`: `content` is what counts, as it stands in `file` or, with `lastValid`, as it stood there when it was
+ *   last used and valid. Every run tells the `warnings`, which say what is wrong where `lastValid`
+ * - `unusable`: it cannot be read or is not valid, for the reasons in `problems`, and no copy takes its place
  */
 export type Loaded =
   | { readonly kind: "none" }
-  | { readonly kind: "usable"; readonly file: string; readonly content: ConfigurationFile }
+  | {
+      readonly kind: "usable";
+      readonly file: string;
+      readonly content: ConfigurationFile;
+      readonly warnings: readonly Message[];
+      readonly lastValid: boolean;
+      /** What must be kept for later runs; undefined where it is kept already. */
+      readonly toKeep: readonly Copy[] | undefined;
+    }
   | {
       readonly kind: "unusable";
       readonly file: string;
@@ -27,72 +36,49 @@ export interface ConfigurationPlace {
   readonly named: boolean;
 }
 
-/**
- * Reads a configuration. One whose very bytes were found valid before, by the mark in `markFile`, is not
- * checked again: loading the checker costs an action more than all it does before its first command.
- */
+/** Reads a configuration; where it is not usable, the last valid one kept in `lastValidFile`. Writes nothing. */
 export async function loadConfiguration(
   place: ConfigurationPlace | undefined,
-  markFile: string | undefined,
+  lastValidFile: string | undefined,
 ): Promise<Loaded> {
   if (place === undefined) return { kind: "none" };
-  const { file } = place;
+  const { file, named } = place;
 
-  const read = await readWhole(file);
-  if (read.kind === "failed") {
-    if (read.absent && !place.named) return { kind: "none" };
-    return unusable([message("start", "VK110", { file, why: read.why })]);
+  const reading = readCopies(lastValidFile);
+  const judged = await judge(file, reading);
+  const copies = await reading;
+  if (judged.kind === "valid") {
+    const { content, copy, warnings } = judged;
+    return { kind: "usable", file, content, warnings, lastValid: false, toKeep: withFirst(copy, copies) };
   }
-  const parsed = parseJson(read.bytes);
-  if (parsed.kind === "failed") {
-    return unusable([message("start", "VK111", { file, why: parsed.why })]);
-  }
+  if (judged.absent && !named) return { kind: "none" };
 
-  const mark = markOf(read.bytes);
-  if (bearsMark(parsed.content, mark, await readMark(markFile))) {
-    return { kind: "usable", file, content: parsed.content };
-  }
+  const { problems, language } = judged;
+  const last = await lastValid(file, copies);
+  if (last === undefined) return { kind: "unusable", file, problems, language };
+  const warnings = [...problems, message("start", "VK115", { file: last.file })];
+  return { kind: "usable", ...last, warnings, lastValid: true, toKeep: undefined };
+}
+
+/** The copy of this very file, else the one most recently used; one that is valid no more is passed over. */
+async function lastValid(file: string, copies: readonly Copy[]) {
+  if (copies.length === 0) return undefined;
   const { checkConfiguration } = await import("./check.js");
-  const checked = checkConfiguration(file, parsed.content);
-  if (checked.kind === "valid") void leaveMark(markFile, mark); // nothing waits for it
-  return checked.kind === "valid"
-    ? { kind: "usable", file, content: checked.content }
-    : unusable(checked.problems, languageOf(parsed.content));
-
-  function unusable(problems: readonly Message[], language: Language = "en"): Loaded {
-    return { kind: "unusable", file, problems, language };
+  const own = copies.filter((copy) => copy.file === file);
+  for (const copy of [...own, ...copies.filter((other) => other.file !== file)]) {
+    const json = parseText(copy.text);
+    const checked = json.kind === "parsed" ? checkConfiguration(copy.file, json.content) : undefined;
+    if (checked?.kind === "valid") return { file: copy.file, content: checked.content };
   }
+  return undefined;
 }
 
-function languageOf(content: unknown): Language {
-  const isJapanese =
-    typeof content === "object" && content !== null && "language" in content && content.language === "ja";
-  return isJapanese ? "ja" : "en";
-}
-
-type Bytes =
-  | { readonly kind: "read"; readonly bytes: Uint8Array }
-  | { readonly kind: "failed"; readonly absent: boolean; readonly why: string };
-
-async function readWhole(file: string): Promise<Bytes> {
-  try {
-    return { kind: "read", bytes: await readFile(file) };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const absent = code === "ENOENT" || code === "ENOTDIR";
-    return { kind: "failed", absent, why: reasonOf(error) };
-  }
-}
-
-type Json =
-  { readonly kind: "parsed"; readonly content: unknown } | { readonly kind: "failed"; readonly why: string };
-
-/** JSON in UTF-8; a mark at its beginning, as Windows' editors write it, is no part of it. */
-function parseJson(bytes: Uint8Array): Json {
-  try {
-    const content: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return { kind: "parsed", content };
-  } catch (error) {
-    return { kind: "failed", why: reasonOf(error) };
-  }
+/** Keeps what was loaded, where it is to be kept, for the runs after it. */
+export async function keepLastValid(
+  loaded: Loaded,
+  lastValidFile: string | undefined,
+  chance: string,
+): Promise<void> {
+  if (loaded.kind !== "usable" || loaded.toKeep === undefined || lastValidFile === undefined) return;
+  await keepCopies(lastValidFile, loaded.toKeep, chance);
 }

@@ -14,8 +14,8 @@ export function configurationPlace(
   return root === undefined ? undefined : { file: join(root, "etc", "volkit.json"), named: false };
 }
 
-/** Where the mark of the configuration that was last found valid is left. */
-export function markFile(system: System): string | undefined {
+/** Where the last valid configurations are kept. */
+export function lastValidFile(system: System): string | undefined {
   const folder = standardFolder(system);
   return folder === undefined ? undefined : join(folder, "configuration.valid");
 }

@@ -1,6 +1,7 @@
 import { message, type Bilingual, type Message, type Value } from "@volkit/kit-orchestrator";
 import type * as z from "zod/mini";
 import { expectations, isExpectation } from "./expectations.js";
+import { valueAt, writtenPath } from "./key-path.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,30 +41,10 @@ export function problem(
 ): Message {
   return message("start", "VK112", {
     file,
-    path: written(path),
+    path: writtenPath(path),
     found: shown(valueAt(content, path)),
     expected,
   });
-}
-
-/** `resources["Vol.E"].peers[0].node`; the file as a whole is `(top)`. */
-function written(path: readonly PropertyKey[]): string {
-  const steps = path.map((step) => {
-    if (typeof step === "number") return `[${step}]`;
-    const key = String(step);
-    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-  });
-  return steps.join("").replace(/^\./, "") || "(top)";
-}
-
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  let value = content;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    const inner: unknown = Object.getOwnPropertyDescriptor(value, step)?.value;
-    value = inner;
-  }
-  return value;
 }
 
 function shown(value: unknown): Value {

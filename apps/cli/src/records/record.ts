@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly arguments: readonly string[];
   readonly platform: string;
   readonly configurationFile: string | null;
+  /** Whether the last valid copy of that file took its place. */
+  readonly lastValid: boolean;
   readonly content: ConfigurationFile;
   readonly effective: Effective;
 }
@@ -45,11 +47,13 @@ export function recordText(record: object): string {
 }
 
 /** What the file says of this node and its resources, and every setting with its default filled in. */
-function configurationInForce({ configurationFile, content, effective }: Circumstances, node: string) {
+function configurationInForce(about: Circumstances, node: string) {
+  const { configurationFile, lastValid, content, effective } = about;
   const { settings, timeouts, tools, codePage, language, limits, wait } = effective;
   const { emcmd, vss, splitBrain } = settings;
   return {
     file: configurationFile,
+    lastValid,
     node,
     resources: content.resources ?? {},
     records: {

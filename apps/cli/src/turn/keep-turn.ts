@@ -75,7 +75,7 @@ export function keepTurn(run: TurnOf): TurnKeeper {
       return run.compose({ pid: process.pid, mark: run.mark, since, until: calls.until(), over });
     };
 
-    const announced = await inTime(announce(folder, run.runId(), compose), system);
+    const announced = await inTime(announce(folder, run.runId(), compose));
     if (announced?.kind !== "announced") return without(records, volume, announced?.why ?? tooLate);
     const { file, leave } = announced;
     atTheEnd.unshift(leave);
@@ -97,7 +97,7 @@ export function keepTurn(run: TurnOf): TurnKeeper {
     atTheEnd.unshift(turn.release);
     const { letter } = volume;
     const clearing = { records, folder, letter, limits, ended: turn.ended, endOther, report, system };
-    await inTime(clearKilledRuns(clearing), system);
+    await inTime(clearKilledRuns(clearing));
     return isCheck(action) ? givingWayTo(locksOf(letter).waiting) : alone(calls.runner);
 
     function givingWayTo(waiting: string): Taken {
@@ -114,7 +114,7 @@ export function keepTurn(run: TurnOf): TurnKeeper {
   }
 
   async function over(): Promise<void> {
-    await inTime(oneAfterTheOther(atTheEnd), system);
+    await inTime(oneAfterTheOther(atTheEnd));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is said of the configuration: VK110 to VK114. */
+/** What is said of the configuration: VK110 to VK115. */
 export const configurationMessages = {
   VK110: {
     severity: "ERROR",
@@ -80,6 +80,22 @@ export const configurationMessages = {
     remedy: {
       en: "Check that the file is a configuration of volkit at all, then correct the places that were listed.",
       ja: "volkit の設定ファイルであるかを確認し、示された箇所を修正してください。",
+    },
+  },
+  VK115: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "The configuration is not usable. In its place goes the copy of {file} that was kept when it was last used and valid.",
+      ja: "設定ファイルを使用できないため、{file} が最後に正しく使用できたときの控えを代わりに使用します。",
+    },
+    meaning: {
+      en: "The messages before this one say what is wrong. The action runs by settings that may be older than what was meant, so that a slip in a file does not make LifeKeeper fail over a healthy node.",
+      ja: "設定の問題点は、この前のメッセージに示しています。設定ファイルの誤りによって正常なノードがフェイルオーバすることを防ぐため、以前の設定で処理を実行します。",
+    },
+    remedy: {
+      en: "Correct the configuration; volkit config check shows whether it is valid then.",
+      ja: "設定ファイルを修正し、volkit config check で確認してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

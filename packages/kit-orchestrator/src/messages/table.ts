@@ -1,4 +1,5 @@
 import { argumentMessages } from "./arguments.js";
+import { configurationDoubtMessages } from "./configuration-doubts.js";
 import { configurationMessages } from "./configuration.js";
 import type { MessageEntry } from "./entry.js";
 import { monitorMessages } from "./monitor.js";
@@ -19,6 +20,7 @@ import { wholeRunMessages } from "./whole-run.js";
 export const messageTable = {
   ...argumentMessages,
   ...configurationMessages,
+  ...configurationDoubtMessages,
   ...wholeRunMessages,
   ...turnMessages,
   ...toolMessages,

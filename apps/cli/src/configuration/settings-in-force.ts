@@ -1,0 +1,104 @@
+import { toolLocator } from "@volkit/tool-runner";
+import { nodeName } from "../node-name.js";
+import { recordFolder } from "../records/folder.js";
+import { variable, type System } from "../system.js";
+import { bytesInMegabyte, configuredPeers, effective, resourceEntry } from "./effective.js";
+import { valueAt, writtenPath, type KeyPath } from "./key-path.js";
+import { toolHomes, toolNames } from "./known-names.js";
+import type { ConfigurationFile } from "./schema.js";
+
+/**
+ * Where a value comes from.
+ * - `file`: the configuration names it
+ * - `environment`: from `variable`
+ * - `hostName`: this machine's name
+ * - `folder`: the tool's own folder; where it is not there, `value` is null
+ * - `run`: found out by each run: a volume by -i or ins_list, peers by eqv_list
+ * - `default`
+ */
+export interface Setting {
+  readonly key: string;
+  /** As JSON has it; null where there is none. */
+  readonly value: unknown;
+  readonly from: "file" | "environment" | "hostName" | "folder" | "run" | "default";
+  readonly variable?: string;
+  /** Where a tool that is not there was looked for. */
+  readonly lookedFor?: readonly string[];
+}
+
+/** Every setting there is, with its value in force and where that comes from. */
+export function settingsInForce(file: ConfigurationFile, system: System): Setting[] {
+  const { settings, timeouts, codePage, language, limits, wait } = effective(file);
+  const { splitBrain } = settings;
+  const notify = file.splitBrain?.notify ?? "every-check";
+  const plain = {
+    timeouts,
+    ...settings,
+    splitBrain: { notify, ...splitBrain },
+    records: { keep: limits.records, megabytes: limits.bytes / bytesInMegabyte },
+    lock: { wait },
+    codePage,
+    language,
+  };
+  return [
+    nodeSetting(file, system),
+    ...Object.keys(file.resources ?? {}).flatMap((tag) => resourceSettings(file, tag)),
+    ...toolSettings(file, system),
+    recordFolderSetting(file, system),
+    ...leavesOf(plain).map(([path, value]) => setting(file, path, value, { from: "default" })),
+  ];
+}
+
+/** What the file names is the file's, wherever it would come from otherwise. */
+function setting(
+  file: ConfigurationFile,
+  path: KeyPath,
+  value: unknown,
+  otherwise: Pick<Setting, "from" | "variable">,
+): Setting {
+  const isNamed = valueAt(file, path) !== undefined;
+  return { key: writtenPath(path), value, ...(isNamed ? { from: "file" } : otherwise) };
+}
+
+function nodeSetting(file: ConfigurationFile, system: System): Setting {
+  const name = "COMPUTERNAME";
+  const isSet = variable(system, name) !== undefined;
+  const otherwise = isSet
+    ? ({ from: "environment", variable: name } as const)
+    : ({ from: "hostName" } as const);
+  return setting(file, ["node"], nodeName(file, system), otherwise);
+}
+
+function recordFolderSetting(file: ConfigurationFile, system: System): Setting {
+  const name = ["LKROOT", "LKBIN"].find((one) => variable(system, one) !== undefined) ?? "LKROOT";
+  const value = recordFolder(file, system) ?? null;
+  return setting(file, ["records", "folder"], value, { from: "environment", variable: name });
+}
+
+function resourceSettings(file: ConfigurationFile, tag: string): Setting[] {
+  const named = { volume: null, ...resourceEntry(file, tag), peers: configuredPeers(file, tag) ?? null };
+  return Object.entries(named).map(([key, value]) =>
+    setting(file, ["resources", tag, key], value, { from: "run" }),
+  );
+}
+
+function toolSettings(file: ConfigurationFile, { environment, platform }: System): Setting[] {
+  const configured = effective(file).tools;
+  const locate = toolLocator({ environment, platform, configured });
+  return toolNames.map((name) => {
+    const place = locate({ name, home: toolHomes[name] });
+    const found = place.kind === "found" ? place.file : (configured[name] ?? null);
+    const inForce = setting(file, ["tools", name], found, { from: "folder" });
+    if (place.kind === "found") return inForce;
+    return { ...inForce, lookedFor: place.kind === "missing" ? place.lookedFor : [place.file] };
+  });
+}
+
+/** The settings in a group and the groups in it, a list being one value. */
+function leavesOf(group: object, above: KeyPath = []): [path: KeyPath, value: unknown][] {
+  return Object.entries(group).flatMap(([key, value]: [string, unknown]) => {
+    const path = [...above, key];
+    const isGroup = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isGroup ? leavesOf(value, path) : [[path, value]];
+  });
+}

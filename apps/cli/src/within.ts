@@ -1,0 +1,25 @@
+/** How many pieces of work were given up and have not come to an end since. */
+let hanging = 0;
+
+/** What a promise comes to within so many seconds; undefined where it takes longer. It leaves no timer behind. */
+export function within<Value>(seconds: number, work: Promise<Value>): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      hanging += 1;
+      void work.catch(() => undefined).then(() => (hanging -= 1));
+      resolve(undefined);
+    }, seconds * 1000);
+  });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/**
+ * Whether something that {@link within} gave up still hangs. Where it is a disk, a thread of this process hangs
+ * with it, and an ordinary exit would wait for that.
+ */
+export function somethingHangs(): boolean {
+  return hanging > 0;
+}
