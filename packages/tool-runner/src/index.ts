@@ -1,4 +1,11 @@
 export { decode, type Decoding } from "./decode.js";
-export { toolLocator, type Location, type Look, type Seen, type WhereToLook } from "./locate.js";
+export {
+  toolLocator,
+  type KitProgram,
+  type Location,
+  type Look,
+  type Seen,
+  type WhereToLook,
+} from "./locate.js";
 export { realRunner, type RealRunner, type RealRunnerSettings } from "./real-runner.js";
 export { recordingRunner, type Clock, type RecordedCall, type Recording } from "./recording-runner.js";

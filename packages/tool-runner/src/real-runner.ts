@@ -50,7 +50,8 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
     const place = locate(command.tool);
     if (place.kind !== "found") return ending(notFound(place));
 
-    const program = await startProgram({ file: place.file, args: command.args, environment });
+    const args = [...(place.words ?? []), ...command.args];
+    const program = await startProgram({ file: place.file, args, environment });
     if (program.kind === "refused") return ending(program.how);
 
     running.add(program);
