@@ -10,6 +10,7 @@ import { restoreMessages } from "./restore.js";
 import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
 import { wholeRunMessages } from "./whole-run.js";
+import { writeCheckMessages } from "./write-check.js";
 
 /**
  * Every message there is, by its number: the seed's fifteen, word for word, and the kit's own (`VKnnn`), with
@@ -27,6 +28,7 @@ export const messageTable = {
   ...peerShadowsMessages,
   ...restoreMessages,
   ...removeMessages,
+  ...writeCheckMessages,
 } as const satisfies Record<string, MessageEntry>;
 
 export type MessageTable = typeof messageTable;
