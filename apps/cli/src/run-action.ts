@@ -12,6 +12,7 @@ import { openLogbook, type Finished } from "./logbook.js";
 import { nodeName } from "./node-name.js";
 import { procedure } from "./procedure.js";
 import type { System } from "./system.js";
+import { resolveWriteCheck } from "./write-check/resolve.js";
 
 /** What an action came to, and where it was if a signal ended it. */
 type Ended = Pick<Finished, "outcome" | "interrupted">;
@@ -35,7 +36,7 @@ export async function runAction(
 
   const loaded = await loadConfiguration(configurationPlace(given?.configFile, system), markFile(system));
   const file = loaded.kind === "usable" ? loaded.content : {};
-  const configured = effective(file);
+  const configured = resolveWriteCheck(effective(file), action, system);
   logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
   const { runner, interrupted, release } = interruptible(makeRunner(configured, system), system);
   const recording = recordingRunner(runner, system);

@@ -7,6 +7,7 @@ function systemWith(environment: Record<string, string>, platform: NodeJS.Platfo
   return {
     environment,
     platform,
+    kit: { file: "/volkit", words: [] },
     hostName: () => "host",
     now: () => 0,
     monotonic: () => 0,

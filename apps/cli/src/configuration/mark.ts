@@ -5,7 +5,7 @@ import { makeFolder } from "../records/make-folder.js";
 import type { ConfigurationFile } from "./schema.js";
 
 /** Changes with what the checker accepts: a mark made by another release is no mark. */
-export const checker = "volkit configuration 1";
+export const checker = "volkit configuration 2";
 
 /** The mark of a configuration: the same bytes under the same checker have the same one. */
 export function markOf(bytes: Uint8Array): string {

@@ -42,7 +42,7 @@ export function recordOf(logbook: Logbook, finished: Finished, about: Circumstan
 
 /** What the file says of this node and its resources, and every setting with its default filled in. */
 function configurationInForce({ configurationFile, content, effective }: Circumstances, node: string) {
-  const { settings, timeouts, tools, codePage, language, keepRecords } = effective;
+  const { settings, writeCheck, timeouts, tools, codePage, language, keepRecords } = effective;
   const { emcmd, vss, splitBrain } = settings;
   return {
     file: configurationFile,
@@ -52,6 +52,7 @@ function configurationInForce({ configurationFile, content, effective }: Circums
     emcmd,
     vss,
     splitBrain: { notify: content.splitBrain?.notify ?? "every-check", ...splitBrain },
+    writeCheck,
     timeouts,
     tools,
     codePage,
