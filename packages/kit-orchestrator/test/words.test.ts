@@ -6,9 +6,12 @@ import { instance, says, source } from "./support/answers.js";
 const japanese = { language: "ja" } as const;
 
 describe("the words of roles, mirror states and the write check's steps", () => {
-  it.each(Object.entries({ ...roleWords, ...mirrorStateWords, ...writeCheckStepWords }))("%s is its own English", (name, { en }) => {
-    expect(en).toBe(name);
-  });
+  it.each(Object.entries({ ...roleWords, ...mirrorStateWords, ...writeCheckStepWords }))(
+    "%s is its own English",
+    (name, { en }) => {
+      expect(en).toBe(name);
+    },
+  );
 
   it("differ from each other in Japanese", () => {
     for (const words of [roleWords, mirrorStateWords, writeCheckStepWords]) {

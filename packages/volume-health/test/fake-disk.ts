@@ -94,6 +94,6 @@ export function fakeDisk(there: readonly Lying[] = [], { fails = {}, lies }: Fak
   };
 }
 
-export function systemError(code: string): Error {
+function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: refused`), { code });
 }

@@ -6,7 +6,7 @@ import type { ConfigurationFile } from "./schema.js";
 type Timeouts = Readonly<Record<string, number | undefined>> & { readonly default: number };
 
 /** Who does the write check; `notInstalled` where that is the kit for want of CheckVolume. */
-export interface WriteCheckChoice {
+interface WriteCheckChoice {
   readonly by: "auto" | "CheckVolume" | "built-in";
   readonly slow: number;
   readonly notInstalled: boolean;

@@ -65,7 +65,7 @@ export async function fuse(context: TestContext, mode: FuseMode): Promise<{ root
   });
 
   while (!isMounted(root)) {
-    if (server.exitCode !== null) context.skip(`FUSE cannot be used here: ${said.trim()}`);
+    if (server.exitCode !== null) context.skip(`FUSE cannot be used here: ${said.split("\n", 1).join("")}`);
     await pause(20);
   }
   return { root, end };
