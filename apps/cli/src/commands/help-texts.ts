@@ -70,8 +70,8 @@ export const helpTexts = {
     ja: "各段階の開始時と結果を 1 行ずつ JSON で表示します",
   },
   writeCheckStatus: {
-    en: "Writes a file LK_<digits>.tmp into the volume's root, reads it back and deletes it, with older files of that pattern.\n\nExit status: 0 the volume was written, 1 it was not, 2 nothing was done.",
-    ja: "ボリューム直下に LK_<数字>.tmp を書き込み、読み戻して削除します。残っている同じ形式の古いファイルも削除します。\n\n終了コード: 0 書き込み成功、1 書き込み失敗、2 未実行",
+    en: "Writes a file LK_<digits>.tmp into the volume's root, reads it back and deletes it. Where --lock-folder names the record folder, files that ended checks have left are deleted too.\n\nExit status: 0 the volume was written, 1 it was not, 2 nothing was done.",
+    ja: "ボリューム直下に LK_<数字>.tmp を書き込み、読み戻して削除します。--lock-folder で実行記録のフォルダを指定した場合は、以前の確認が残したファイルも削除します。\n\n終了コード: 0 書き込み成功、1 書き込み失敗、2 未実行",
   },
   steps: { en: "Steps:", ja: "処理手順:" },
   example: { en: "Example:", ja: "使用例:" },

@@ -217,11 +217,21 @@ describe.concurrent("volkit write-check, by hand", () => {
     ]);
   });
 
+  test("sweeps only where it is told which lock keeps others away", async () => {
+    const { world } = await volkit(builtIn);
+    const stale = join(root(world), "LK_1.tmp");
+    writeFileSync(stale, "test");
+    const words = ["E:", "--root", root(world)];
+    await runIn(world, byHand(...words));
+    expect(readdirSync(root(world))).toEqual(["LK_1.tmp"]);
+    await runIn(world, byHand(...words, "--lock-folder", world.recordFolder));
+    expect(readdirSync(root(world))).toEqual([]);
+  });
+
   test("--json is a line for every step, then the result", async () => {
     const { stdout } = await volkit(byHand("E:", "--root", "/nowhere/at/all", "--json"));
     const lines = stdout.trimEnd().split("\n");
     expect(lines).toEqual([
-      '{"step":"sweep"}',
       '{"step":"create"}',
       '{"kind":"failed","step":"create","why":{"outcome":"gone","code":"ENOENT"}}',
     ]);

@@ -1,3 +1,4 @@
+import { hold } from "@volkit/run-lock";
 import { chmodSync, readdirSync, symlinkSync, writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -31,6 +32,23 @@ describe("a disk on which all is well", () => {
       kind: "written",
       unlocked: textLike(/ENOTDIR/),
     });
+  });
+
+  test("a check that is done in a moment is waited for; one that is still there is not, and nothing is written", async () => {
+    const [root, lockFolder] = [temporaryFolder(), temporaryFolder()];
+    writeFileSync(join(root, "LK_1.tmp"), "test");
+    const other = await hold(lockFolder, "E.write-check");
+    if (other.kind !== "held") throw new Error("the lock was free");
+    expect((await check(root, { lockFolder })).answer).toEqual({
+      kind: "failed",
+      step: "start",
+      why: { outcome: "still-hanging" },
+    });
+    expect(readdirSync(root)).toEqual(["LK_1.tmp"]);
+
+    const checking = check(root, { lockFolder });
+    setTimeout(() => void other.release(), 150);
+    expect((await checking).answer).toEqual({ kind: "written" });
   });
 
   test("what ended checks have left is swept, and nothing else", async () => {
