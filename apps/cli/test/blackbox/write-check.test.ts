@@ -167,7 +167,9 @@ describe.concurrent("writeCheck.by auto", () => {
 
   test("a quickCheck and a remove do not look for it", async () => {
     for (const action of ["quickCheck", "remove"]) {
-      expect((await volkit({ ...withoutCheckVolume(node(undefined)), action })).messages).toEqual([]);
+      const { messages, world } = await volkit({ ...withoutCheckVolume(node(undefined)), action });
+      expect(messages).toEqual([]);
+      expect(recordIn(world)).toMatchObject({ configuration: { writeCheck: { by: "auto" } } });
     }
   });
 });
@@ -179,10 +181,15 @@ test("writeCheck.by CheckVolume is CheckVolume, installed or not", async () => {
   expect(messages.map((line) => line.split(" ")[1])).toEqual(["VK202", "12022"]);
 });
 
+function recordIn({ recordFolder }: World): unknown {
+  const [name = ""] = readdirSync(recordFolder).filter((file) => file.endsWith(".json"));
+  const record: unknown = JSON.parse(readFileSync(join(recordFolder, name), "utf8"));
+  return record;
+}
+
 test("the record shows who wrote, with which arguments, and what came of it", async () => {
   const { world } = await volkit({ ...withoutCheckVolume(node({ slow: 3 })), action: "deepCheck" });
-  const [name = ""] = readdirSync(world.recordFolder).filter((file) => file.endsWith(".json"));
-  const record: unknown = JSON.parse(readFileSync(join(world.recordFolder, name), "utf8"));
+  const record = recordIn(world);
   const args = ["E:", "--root", root(world), "--lock-folder", world.recordFolder, "--json"];
   expect(record).toMatchObject({
     configuration: { writeCheck: { by: "built-in", slow: 3, notInstalled: true } },
