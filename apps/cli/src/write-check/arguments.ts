@@ -1,6 +1,7 @@
 import { message, type Bilingual, type Message, type Value } from "@volkit/kit-orchestrator";
 import { parseVolume, type Volume } from "@volkit/tool-command";
 import { expectations, splitOption } from "../action-arguments.js";
+import { expectations as configured } from "../configuration/expectations.js";
 import { isFullPath } from "./full-path.js";
 
 /** What the write check was called with. */
@@ -15,12 +16,9 @@ export type ParsedWriteCheckArguments =
   | { readonly kind: "arguments"; readonly arguments: WriteCheckArguments }
   | { readonly kind: "refused"; readonly why: Message };
 
+const { absolutePath } = configured;
 const folderOptions = ["--root", "--lock-folder"];
 
-const fullPath: Bilingual = {
-  en: "a full path, from the drive or the root on",
-  ja: "ドライブまたはルートからの絶対パス",
-};
 const known: Bilingual = {
   en: "a volume, --root FOLDER, --lock-folder FOLDER or --json",
   ja: "ボリューム、--root フォルダ、--lock-folder フォルダ、--json のいずれか",
@@ -46,7 +44,7 @@ export function parseWriteCheckArguments(
     const name = isVolume ? "VOLUME" : option;
     const value = isVolume ? word : (attached ?? rest.shift() ?? "");
     if (given.has(name)) return refused(name, `${given.get(name) ?? ""}, ${value}`, expectations.once);
-    if (!isVolume && !isFullPath(value, platform)) return refused(name, JSON.stringify(value), fullPath);
+    if (!isVolume && !isFullPath(value, platform)) return refused(name, JSON.stringify(value), absolutePath);
     given.set(name, value);
   }
 
