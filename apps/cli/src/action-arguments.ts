@@ -77,7 +77,8 @@ export function commandAt(words: readonly string[]): number {
   });
 }
 
-const expectations = {
+/** What can be expected of an option, in words. */
+export const expectations = {
   value: { en: "a value as the next word or after =", ja: "オプションの直後または = の後に値を指定" },
   noValue: { en: "the option alone", ja: "値なし" },
   once: { en: "one value", ja: "値を 1 つだけ指定" },
@@ -96,7 +97,8 @@ function refused(option: string, given: Value, expected: Bilingual): ParsedArgum
   return { kind: "refused", why: message("start", "VK103", { option, given, expected }) };
 }
 
-function splitOption(word: string): { option: string; attached: string | undefined } {
+/** An option and the value after its `=`, where it has one. */
+export function splitOption(word: string): { option: string; attached: string | undefined } {
   const at = word.indexOf("=");
   if (!word.startsWith("-") || at < 0) return { option: word, attached: undefined };
   return { option: word.slice(0, at), attached: word.slice(at + 1) };

@@ -12,6 +12,10 @@ export async function main(words: readonly string[], system: System): Promise<nu
   const action = word === "recover" ? word : actionOf(word);
   const wantsHelp = words.includes("--help") || words.includes("-h");
   if (action !== undefined && !wantsHelp) return runAction(action, rest, system, toolsOf);
+  if (word === "write-check" && !wantsHelp) {
+    const { writeCheckCommand } = await import("./write-check/command.js");
+    return writeCheckCommand(rest, system);
+  }
 
   const { otherCommand } = await import("./commands/program.js");
   const exitCode = await otherCommand(words, system, main);

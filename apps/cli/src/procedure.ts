@@ -4,7 +4,7 @@ import { commandLine, type Call, type Runner } from "@volkit/tool-command";
 import type { ActionArguments } from "./action-arguments.js";
 import { actions, type ActionName } from "./actions.js";
 import { addressesOf } from "./addresses-of.js";
-import { configuredPeers, type Effective } from "./configuration/effective.js";
+import { configuredPeers, resourceEntry, type Effective } from "./configuration/effective.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
 import type { Logbook } from "./logbook.js";
 import { nodeName } from "./node-name.js";
@@ -13,6 +13,8 @@ import { reasonOf } from "./reason.js";
 import type { System } from "./system.js";
 import type { TurnKeeper } from "./turn/keep-turn.js";
 import { volumeOfTag } from "./volume-of-tag.js";
+import { writeCheckSettings } from "./write-check/resolve.js";
+import { volumeRoot } from "./write-check/volume-root.js";
 
 /** What a procedure is run with. */
 export interface Means {
@@ -39,9 +41,19 @@ export async function procedure(action: ActionName, given: ActionArguments, mean
   logbook.volume = volume.name;
 
   const peers = configuredPeers(file, tag);
-  const resource = { tag, volume, node: nodeName(file, system), ...(peers === undefined ? {} : { peers }) };
-  const { settings, deadlineOf } = configured;
-  const turn = await takeTurn(volume, longestRun(action, resource, settings, deadlineOf));
+  const root = volumeRoot(volume, resourceEntry(file, tag)?.mountPoint, system);
+  const resource = {
+    tag,
+    volume,
+    node: nodeName(file, system),
+    ...(root === undefined ? {} : { root }),
+    ...(peers === undefined ? {} : { peers }),
+  };
+  const settings = {
+    ...configured.settings,
+    writeCheck: writeCheckSettings(configured.writeCheck, file, system),
+  };
+  const turn = await takeTurn(volume, longestRun(action, resource, settings, configured.deadlineOf));
   if (turn.kind === "end") return turn.outcome;
 
   const run = beginRun(resource, settings, {

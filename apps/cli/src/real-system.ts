@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { lookup } from "node:dns/promises";
 import { hostname, uptime } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { System } from "./system.js";
 
 /** The machine this process runs on. */
 export const realSystem: System = {
   environment: process.env,
   platform: process.platform,
+  kit: { file: process.execPath, words: [fileURLToPath(import.meta.url)] },
   hostName: hostname,
   now: () => Date.now(),
   monotonic: () => performance.now(),

@@ -16,6 +16,7 @@ import { recordText } from "./records/record.js";
 import type { System } from "./system.js";
 import { markOf } from "./tool-runner.js";
 import { keepTurn } from "./turn/keep-turn.js";
+import { resolveWriteCheck } from "./write-check/resolve.js";
 
 /** What an action came to, and where it was if a signal ended it. */
 type Ended = Pick<Finished, "outcome" | "interrupted">;
@@ -41,7 +42,7 @@ export async function runAction(
   const loaded = await loadConfiguration(configurationPlace(given?.configFile, system), copies);
   void keepLastValid(loaded, copies, system.randomHex()); // nothing waits for it
   const file = loaded.kind === "usable" ? loaded.content : {};
-  const configured = effective(file);
+  const configured = resolveWriteCheck(effective(file), action, system);
   logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
   const folder = recordFolder(file, system);
   const leavings = { words, file, configured, loaded, folder, system };

@@ -5,6 +5,7 @@ export function systemWith(environment: Record<string, string>, platform: NodeJS
   return {
     environment,
     platform,
+    kit: { file: "/volkit", words: [] },
     hostName: () => "host",
     now: () => 0,
     monotonic: () => 0,

@@ -1,7 +1,11 @@
+import type { KitProgram } from "@volkit/tool-runner";
+
 /** What the program touches of the machine it runs on, handed in so that a test can hand in another. */
 export interface System {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  /** How this very program is started, for what it does in a process of its own. */
+  readonly kit: KitProgram;
   /** This machine's name, asked only where nothing else names the node. */
   readonly hostName: () => string;
   /** Milliseconds since 1970, by the wall clock. */

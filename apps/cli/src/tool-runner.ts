@@ -1,4 +1,5 @@
-import { realRunner, toolLocator, type RealRunner } from "@volkit/tool-runner";
+import type { Tool } from "@volkit/tool-command";
+import { realRunner, toolLocator, type Location, type RealRunner } from "@volkit/tool-runner";
 import type { Effective } from "./configuration/effective.js";
 import type { System } from "./system.js";
 
@@ -14,12 +15,14 @@ export function markOf(value: string): string {
  * The runner that starts real tools, where the configuration and the environment say that they are. `value` is
  * what marks them as this run's.
  */
-export function toolsOf(
-  { tools, deadlineOf, codePage }: Effective,
-  system: System,
-  value: string,
-): RealRunner {
-  const { environment, platform } = system;
-  const locate = toolLocator({ environment, platform, configured: tools });
-  return realRunner({ locate, environment: { ...environment, [variable]: value }, deadlineOf, codePage });
+export function toolsOf(configured: Effective, system: System, value: string): RealRunner {
+  const { deadlineOf, codePage } = configured;
+  const environment = { ...system.environment, [variable]: value };
+  return realRunner({ locate: locatorOf(configured, system), environment, deadlineOf, codePage });
+}
+
+/** Where tools are. */
+export function locatorOf({ tools }: Effective, system: System): (tool: Tool) => Location {
+  const { environment, platform, kit } = system;
+  return toolLocator({ environment, platform, configured: tools, kit });
 }

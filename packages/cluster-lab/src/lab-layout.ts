@@ -44,7 +44,8 @@ function toolFolder(dir: string, node: string, home: Home): string {
     case "windows":
       return join(SystemRoot, "System32");
     case "configured":
-      return join(dir, node, "configured");
+    case "kit":
+      return join(dir, node, home);
   }
 }
 

@@ -1,6 +1,6 @@
-import { checkVolume } from "@volkit/volume-health";
 import { codeOf } from "@volkit/tool-command";
 import { askMirror } from "./ask-mirror.js";
+import { askWriteCheck } from "./ask-write-check.js";
 import { findPeers } from "./find-peers.js";
 import { monitorPeers } from "./monitor-peers.js";
 import { roleNumbers } from "./role-numbers.js";
@@ -37,9 +37,7 @@ export async function monitor(run: Run, depth: "quick" | "deep"): Promise<Verdic
 
   // monitor.6: deep only, can the volume be written?
   if (depth === "quick") return "succeeded";
-  const written = await run.ask("monitor.6", checkVolume(volume));
-  if (written.kind === "failed") {
-    return run.fail("monitor.6", "12022", { tag, volume: volume.name });
-  }
+  const written = await askWriteCheck(run, "monitor.6");
+  if (written === "failed") return run.fail("monitor.6", "12022", { tag, volume: volume.name });
   return "succeeded";
 }

@@ -14,6 +14,8 @@ export interface Peer {
 export interface Resource {
   readonly tag: string;
   readonly volume: Volume;
+  /** The full path of the volume's root on this node; absent where nothing says it. */
+  readonly root?: string;
   /** This node's LifeKeeper system name. */
   readonly node: string;
   /** The configured peers, which replace what LifeKeeper says; absent where the configuration names none. */

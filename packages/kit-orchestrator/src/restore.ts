@@ -1,8 +1,9 @@
 import { switchOverVolume, updateVolumeInfo } from "@volkit/emcmd-parser";
 import { codeOf, commandLine } from "@volkit/tool-command";
-import { checkDirty, checkVolume } from "@volkit/volume-health";
+import { checkDirty } from "@volkit/volume-health";
 import { lifeKeeperLock, releaseLifeKeeperLock, unlockVolume } from "@volkit/volume-locker";
 import { askMirror } from "./ask-mirror.js";
+import { askWriteCheck } from "./ask-write-check.js";
 import { enableSchedule } from "./enable-schedule.js";
 import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
@@ -68,8 +69,8 @@ export async function restore(run: Run): Promise<Verdict> {
   if (clean.kind === "failed") return run.fail("restore.4", "12053", { volume: volume.name, node });
 
   // restore.5: can the volume be written?
-  const written = await run.ask("restore.5", checkVolume(volume));
-  if (written.kind === "failed") return run.fail("restore.5", "12061", { volume: volume.name });
+  const written = await askWriteCheck(run, "restore.5");
+  if (written === "failed") return run.fail("restore.5", "12061", { volume: volume.name });
 
   // restore.6: enable the shadow-copy schedule; the volume is in service whatever comes of it
   await enableSchedule(run);

@@ -1,5 +1,5 @@
 import { commandLine, type Command, type Ending } from "@volkit/tool-command";
-import { message, type ValuesOf } from "./messages/message.js";
+import { message, type Message, type ValuesOf } from "./messages/message.js";
 import type { MessageId } from "./messages/table.js";
 import type { Resource } from "./resource.js";
 import type { Settings } from "./settings.js";
@@ -17,6 +17,8 @@ export interface Run {
   /** Runs a command and reads its answer. An ending that is out of the ordinary is reported on the way. */
   ask<Answer>(step: Step, command: Command<Answer>, peer?: string): Promise<Answer>;
   say<Id extends MessageId>(step: Step, id: Id, values: ValuesOf<Id>): void;
+  /** Says what was put into a message elsewhere. */
+  report(said: Message): void;
   /** Says why the action ends here, as a failure. */
   fail<Id extends MessageId>(step: Step, id: Id, values: ValuesOf<Id>): "failed";
   /** Keeps a finding for the record. */
@@ -33,6 +35,7 @@ export function beginRun(resource: Resource, settings: Settings, world: World): 
     resource,
     settings,
     say,
+    report: world.report,
     async ask(step, command, peer) {
       const ending: Ending = await world.runner.run({
         step,

@@ -21,10 +21,25 @@ export interface Settings {
     /** monitor.3: do not write the state of a peer that says that it is source. */
     readonly keepPeerState: boolean;
   };
+  /** monitor.6 and restore.5: who finds out whether the volume can be written. */
+  readonly writeCheck: WriteCheckSettings;
 }
+
+export type WriteCheckSettings =
+  | { readonly by: "CheckVolume" }
+  | {
+      readonly by: "built-in";
+      /** It was not asked for: CheckVolume is not installed. */
+      readonly notInstalled: boolean;
+      /** Seconds beyond which a check that has written is called slow. */
+      readonly slow: number;
+      /** The folder whose lock keeps a second check from a volume where one still hangs. */
+      readonly lockFolder?: string;
+    };
 
 export const defaultSettings: Settings = {
   emcmd: { volumeArgument: "E:", retries: 1, retryPause: 1 },
   vss: { peerDelete: "always", unknown: "fail" },
   splitBrain: { keepPeerShadows: false, keepPeerState: false },
+  writeCheck: { by: "CheckVolume" },
 };

@@ -1,4 +1,5 @@
 import type { MirrorState, Role } from "@volkit/emcmd-parser";
+import type { WriteCheckStep } from "@volkit/volume-health";
 import type { Bilingual } from "./language.js";
 
 /** A node's role in a mirror, as messages say it. */
@@ -20,4 +21,17 @@ export const mirrorStateWords: Readonly<Record<MirrorState, Bilingual>> = {
   none: { en: "none", ja: "なし" },
   invalid: { en: "invalid", ja: "無効" },
   unknown: { en: "unknown", ja: "不明" },
+};
+
+/** A step of the built-in write check, as messages say it. */
+export const writeCheckStepWords: Readonly<Record<WriteCheckStep, Bilingual>> = {
+  start: { en: "start", ja: "開始" },
+  sweep: { en: "sweep", ja: "古いファイルの削除" },
+  create: { en: "create", ja: "ファイルの作成" },
+  write: { en: "write", ja: "書き込み" },
+  flush: { en: "flush", ja: "ディスクへの反映" },
+  close: { en: "close", ja: "ファイルを閉じる" },
+  reopen: { en: "reopen", ja: "ファイルを再度開く" },
+  read: { en: "read", ja: "読み出し" },
+  delete: { en: "delete", ja: "ファイルの削除" },
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { builtIn } from "./support/answers.js";
 import { anyWorld } from "./support/any-answers.js";
 import { live, mirrorsOf, procedures, type Lived } from "./support/in-any-world.js";
 import { isInTheSpec } from "./support/spec-argv.js";
@@ -109,7 +110,9 @@ describe("whatever the tools answer, a check", () => {
 describe("whatever the tools answer, restore", () => {
   it("succeeds only where the volume was written", async () => {
     await always([procedures.restore], (lived) => {
-      if (lived.verdict === "succeeded") expect(answerOf(lived, "CheckVolume E:")).toEqual({ kind: "done" });
+      if (lived.verdict === "failed") return;
+      const done = isMatch(answerOf(lived, "CheckVolume E:"), { kind: "done" });
+      expect(done || isMatch(answerOf(lived, builtIn), { kind: "written" })).toBe(true);
     });
   });
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { mirrorStateWords, roleWords } from "../src/words.js";
+import { mirrorStateWords, roleWords, writeCheckStepWords } from "../src/words.js";
 import { quickCheck, removing, restoring } from "./support/act.js";
 import { instance, says, source } from "./support/answers.js";
 
 const japanese = { language: "ja" } as const;
 
-describe("the words of roles and mirror states", () => {
-  it.each(Object.entries({ ...roleWords, ...mirrorStateWords }))("%s is its own English", (name, { en }) => {
-    expect(en).toBe(name);
-  });
+describe("the words of roles, mirror states and the write check's steps", () => {
+  it.each(Object.entries({ ...roleWords, ...mirrorStateWords, ...writeCheckStepWords }))(
+    "%s is its own English",
+    (name, { en }) => {
+      expect(en).toBe(name);
+    },
+  );
 
   it("differ from each other in Japanese", () => {
-    for (const words of [roleWords, mirrorStateWords]) {
+    for (const words of [roleWords, mirrorStateWords, writeCheckStepWords]) {
       const all = Object.values(words).map(({ ja }) => ja);
       expect(all.join()).not.toMatch(/[a-z]/i);
       expect(new Set(all).size).toBe(all.length);

@@ -1,5 +1,12 @@
 export { decode, type Decoding } from "./decode.js";
-export { toolLocator, type Location, type Look, type Seen, type WhereToLook } from "./locate.js";
+export {
+  toolLocator,
+  type KitProgram,
+  type Location,
+  type Look,
+  type Seen,
+  type WhereToLook,
+} from "./locate.js";
 export type { OtherRun } from "./end-run.js";
 export type { EndedProcesses } from "./marked-processes.js";
 export { realRunner, type RealRunner, type RealRunnerSettings } from "./real-runner.js";

@@ -202,3 +202,23 @@ describe("the environment", () => {
     expect(locate({ EXTMIRRBASE: "/a", ExtMirrBase: "/b" })).toHaveProperty("file", "/b/EMCmd.exe");
   });
 });
+
+describe("the kit's own commands", () => {
+  const writeCheck = { name: "write-check", home: "kit" } as const;
+  const kit = { file: "/usr/bin/node", words: ["/opt/volkit.js"] };
+
+  it("are the kit itself, with the command's name after its words", () => {
+    const look = disk("/usr/bin/node");
+    const place = { kind: "found", file: "/usr/bin/node", words: ["/opt/volkit.js", "write-check"] };
+    expect(linux({ kit, look })(writeCheck)).toEqual(place);
+    expect(linux({ kit, look, configured: { "write-check": "/tmp/other" } })(writeCheck)).toEqual(place);
+  });
+
+  it.each([undefined, { ...kit, file: "node" }, { ...kit, file: "" }])(
+    "are not there where nothing says by a full path where the kit is: %j",
+    (own) => {
+      const where = own === undefined ? {} : { kit: own };
+      expect(linux({ ...where, look: disk("node", "") })(writeCheck).kind).toBe("missing");
+    },
+  );
+});

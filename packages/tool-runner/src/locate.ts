@@ -1,6 +1,6 @@
 import { posix, win32 } from "node:path";
 
-import type { Tool } from "@volkit/tool-command";
+import type { Home, Tool } from "@volkit/tool-command";
 
 import { lookOnDisk, type Look } from "./look.js";
 
@@ -8,21 +8,29 @@ export type { Look, Seen } from "./look.js";
 
 /**
  * Where a tool is.
- * - `found`: `file` is the absolute path of a file
+ * - `found`: `file` is the absolute path of a file; `words` go before the arguments of a command
  * - `missing`: there is no such program at any of the places named by `lookedFor`. A place that cannot be
  *   looked at is named with why: `%ExtMirrBase% (unset)`
  * - `unstartable`: something stands at `file` that is no program, for `reason` (a folder in its place)
  */
 export type Location =
-  | { readonly kind: "found"; readonly file: string }
+  | { readonly kind: "found"; readonly file: string; readonly words?: readonly string[] }
   | { readonly kind: "missing"; readonly lookedFor: readonly string[] }
   | { readonly kind: "unstartable"; readonly file: string; readonly reason: string };
+
+/** How the kit itself is started: a program by its full path, and the words before those of its command. */
+export interface KitProgram {
+  readonly file: string;
+  readonly words: readonly string[];
+}
 
 /** What decides where tools are. */
 export interface WhereToLook {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Paths from a configuration, by the tool's bare name. One that is named is looked for nowhere else. */
   readonly configured: Readonly<Record<string, string>>;
+  /** The kit whose own commands are tools as well: started like this, with the tool's name as the next word. */
+  readonly kit?: KitProgram;
   /** Whose rules for paths hold. */
   readonly platform: NodeJS.Platform;
   /** Whether this is a 32-bit process, which on Windows sees System32 only as Sysnative. Default: as it is. */
@@ -39,16 +47,23 @@ type Place = { readonly path: string } | { readonly unusable: string };
  * folder or a configured path that is empty or not absolute counts as not there.
  */
 export function toolLocator(where: WhereToLook): (tool: Tool) => Location {
-  const { configured, platform, look = lookOnDisk } = where;
+  const { configured, kit, platform, look = lookOnDisk } = where;
 
   return (tool) => {
+    if (tool.home === "kit") return ownCommand(tool.name);
     const path = Object.hasOwn(configured, tool.name) ? configured[tool.name] : undefined;
     const places =
       path === undefined
-        ? foldersOf(tool, where).flatMap((folder) => programsIn(folder, tool.name, platform))
+        ? foldersOf(tool.name, tool.home, where).flatMap((folder) => programsIn(folder, tool.name, platform))
         : [placeNamed(path, `"${path}" in the configuration`, platform)];
     return firstProgram(places, look);
   };
+
+  function ownCommand(name: string): Location {
+    if (kit === undefined) return { kind: "missing", lookedFor: ["the kit's own program (unset)"] };
+    const place = firstProgram([placeNamed(kit.file, `the kit's own program "${kit.file}"`, platform)], look);
+    return place.kind === "found" ? { ...place, words: [...kit.words, name] } : place;
+  }
 }
 
 function firstProgram(places: readonly Place[], look: Look): Location {
@@ -65,16 +80,17 @@ function firstProgram(places: readonly Place[], look: Look): Location {
 }
 
 function foldersOf(
-  tool: Tool,
+  name: string,
+  home: Exclude<Home, "kit">,
   { environment, platform, is32Bit = process.arch === "ia32" }: WhereToLook,
 ): Place[] {
-  const folder = (name: string, ...below: readonly string[]): Place => {
-    const value = variable(environment, name);
-    if (value === undefined) return { unusable: `%${name}% (unset)` };
-    return placeNamed(value, `%${name}%, which is "${value}"`, platform, below);
+  const folder = (key: string, ...below: readonly string[]): Place => {
+    const value = variable(environment, key);
+    if (value === undefined) return { unusable: `%${key}% (unset)` };
+    return placeNamed(value, `%${key}%, which is "${value}"`, platform, below);
   };
 
-  switch (tool.home) {
+  switch (home) {
     case "datakeeper":
       return [folder("ExtMirrBase")];
     case "lifekeeper":
@@ -82,7 +98,7 @@ function foldersOf(
     case "windows":
       return [folder("SystemRoot", platform === "win32" && is32Bit ? "Sysnative" : "System32")];
     case "configured":
-      return [{ unusable: `the path of ${tool.name} in the configuration (unset)` }];
+      return [{ unusable: `the path of ${name} in the configuration (unset)` }];
   }
 }
 

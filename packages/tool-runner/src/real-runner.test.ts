@@ -27,6 +27,14 @@ describe.skipIf(process.platform === "win32")("how a tool ends", () => {
     });
   });
 
+  it("is told the words that its location has, before its own arguments", async () => {
+    const folder = temporaryFolder();
+    const file = executable(join(folder, "program"), sh('printf "%s|" "$@"'));
+    const locate = () => ({ kind: "found", file, words: ["a b", "c"] }) as const;
+    const runner = realRunner({ locate, environment: {}, deadlineOf: () => 20, codePage: 65001 });
+    expect((await runner.run(callOf("d"))).stdout.text).toBe("a b|c|d|");
+  });
+
   it("crashed: the signal by name and number, and what was printed before it", async () => {
     expect(await runOnce(sh("echo begun; kill -SEGV $$"))).toMatchObject({
       how: "crashed",

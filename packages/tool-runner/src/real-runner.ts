@@ -39,7 +39,7 @@ const mebibyte = 1024 * 1024;
 /** How long a tool that has ended, while something it started still holds its pipes, is listened to, in ms. */
 const drainMs = 250;
 /** How long is looked, after the deadline, whether the tree has ended, and then for its last words, in ms. */
-const endingMs = 200;
+const endingMs = 300;
 const lastWordsMs = 50;
 
 /** Runs commands as real programs. */
@@ -54,7 +54,8 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
     const place = locate(command.tool);
     if (place.kind !== "found") return ending(notFound(place));
 
-    const program = await startProgram({ file: place.file, args: command.args, environment });
+    const args = [...(place.words ?? []), ...command.args];
+    const program = await startProgram({ file: place.file, args, environment });
     if (program.kind === "refused") return ending(program.how);
 
     running.add(program);

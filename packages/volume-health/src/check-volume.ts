@@ -1,6 +1,7 @@
 import { byExitStatus, type Command, type Done, type Tool, type Volume } from "@volkit/tool-command";
 
-const checkVolumeTool: Tool = { name: "CheckVolume", home: "lifekeeper" };
+/** LifeKeeper's own program for the write check. */
+export const checkVolumeTool: Tool = { name: "CheckVolume", home: "lifekeeper" };
 
 /**
  * Can the volume be written (seed monitor.6, restore.5)? LifeKeeper's program makes a file `LK_xxxx.tmp`

@@ -52,6 +52,27 @@ export const helpTexts = {
       "メッセージは標準エラー出力に 1 行ずつ「重要度 番号 本文」で出力します。数字のみの番号は LifeKeeper のもの、VK で始まる番号は volkit のものです。",
     ].join("\n"),
   },
+  writeCheck: {
+    en: "check that a volume can be written, as deepCheck and restore do where CheckVolume is not installed",
+    ja: "ボリュームに書き込めるか確認します (CheckVolume がない場合に deepCheck と restore が行うものと同じ)",
+  },
+  writeCheckVolume: { en: "the volume: E, E: or E:\\", ja: "ボリューム (E、E:、E:\\)" },
+  writeCheckRoot: {
+    en: "the full path of the volume's root; on Windows that of its drive unless given",
+    ja: "ボリュームのルートの絶対パス。Windows では省略時にドライブのルート",
+  },
+  writeCheckLock: {
+    en: "the folder whose lock keeps a second check from the volume; else %LKROOT%\\Out\\volkit",
+    ja: "同じボリュームでの重複実行を防ぐロックのフォルダ。省略時は %LKROOT%\\Out\\volkit",
+  },
+  writeCheckJson: {
+    en: "print a line of JSON for every step as it begins, then the result",
+    ja: "各段階の開始時と結果を 1 行ずつ JSON で表示します",
+  },
+  writeCheckStatus: {
+    en: "Writes a file LK_<digits>.tmp into the volume's root, reads it back and deletes it. Where --lock-folder names the record folder, files that ended checks have left are deleted too.\n\nExit status: 0 the volume was written, 1 it was not, 2 nothing was done.",
+    ja: "ボリューム直下に LK_<数字>.tmp を書き込み、読み戻して削除します。--lock-folder で実行記録のフォルダを指定した場合は、以前の確認が残したファイルも削除します。\n\n終了コード: 0 書き込み成功、1 書き込み失敗、2 未実行",
+  },
   steps: { en: "Steps:", ja: "処理手順:" },
   example: { en: "Example:", ja: "使用例:" },
 } as const satisfies Record<string, Bilingual>;

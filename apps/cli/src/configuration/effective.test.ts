@@ -10,6 +10,7 @@ describe("the configuration in force", () => {
         vss: { peerDelete: "always", unknown: "fail" },
         splitBrain: { keepPeerShadows: false, keepPeerState: false },
       },
+      writeCheck: { by: "auto", slow: 5, notInstalled: false },
       timeouts: { default: 30, SWITCHOVERVOLUME: 600 },
       tools: {},
       codePage: 932,

@@ -8,9 +8,17 @@ export const bytesInMegabyte = 1024 * 1024;
 /** Seconds by tool name or EMCMD verb, and for everything else. */
 type Timeouts = Readonly<Record<string, number | undefined>> & { readonly default: number };
 
+/** Who does the write check; `notInstalled` where that is the kit for want of CheckVolume. */
+interface WriteCheckChoice {
+  readonly by: "auto" | "CheckVolume" | "built-in";
+  readonly slow: number;
+  readonly notInstalled: boolean;
+}
+
 /** Everything a run goes by: the defaults, and over them what the file says. */
 export interface Effective {
-  readonly settings: Settings;
+  readonly settings: Omit<Settings, "writeCheck">;
+  readonly writeCheck: WriteCheckChoice;
   /** Seconds for a command, by the most particular of its names that has a deadline of its own. */
   readonly deadlineOf: (command: Pick<Command<unknown>, "deadlines">) => number;
   readonly timeouts: Timeouts;
@@ -32,6 +40,7 @@ export function effective(file: ConfigurationFile): Effective {
       vss: { ...defaultSettings.vss, ...file.vss },
       splitBrain: { keepPeerShadows, keepPeerState },
     },
+    writeCheck: { by: "auto", slow: 5, ...file.writeCheck, notInstalled: false },
     deadlineOf: ({ deadlines }) => {
       const own = deadlines.find((name) => timeouts[name] !== undefined);
       return (own === undefined ? undefined : timeouts[own]) ?? timeouts.default;

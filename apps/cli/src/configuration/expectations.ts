@@ -31,6 +31,10 @@ export const expectations = {
     ja: '"always"、"when-present"、"never" のいずれか',
   },
   vssUnknown: { en: '"fail" or "continue"', ja: '"fail" または "continue"' },
+  writeCheckBy: {
+    en: '"auto", "CheckVolume" or "built-in"',
+    ja: '"auto"、"CheckVolume"、"built-in" のいずれか',
+  },
   notify: { en: '"every-check"', ja: '"every-check"' },
   language: { en: '"en" or "ja"', ja: '"en" または "ja"' },
 } as const satisfies Record<string, Bilingual>;

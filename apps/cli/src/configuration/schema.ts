@@ -55,6 +55,10 @@ const peer = z.strictObject(
 const resource = z.strictObject(
   {
     volume: key(volume, "The resource's drive letter."),
+    mountPoint: key(
+      absolutePath,
+      "The full path of the volume's root, where it is not that of its drive letter.",
+    ),
     peers: key(z.array(peer, expected("list")), "The other nodes; replaces what LifeKeeper says."),
   },
   expected("object"),
@@ -109,6 +113,18 @@ const splitBrain = z.strictObject(
   expected("object"),
 );
 
+const writeCheck = z.strictObject(
+  {
+    by: key(
+      z.enum(["auto", "CheckVolume", "built-in"], expected("writeCheckBy")),
+      "Who checks that the volume can be written; auto: CheckVolume where it is installed, else volkit itself.",
+      "auto",
+    ),
+    slow: key(seconds, "volkit's own check: seconds beyond which it warns.", 5),
+  },
+  expected("object"),
+);
+
 const records = z.strictObject(
   {
     folder: key(absolutePath, "Where runs are recorded; %LKROOT%\\Out\\volkit unless given."),
@@ -147,6 +163,7 @@ export const configurationSchema = z.strictObject(
     emcmd: key(emcmd, "How EMCMD is used."),
     vss: key(vss, "How shadow copies are dealt with."),
     splitBrain: key(splitBrain, "What is done in a split brain."),
+    writeCheck: key(writeCheck, "How it is found out whether the volume can be written."),
     records: key(records, "The records of runs."),
     lock: key(lock, "Two runs on one volume never overlap."),
     codePage: key(wholeNumberBetween(1, 65_535, "codePage"), "The OEM code page tools print in.", 932),

@@ -49,7 +49,7 @@ export function recordText(record: object): string {
 /** What the file says of this node and its resources, and every setting with its default filled in. */
 function configurationInForce(about: Circumstances, node: string) {
   const { configurationFile, lastValid, content, effective } = about;
-  const { settings, timeouts, tools, codePage, language, limits, wait } = effective;
+  const { settings, writeCheck, timeouts, tools, codePage, language, limits, wait } = effective;
   const { emcmd, vss, splitBrain } = settings;
   return {
     file: configurationFile,
@@ -65,6 +65,7 @@ function configurationInForce(about: Circumstances, node: string) {
     emcmd,
     vss,
     splitBrain: { notify: content.splitBrain?.notify ?? "every-check", ...splitBrain },
+    writeCheck,
     timeouts,
     tools,
     codePage,

@@ -14,7 +14,16 @@ async function shown(words: readonly string[], configuration?: unknown, status =
 describe.concurrent("volkit --help", () => {
   test("lists every command and the exit statuses, and whose project it is", async () => {
     const help = await shown(["--help"]);
-    for (const word of ["quickCheck", "deepCheck", "restore", "remove", "recover", "config", "lab"]) {
+    for (const word of [
+      "quickCheck",
+      "deepCheck",
+      "restore",
+      "remove",
+      "recover",
+      "write-check",
+      "config",
+      "lab",
+    ]) {
       expect(help).toMatch(new RegExp(`^  ${word}`, "m"));
     }
     expect(help).toContain(
@@ -57,6 +66,16 @@ describe.concurrent("volkit ACTION --help runs nothing", () => {
     const help = await shown(["restore", "-h"], japanese);
     expect(help).toContain("処理手順:");
     expect(help).toContain("ボリュームのロックを解除する");
+  });
+});
+
+describe.concurrent("volkit write-check --help", () => {
+  test("names its options and exit statuses, and writes nothing", async () => {
+    const help = await shown(["write-check", "E:", "--help"]);
+    for (const word of ["--root", "--lock-folder", "--json", "LK_<digits>.tmp", "Exit status"]) {
+      expect(help).toContain(word);
+    }
+    expect(await shown(["write-check", "--help"], japanese)).toContain("終了コード");
   });
 });
 

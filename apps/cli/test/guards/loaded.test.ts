@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { runIn, volkit, type Outcome, type Plan } from "../blackbox/harness/volkit.js";
+import { runIn, usualConfiguration, volkit, type Outcome, type Plan } from "../blackbox/harness/volkit.js";
 
 /** The libraries whose code ran, of those that the bundle holds and loads only on demand. */
 function loadedIn(folder: string): string[] {
@@ -58,6 +58,16 @@ describe.concurrent("what an action loads", () => {
     expect(second.exit).toBe(0);
     expect(loadedIn(join(first.world.folder, "coverage"))).toEqual(["execa"]);
     expect(await loadedBy({})).toEqual(["zod", "execa"]);
+  });
+
+  test("the kit's own write check, in its process, loads nothing more", async () => {
+    const configuration = { ...usualConfiguration, writeCheck: { by: "built-in" } };
+    const plan = { action: "deepCheck", configuration };
+    const { world } = await volkit(plan);
+    await runIn(world, { ...plan, ...measured });
+    const folder = join(world.folder, "coverage");
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(loadedIn(folder)).toEqual(["execa"]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {

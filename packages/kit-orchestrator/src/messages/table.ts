@@ -12,6 +12,7 @@ import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
 import { turnMessages } from "./turns.js";
 import { wholeRunMessages } from "./whole-run.js";
+import { writeCheckMessages } from "./write-check.js";
 
 /**
  * Every message there is, by its number: the seed's fifteen, word for word, and the kit's own (`VKnnn`), with
@@ -31,6 +32,7 @@ export const messageTable = {
   ...peerShadowsMessages,
   ...restoreMessages,
   ...removeMessages,
+  ...writeCheckMessages,
 } as const satisfies Record<string, MessageEntry>;
 
 export type MessageTable = typeof messageTable;

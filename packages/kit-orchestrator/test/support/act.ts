@@ -36,6 +36,9 @@ export interface Given {
   readonly emcmd?: Partial<Settings["emcmd"]>;
   readonly vss?: Partial<Settings["vss"]>;
   readonly splitBrain?: Partial<Settings["splitBrain"]>;
+  readonly writeCheck?: Settings["writeCheck"];
+  /** The volume's root, where something says it. */
+  readonly root?: string;
   /** What name resolution knows. */
   readonly addresses?: Readonly<Record<string, readonly string[]>>;
 }
@@ -78,8 +81,14 @@ export function begin(
   const [made, calls, said]: [Made[], string[], string[]] = [[], [], []];
   const [messages, journal]: [Message[], (Made | Message)[]] = [[], []];
   const [decisions, pauses, resolved]: [Decision[], number[], string[]] = [[], [], []];
-  const { tag = "Vol.E", node = "NODEA", language = "en", peers = [nodeB] } = given;
-  const resource = { tag, node, volume: volumeE(), ...(peers === "unset" ? {} : { peers }) };
+  const { tag = "Vol.E", node = "NODEA", language = "en", peers = [nodeB], root } = given;
+  const resource = {
+    tag,
+    node,
+    volume: volumeE(),
+    ...(root === undefined ? {} : { root }),
+    ...(peers === "unset" ? {} : { peers }),
+  };
   const run = beginRun(resource, settingsOf(given), {
     runner: {
       run: (call) => {
@@ -112,11 +121,12 @@ export function begin(
   return { soFar, verdict: procedure(run) };
 }
 
-function settingsOf({ emcmd, vss, splitBrain }: Given): Settings {
+function settingsOf({ emcmd, vss, splitBrain, writeCheck }: Given): Settings {
   return {
     emcmd: { ...defaultSettings.emcmd, ...emcmd },
     vss: { ...defaultSettings.vss, ...vss },
     splitBrain: { ...defaultSettings.splitBrain, ...splitBrain },
+    writeCheck: writeCheck ?? defaultSettings.writeCheck,
   };
 }
 

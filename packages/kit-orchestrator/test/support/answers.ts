@@ -1,4 +1,5 @@
 import { ending, exited, printed, type Ending } from "@volkit/tool-command";
+import { reportLine, stepLine, type WriteCheckReport, type WriteCheckStep } from "@volkit/volume-health";
 import type { Script } from "./scripted.js";
 
 /** Lines as Windows programs print them, with exit status 0. */
@@ -51,6 +52,38 @@ export const querying = `schtasks /query /tn ShadowCopyVolume${guid}`;
 export const trap =
   'EISMEventNotice NODEA 6 160 "s:LifeKeeper replicated volume Split Brain detected." s:E: s:NODEB';
 
+export const builtIn = "write-check E: --json";
+
+/** What the built-in write check comes to, by outcome. */
+export const writeChecks = {
+  written: exited(0, reportLine({ kind: "written", seconds: 0.01 })),
+  slow: exited(0, reportLine({ kind: "written", seconds: 7.26 })),
+  left: exited(0, reportLine({ kind: "written", seconds: 0.01, left: "LK_7.tmp" })),
+  unlocked: exited(0, reportLine({ kind: "written", seconds: 0.01, unlocked: "no folder" })),
+  full: refused("full", "write", "ENOSPC"),
+  readOnly: refused("read-only", "create", "EROFS"),
+  noRights: refused("no-rights", "create", "EACCES"),
+  gone: refused("gone", "create", "ENOENT"),
+  ioError: refused("io-error", "flush", "EIO"),
+  differs: notWritten({ kind: "failed", step: "read", why: { outcome: "content-differs", read: "tesX" } }),
+  stillHanging: notWritten({ kind: "failed", step: "start", why: { outcome: "still-hanging" } }),
+  noRoot: notWritten({ kind: "failed", step: "start", why: { outcome: "no-root" } }),
+  hung: ending({ how: "timed-out", seconds: 30, left: [] }, stepLine("sweep") + stepLine("create")),
+  unknown: exited(2),
+} satisfies Record<string, Ending>;
+
+function refused(
+  outcome: "full" | "read-only" | "no-rights" | "gone" | "io-error",
+  step: WriteCheckStep,
+  code: string,
+): Ending {
+  return notWritten({ kind: "failed", step, why: { outcome, code } });
+}
+
+function notWritten(report: WriteCheckReport): Ending {
+  return exited(1, reportLine(report));
+}
+
 /** This node is source and mirrors to NODEB; nothing is wrong. */
 export const source: Script = {
   "EMCmd . GETMIRRORVOLINFO E:": says("E: 1 NODEA 10.0.0.2 1"),
@@ -66,6 +99,7 @@ export const source: Script = {
   "lcdremexec -d NODEB -- vssadmin.exe list shadows /for=E:": noItems,
   "lcdremexec -d NODEB -- vssadmin.exe delete shadows /for=E: /quiet": noItems,
   "CheckVolume E:": silence,
+  [builtIn]: writeChecks.written,
   "EMCmd . UPDATEVOLUMEINFO E:": done,
   "EMCmd . UNLOCKVOLUME E:": done,
   "EMCmd . SWITCHOVERVOLUME E:": done,

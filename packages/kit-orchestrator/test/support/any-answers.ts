@@ -2,7 +2,7 @@ import type { Ending, HowItEnded } from "@volkit/tool-command";
 import fc from "fast-check";
 import type { Peer } from "../../src/index.js";
 import type { Given } from "./act.js";
-import { instance, querying, says, silence, source, trap } from "./answers.js";
+import { builtIn, instance, querying, says, silence, source, trap, writeChecks } from "./answers.js";
 import type { Script } from "./scripted.js";
 
 /** What some tool prints, well or badly; any tool may answer with any of it. */
@@ -21,6 +21,7 @@ const piece = fc.oneof(
   fc
     .constantFrom("NODEA", "nodea", "NODEB", "NODEC", "")
     .map((system) => ["NODEA", "Vol.E", system, "Vol.E"].join("\x01")),
+  fc.constantFrom(...Object.values(writeChecks).map(({ stdout }) => stdout.text)),
   fc.constantFrom(
     "Status = 0",
     "Status = 15",
@@ -102,6 +103,10 @@ const anyGiven: fc.Arbitrary<Given> = fc.record({
     unknown: fc.constantFrom("fail", "continue"),
   }),
   splitBrain: fc.record({ keepPeerShadows: fc.boolean(), keepPeerState: fc.boolean() }),
+  writeCheck: fc.oneof(
+    fc.constant({ by: "CheckVolume" } as const),
+    fc.record({ by: fc.constant("built-in"), notInstalled: fc.boolean(), slow: fc.constant(5) }),
+  ),
   addresses: fc.constantFrom({}, { NODEB: ["10.0.0.2"], NODEC: ["10.0.0.3"] }),
 });
 
@@ -114,11 +119,14 @@ const anyMirrors = fc.constantFrom(
   ["E: 2 NODEB 10.0.0.1 1"],
 );
 
+const anyWriteCheck = fc.constantFrom(...Object.values(writeChecks));
+
 /** A cluster in some state, all of whose tools work. */
 const anyCluster: fc.Arbitrary<Script> = fc
-  .record({ mirrors: anyMirrors, atB: anyState, atC: anyState, split: fc.boolean() })
-  .map(({ mirrors, atB, atC, split }) => ({
+  .record({ mirrors: anyMirrors, atB: anyState, atC: anyState, split: fc.boolean(), check: anyWriteCheck })
+  .map(({ mirrors, atB, atC, split, check }) => ({
     ...forNodeC(source),
+    [builtIn]: check,
     "EMCmd . GETMIRRORVOLINFO E:": says(...mirrors),
     "EMCmd NODEA GETMIRRORVOLINFO E:": says(...mirrors),
     "EMCmd NODEB GETMIRRORVOLINFO E:": says(split ? "E: 1 NODEB 10.0.0.1 4" : "E: 2 NODEA 10.0.0.2 1"),

@@ -147,7 +147,9 @@ async function holdsAlways(
 ): Promise<void> {
   expect(exit, messages.join("\n")).toBeOneOf([0, 1, 2]);
   for (const line of messages) expect(line).toMatch(/^(?:ERROR|WARN|INFO) (?:\d{5}|VK\d{3}) \S/);
-  const forPeople = ["--help", "-h", "--version", "config"].some((word) => words.includes(word));
+  const forPeople = ["--help", "-h", "--version", "config", "write-check"].some((word) =>
+    words.includes(word),
+  );
   if (!forPeople && !words.includes("--json")) expect(stdout).toBe("");
   expect(world.noted("planted")).toEqual([]);
   expect(world.noted("unexpected")).toEqual([]);
