@@ -1,0 +1,73 @@
+import { commandsTold, type Clean, type Told } from "../clean-run.js";
+import type { Command } from "../commands.js";
+import type { Dose } from "../options.js";
+import type { Random } from "../random.js";
+
+/** When the kit is ended: while a command runs, which then hangs; as soon as one has answered; or at some moment. */
+export type Moment =
+  | { readonly when: "running"; readonly command: Command }
+  | { readonly when: "answered"; readonly command: Command }
+  | { readonly when: "moment"; readonly seconds: number };
+
+/** A scenario whose run is ended from outside. */
+export interface KillCase {
+  readonly clean: Clean;
+  readonly at: Moment;
+  readonly signal: NodeJS.Signals;
+  /** What it is counted under. */
+  readonly row: string;
+  readonly name: string;
+}
+
+/** What the cases are counted under, in the order of the table. */
+export const rows = {
+  running: "killed while a command runs",
+  answered: "killed as a command ends",
+  moment: "killed at a moment of chance",
+} as const;
+
+/** The signals that the kit can take note of. */
+export const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+
+/** At how many moments of chance each scenario is killed. */
+const moments: Readonly<Record<Dose, number>> = { small: 0, usual: 3, full: 10 };
+
+type Blow = Pick<KillCase, "at" | "signal" | "row">;
+
+/**
+ * The cases of a dose. `full`: every command of every scenario in every way. `usual`: each command of a procedure
+ * killed in both ways and told by one signal, and in the other scenarios that have it, in one of these ways. `small`:
+ * each command of a procedure once. The ways take turns.
+ */
+export function casesOf(clean: readonly Clean[], dose: Dose, random: Random): readonly KillCase[] {
+  const atCommands = commandsTold(clean)
+    .filter(({ clean: { scenario }, command }) => command.node === scenario.node)
+    .flatMap((told, index) => blowsOn(told, index, dose).map((blow) => caseOf(told.clean, blow)));
+  const atMoments = clean.flatMap((one) =>
+    Array.from({ length: moments[dose] }, () => caseOf(one, atChance(random.next() * one.ran.seconds))),
+  );
+  return [...atCommands, ...atMoments];
+}
+
+function blowsOn({ command, isNew }: Told, index: number, dose: Dose): readonly Blow[] {
+  const running = { when: "running", command } as const;
+  const killed: readonly Blow[] = [
+    { at: running, signal: "SIGKILL", row: rows.running },
+    { at: { when: "answered", command }, signal: "SIGKILL", row: rows.answered },
+  ];
+  const told = signals.map((signal) => ({ at: running, signal, row: signal }));
+  if (dose === "full") return [...killed, ...told];
+  const turn = Math.floor(index / told.length) % told.length;
+  const ways = [...killed, ...told.slice(turn, turn + 1)];
+  if (dose === "usual" && isNew) return ways;
+  return dose === "usual" || isNew ? ways.slice(index % ways.length).slice(0, 1) : [];
+}
+
+function atChance(seconds: number): Blow {
+  return { at: { when: "moment", seconds }, signal: "SIGKILL", row: rows.moment };
+}
+
+function caseOf(clean: Clean, blow: Blow): KillCase {
+  const where = blow.at.when === "moment" ? `after ${blow.at.seconds.toFixed(3)} s` : blow.at.command.text;
+  return { clean, ...blow, name: `${clean.scenario.name} / ${where} / ${blow.row}` };
+}
