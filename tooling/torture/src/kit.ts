@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 import { labEnvironment } from "@volkit/cluster-lab";
 
 /** The built kit. */
-const program = fileURLToPath(new URL("../../../apps/cli/dist/volkit.js", import.meta.url));
+const program = fileURLToPath(new URL("dist/volkit.js", import.meta.resolve("volkit/package.json")));
 
 /** How long a run may take before it is ended from here and counts as one that never ends, in seconds. */
 const patience = 60;
 
 /** One message of a run: a line on its stderr. */
-export interface Said {
+interface Said {
   readonly severity: string;
   readonly id: string;
   readonly text: string;

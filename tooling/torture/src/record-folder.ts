@@ -8,7 +8,7 @@ export interface FoundRecord {
 }
 
 /** What the checks need of a whole record. */
-export interface Whole {
+interface Whole {
   readonly exitCode: unknown;
   readonly interrupted: unknown;
   readonly calls: readonly RecordedCall[];

@@ -14,6 +14,8 @@ export interface Stage {
   readonly first: Bench;
   /** Each scenario with every tool healthy; run, and counted, when it is first asked for. */
   readonly clean: (tally: Tally) => Promise<readonly Clean[]>;
+  /** Tells a person what goes on. */
+  readonly say: (text: string) => void;
   readonly clear: () => void;
 }
 
@@ -30,6 +32,9 @@ export function openStage(options: Options, folder: string): Stage {
     benches,
     first,
     clean: (tally) => (clean ??= runClean(benches, tally)),
+    say: (text) => {
+      console.log(text);
+    },
     clear: () => {
       for (const bench of benches) bench.remove();
     },

@@ -1,5 +1,5 @@
 /** Something that must not be, and the case it was seen in. */
-export interface Violation {
+interface Violation {
   readonly what: string;
   readonly case: string;
 }

@@ -12,8 +12,8 @@ export interface FireCase {
   readonly name: string;
 }
 
-/** How many misbehaviours a command meets in the small dose, and in the usual one where it was met in full before. */
-const some = 3;
+/** How many misbehaviours a command meets in the small dose, and in the usual one in scenarios after its first. */
+const some = { small: 2, usual: 3 };
 
 /**
  * The cases of a dose. `full`: every command of every scenario with every misbehaviour. `usual`: the same for each
@@ -30,9 +30,9 @@ export function casesOf(clean: readonly Clean[], dose: Dose, random: Random): re
 
 function chosen(dose: Dose, isNew: boolean, index: number, random: Random): readonly Misbehaviour[] {
   if (dose === "full" || (dose === "usual" && isNew)) return misbehaviours;
-  if (dose === "usual") return random.shuffled(misbehaviours).slice(0, some);
-  const turn = (place: number) => (place + index * some) % misbehaviours.length;
-  return isNew ? misbehaviours.filter((_, place) => turn(place) < some) : [];
+  if (dose === "usual") return random.shuffled(misbehaviours).slice(0, some.usual);
+  const turn = (place: number) => (place + index * some.small) % misbehaviours.length;
+  return isNew ? misbehaviours.filter((_, place) => turn(place) < some.small) : [];
 }
 
 /** A file is missing for every verb and every call: once in a scenario is enough. */

@@ -18,11 +18,12 @@ const mendedRow = "mended and run again";
 export const fire: Chapter = {
   name: "fire",
   rows: ["nothing misbehaves", ...misbehaviours.map(({ name }) => name), mendedRow],
-  run: async ({ options, benches, first, clean }, tally) => {
+  run: async ({ options, benches, first, clean, say }, tally) => {
     const random = randomOf(options.seed);
     const cases = random
       .shuffled(casesOf(await clean(tally), options.dose, random))
       .filter(({ name }) => options.case === undefined || name.includes(options.case));
+    say(`fire: ${cases.length} cases`);
 
     const runMended = mendedRuns();
     const again: FireCase[] = [];
@@ -30,6 +31,7 @@ export const fire: Chapter = {
       if ((await judge(one, bench)) === "too busy to tell") again.push(one);
     });
     // What a busy machine can bring about by itself counts only where it comes again with nothing else running.
+    if (again.length > 0) say(`fire: ${again.length} once more with nothing else running, as they were late`);
     for (const one of again) {
       if ((await judge(one, first, "alone")) === "too busy to tell")
         tally.violate({ what: "a command in good health was late", case: one.name });

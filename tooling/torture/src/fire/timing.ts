@@ -12,7 +12,7 @@ const lingering: Readonly<Record<string, number>> = { "close-early": 0.3, "leave
  * The deadlines of what was held up and half a second for each, the pauses before asking again, and what is slow of
  * itself; then twice the clean run's own time and a second more, as other runs go on beside this one.
  */
-export function allowedSeconds(tried: Tried): number {
+function allowedSeconds(tried: Tried): number {
   const held = heldUp(tried) * (deadline + grace);
   const slow = callsMet(tried) * (lingering[tried.does.fault] ?? 0);
   const pauses = repeated(tried).length * configuration.emcmd.retryPause;

@@ -4,7 +4,7 @@ import type { Dose } from "../options.js";
 import type { Random } from "../random.js";
 
 /** When the kit is ended: while a command runs, which then hangs; as soon as one has answered; or at some moment. */
-export type Moment =
+type Moment =
   | { readonly when: "running"; readonly command: Command }
   | { readonly when: "answered"; readonly command: Command }
   | { readonly when: "moment"; readonly seconds: number };
@@ -37,7 +37,7 @@ type Blow = Pick<KillCase, "at" | "signal" | "row">;
 /**
  * The cases of a dose. `full`: every command of every scenario in every way. `usual`: each command of a procedure
  * killed in both ways and told by one signal, and in the other scenarios that have it, in one of these ways. `small`:
- * each command of a procedure once. The ways take turns.
+ * every other command of a procedure once. The ways take turns.
  */
 export function casesOf(clean: readonly Clean[], dose: Dose, random: Random): readonly KillCase[] {
   const atCommands = commandsTold(clean)
@@ -57,10 +57,14 @@ function blowsOn({ command, isNew }: Told, index: number, dose: Dose): readonly 
   ];
   const told = signals.map((signal) => ({ at: running, signal, row: signal }));
   if (dose === "full") return [...killed, ...told];
-  const turn = Math.floor(index / told.length) % told.length;
-  const ways = [...killed, ...told.slice(turn, turn + 1)];
-  if (dose === "usual" && isNew) return ways;
-  return dose === "usual" || isNew ? ways.slice(index % ways.length).slice(0, 1) : [];
+  const ways = [...killed, ...inTurn(told, Math.floor(index / 3))];
+  if (dose === "small") return isNew && index % 2 === 0 ? inTurn(ways, index / 2) : [];
+  return isNew ? ways : inTurn(ways, index);
+}
+
+/** The one whose turn it is. */
+function inTurn<Thing>(things: readonly Thing[], turn: number): readonly Thing[] {
+  return things.filter((_, place) => place === turn % things.length);
 }
 
 function atChance(seconds: number): Blow {

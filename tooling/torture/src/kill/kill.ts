@@ -15,16 +15,18 @@ const secondRow = "run again after it";
 export const kill: Chapter = {
   name: "kill",
   rows: ["nothing misbehaves", ...Object.values(rows), ...signals, secondRow],
-  run: async ({ options, benches, first, clean }, tally) => {
+  run: async ({ options, benches, first, clean, say }, tally) => {
     const random = randomOf(options.seed);
     const cases = random
       .shuffled(casesOf(await clean(tally), options.dose, random))
       .filter(({ name }) => options.case === undefined || name.includes(options.case));
+    say(`kill: ${cases.length} cases`);
 
     const again: KillCase[] = [];
     await sideBySide(cases, benches, async (one, bench) => {
       if ((await judge(one, bench)) === "too busy to tell") again.push(one);
     });
+    if (again.length > 0) say(`kill: ${again.length} once more with nothing else running, as they were late`);
     for (const one of again) await judge(one, first, "alone");
 
     async function judge(
