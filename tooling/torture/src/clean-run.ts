@@ -1,3 +1,4 @@
+import type { Cluster } from "@volkit/cluster-lab";
 import type { Bench } from "./bench.js";
 import { commandsOf, type Command } from "./commands.js";
 import type { Scenario } from "./scenarios.js";
@@ -17,6 +18,11 @@ export async function cleanRun(bench: Bench, scenario: Scenario): Promise<Clean>
   if (ran.exit !== 0)
     throw new Error(`${scenario.name}: exit ${ran.exit ?? "none"} though nothing misbehaves`);
   return { scenario, ran, commands: commandsOf(ran.calls) };
+}
+
+/** How the cluster may be left: as by a run that saw the situation, or by one that could not. */
+export function cleanEndings({ scenario, ran }: Clean): readonly Cluster[] {
+  return scenario.unseen === undefined ? [ran.after] : [ran.after, scenario.unseen];
 }
 
 /** A command of a scenario, and whether none of the scenarios before has it in the same procedure. */

@@ -10,11 +10,11 @@ export function sameState(one: Cluster, other: Cluster): boolean {
   return JSON.stringify(stateOf(one)) === JSON.stringify(stateOf(other));
 }
 
-/** Where a cluster is neither as `before` nor as `after`, fact by fact: `nodes.1.volumes.0.mirror.role: "none"`. */
-export function strayFacts(found: Cluster, before: Cluster, after: Cluster): readonly string[] {
-  const [allowed, other] = [factsOf(stateOf(before)), factsOf(stateOf(after))];
+/** Where a cluster is as none of the others, fact by fact: `nodes.1.volumes.0.mirror.role: "none"`. */
+export function strayFacts(found: Cluster, ...others: readonly Cluster[]): readonly string[] {
+  const allowed = others.map((other) => factsOf(stateOf(other)));
   return [...factsOf(stateOf(found))].flatMap(([path, value]) =>
-    value === allowed.get(path) || value === other.get(path) ? [] : [`${path}: ${value}`],
+    allowed.some((facts) => facts.get(path) === value) ? [] : [`${path}: ${value}`],
   );
 }
 

@@ -7,6 +7,8 @@ export interface Scenario {
   readonly node: string;
   readonly action: "quickCheck" | "deepCheck" | "restore" | "remove";
   readonly cluster: Cluster;
+  /** How it is left where a tool does not say what the situation is; the seed then goes on as if there were none. */
+  readonly unseen?: Cluster;
 }
 
 /** What is done to a healthy cluster first: a fault by its words, or a tool of a node. */
@@ -14,6 +16,8 @@ type Act = readonly ["fault" | "NODEA" | "NODEB", string];
 
 /** What was taken out of service: the lock that a remove leaves. */
 const removed: Act = ["NODEA", "EMCmd . LOCKVOLUME E:"];
+
+const stopping: Act = ["fault", "lifekeeper-stopping NODEA"];
 
 /** Every way through the procedures that a cluster without a misbehaving tool can lead to, the plain ones first. */
 export const scenarios: readonly Scenario[] = [
@@ -30,7 +34,10 @@ export const scenarios: readonly Scenario[] = [
   ]),
   scenario("remove on a source", "NODEA", "remove", ["fault", "shadow-copies NODEA E:"]),
   scenario("remove on a target", "NODEB", "remove"),
-  scenario("remove while LifeKeeper stops", "NODEA", "remove", ["fault", "lifekeeper-stopping NODEA"]),
+  {
+    ...scenario("remove while LifeKeeper stops", "NODEA", "remove", stopping),
+    unseen: [stopping, removed].reduce(after, createCluster()),
+  },
 ];
 
 function scenario(name: string, node: string, action: Scenario["action"], ...acts: readonly Act[]): Scenario {

@@ -15,7 +15,7 @@ export const answers: readonly Predicate<Tried>[] = [
       const { scenario } = tried.clean;
       const met = metCommands(tried);
       const failed = met.find((each) => isVital(each, scenario) && failsBy(each, tried.does));
-      const expected = failed !== undefined || isKeptShut(tried) ? 1 : 0;
+      const expected = failed !== undefined || isKeptShut(tried) || hasCopiesLeft(tried) ? 1 : 0;
       if (tried.ran.exit === expected) return undefined;
       return `exit ${tried.ran.exit ?? "none"}, expected ${expected}${failed === undefined ? "" : `: ${failed.text}`}`;
     },
@@ -57,6 +57,12 @@ function isKeptShut(tried: Tried): boolean {
   const { clean, ran, does } = tried;
   const lied = metCommands(tried).some((met) => met.program === "CheckVolume" && lies(met, does));
   return clean.scenario.action === "restore" && !lied && !isOpen(volumeOf(ran.after, clean.scenario.node));
+}
+
+/** A remove whose volume still has shadow copies, which locking it would lose. */
+function hasCopiesLeft({ clean, ran }: Tried): boolean {
+  const copies = volumeOf(ran.after, clean.scenario.node)?.shadowCopies ?? [];
+  return clean.scenario.action === "remove" && copies.length > 0;
 }
 
 function isOpen(volume: LabVolume | undefined): boolean {

@@ -51,9 +51,10 @@ export function failsBy(command: Command, does: Misbehaviour): boolean {
     case "silent":
       return answersByOutput(command) && !(does.once && isAskedAgain(command));
     case "garbled":
-      return answersByOutput(command) && command.program !== "vssadmin";
-    case "flooded":
       return answersByOutput(command);
+    case "flooded":
+      // EMCmd says in its output that it failed: where that was cut, nobody knows.
+      return answersByOutput(command) || command.tool === "EMCmd";
     case "well":
       return false;
   }
@@ -61,5 +62,5 @@ export function failsBy(command: Command, does: Misbehaviour): boolean {
 
 /** Whether a command says it has done its work and has not: nobody could know, and the lie is not the kit's. */
 export function lies(command: Command, does: Misbehaviour): boolean {
-  return ["silent", "garbled", "flooded"].includes(does.looks) && !answersByOutput(command);
+  return ["silent", "garbled", "flooded"].includes(does.looks) && !failsBy(command, does);
 }

@@ -1,4 +1,5 @@
 import { strayFacts } from "../differences.js";
+import { cleanEndings } from "../clean-run.js";
 import type { Predicate } from "../predicate.js";
 import { leavesOneRecord } from "../record-predicates.js";
 import type { Tried } from "./tried.js";
@@ -31,6 +32,6 @@ export const leavings: readonly Predicate<Tried>[] = [
   ...leavesOneRecord,
   {
     what: "every fact of the cluster is as it was or as a clean run makes it",
-    wrong: ({ clean, ran }) => strayFacts(ran.after, ran.before, clean.ran.after)[0],
+    wrong: ({ clean, ran }) => strayFacts(ran.after, ran.before, ...cleanEndings(clean))[0],
   },
 ];

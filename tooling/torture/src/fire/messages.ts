@@ -33,7 +33,7 @@ function mustSay({ command, clean, does }: Tried): readonly string[] {
   return here || does.looks !== "broken" ? does.said : [];
 }
 
-/** Success that says nothing can be seen through only where the output is the answer, and garbage where it has a form. */
+/** Success that says nothing, or nothing usable, can be seen through only where the output is the answer. */
 function mustBeNoticed({ command, clean, does }: Tried): boolean {
   const isOutput = command.node === clean.scenario.node && answersByOutput(command);
   switch (does.looks) {
@@ -43,9 +43,8 @@ function mustBeNoticed({ command, clean, does }: Tried): boolean {
     case "flooded":
       return true;
     case "silent":
-      return isOutput;
     case "garbled":
-      return isOutput && command.program !== "vssadmin";
+      return isOutput;
     case "well":
       return false;
   }

@@ -59,7 +59,7 @@ export const runAfter: readonly Predicate<Survived>[] = [
     wrong: ({ clean, second }) =>
       sameState(second.after, clean.ran.after)
         ? undefined
-        : (strayFacts(second.after, clean.ran.after, clean.ran.after)[0] ?? "something is not there"),
+        : (strayFacts(second.after, clean.ran.after)[0] ?? "something is not there"),
   },
   {
     what: "the next run is not held up",
