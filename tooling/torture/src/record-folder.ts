@@ -10,7 +10,8 @@ export interface FoundRecord {
 /** What the checks need of a whole record. */
 interface Whole {
   readonly exitCode: unknown;
-  readonly interrupted: unknown;
+  /** By what signal, and during which command; null where the run was not. */
+  readonly interrupted: { readonly signal: string; readonly command: string } | null;
   readonly calls: readonly RecordedCall[];
 }
 
@@ -66,7 +67,7 @@ function wholeIn(file: string): Whole | undefined {
       return undefined;
     const calls = Array.isArray(value["calls"]) ? value["calls"].map(callIn) : [undefined];
     if (!calls.every((call) => call !== undefined)) return undefined;
-    return { exitCode: value["exitCode"], interrupted: value["interrupted"], calls };
+    return { exitCode: value["exitCode"], interrupted: interruptionIn(value["interrupted"]), calls };
   } catch {
     return undefined;
   }
@@ -79,6 +80,11 @@ function callIn(value: unknown): RecordedCall | undefined {
   const how = isRecord(ending) && typeof ending["how"] === "string" ? ending["how"] : null;
   const took = typeof durationMs === "number" ? durationMs : null;
   return { tool, args: value["args"].map(String), durationMs: took, how };
+}
+
+function interruptionIn(value: unknown): Whole["interrupted"] {
+  if (!isRecord(value)) return null;
+  return { signal: String(value["signal"]), command: String(value["command"]) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

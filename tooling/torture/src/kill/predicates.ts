@@ -38,9 +38,12 @@ export const toldToEnd: readonly Predicate<Survived>[] = [
   {
     what: "its record says that it was interrupted, by what, and where",
     wrong: ({ struck, signal, at }) => {
-      const interrupted = JSON.stringify(struck.records[0]?.content?.interrupted);
+      const interrupted = struck.records[0]?.content?.interrupted;
       const where = at.when === "moment" ? "" : at.command.text;
-      return interrupted.includes(`"${signal}"`) && interrupted.includes(where) ? undefined : interrupted;
+      // A command line is written with quotes where its words need them.
+      const isRight =
+        interrupted?.signal === signal && interrupted.command.replaceAll('"', "").includes(where);
+      return isRight ? undefined : JSON.stringify(interrupted ?? null);
     },
   },
 ];
