@@ -15,7 +15,7 @@ export function atExit(duty: () => void): () => void {
 process.on("exit", () => {
   for (const duty of [...duties].reverse()) {
     try {
-      duty();
+      if (duties.delete(duty)) duty();
     } catch (problem) {
       console.error(problem);
     }

@@ -12,7 +12,7 @@ import {
 } from "@volkit/cluster-lab";
 import { atExit } from "./at-exit.js";
 import { makeFrozenDisk, type FrozenDisk, type NoDisk } from "./frozen-disk.js";
-import { endThoseIn, livingIn, type LabProcess } from "./processes.js";
+import { endAllIn, endThoseIn, livingIn, type LabProcess } from "./processes.js";
 import { emptyRecordFolder, readRecordFolder, type RecordFolder } from "./record-folder.js";
 
 /** A lab to try the kit in, again and again: every try begins with a cluster of its own, and nothing of the last one. */
@@ -86,9 +86,11 @@ export function makeBench(folder: string): Bench {
     },
     disk: () => (disk ??= makeFrozenDisk(folder)),
     remove: atExit(() => {
+      // Who sleeps in the frozen disk can be ended only after it is thawed, and it can be taken away only after that.
+      if (disk?.kind === "disk") disk.thaw();
+      if (existsSync(dir)) endAllIn(dir);
       if (disk?.kind === "disk") disk.remove();
-      if (existsSync(dir)) endThoseIn(dir);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     }),
   };
   return bench;

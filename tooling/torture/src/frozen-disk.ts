@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { atExit } from "./at-exit.js";
 
 /** A file system of its own that can be frozen: whoever writes to it then sleeps until it is thawed. */
 export interface FrozenDisk {
@@ -9,7 +8,7 @@ export interface FrozenDisk {
   readonly path: string;
   readonly freeze: () => void;
   readonly thaw: () => void;
-  /** Thaws it and takes it away, with its loop device. */
+  /** Thaws it and takes it away, with its loop device. Nobody may be at work on it. */
   readonly remove: () => void;
 }
 
@@ -21,7 +20,10 @@ export interface NoDisk {
 
 const megabytes = 8;
 
-/** Makes a small ext4 file system in a file, mounted by a loop device in a folder: for root on Linux. */
+/**
+ * Makes a small ext4 file system in a file, mounted by a loop device in a folder: for root on Linux. Whoever makes it
+ * sees to it that it is removed, however this process ends.
+ */
 export function makeFrozenDisk(folder: string): FrozenDisk | NoDisk {
   if (process.platform !== "linux") return { kind: "none", why: "no fsfreeze on this system" };
   if (process.getuid?.() !== 0) return { kind: "none", why: "only root can mount and freeze a file system" };
@@ -36,11 +38,11 @@ export function makeFrozenDisk(folder: string): FrozenDisk | NoDisk {
     if (frozen) must("fsfreeze", "-u", path);
     frozen = false;
   };
-  const remove = atExit(() => {
+  const remove = () => {
     thaw();
     must("umount", path);
     rmSync(image, { force: true });
-  });
+  };
   const freeze = () => {
     must("fsfreeze", "-f", path);
     frozen = true;

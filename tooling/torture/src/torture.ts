@@ -26,7 +26,7 @@ async function torture(words: readonly string[]): Promise<number> {
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "volkit-torture-"));
   const removeFolder = atExit(() => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   });
   const stage = openStage(options, folder);
 
