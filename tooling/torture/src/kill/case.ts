@@ -1,13 +1,14 @@
 import { commandsTold, type Clean, type Told } from "../clean-run.js";
 import type { Command } from "../commands.js";
 import type { Dose } from "../options.js";
-import type { Random } from "../random.js";
+import { randomOf } from "../random.js";
 
 /** When the kit is ended: while a command runs, which then hangs; as soon as one has answered; or at some moment. */
 type Moment =
   | { readonly when: "running"; readonly command: Command }
   | { readonly when: "answered"; readonly command: Command }
-  | { readonly when: "moment"; readonly seconds: number };
+  /** After this share of the time that a clean run takes. */
+  | { readonly when: "moment"; readonly share: number };
 
 /** A scenario whose run is ended from outside. */
 export interface KillCase {
@@ -39,13 +40,14 @@ type Blow = Pick<KillCase, "at" | "signal" | "row">;
  * killed in both ways and told by one signal, and in the other scenarios that have it, in one of these ways. `small`:
  * every other command of a procedure once. The ways take turns.
  */
-export function casesOf(clean: readonly Clean[], dose: Dose, random: Random): readonly KillCase[] {
+export function casesOf(clean: readonly Clean[], dose: Dose, seed: number): readonly KillCase[] {
   const atCommands = commandsTold(clean)
     .filter(({ clean: { scenario }, command }) => command.node === scenario.node)
     .flatMap((told, index) => blowsOn(told, index, dose).map((blow) => caseOf(told.clean, blow)));
-  const atMoments = clean.flatMap((one) =>
-    Array.from({ length: moments[dose] }, () => caseOf(one, atChance(random.next() * one.ran.seconds))),
-  );
+  const atMoments = clean.flatMap((one, index) => {
+    const chance = randomOf(seed + index);
+    return Array.from({ length: moments[dose] }, () => caseOf(one, atChance(chance.next())));
+  });
   return [...atCommands, ...atMoments];
 }
 
@@ -67,11 +69,14 @@ function inTurn<Thing>(things: readonly Thing[], turn: number): readonly Thing[]
   return things.filter((_, place) => place === turn % things.length);
 }
 
-function atChance(seconds: number): Blow {
-  return { at: { when: "moment", seconds }, signal: "SIGKILL", row: rows.moment };
+function atChance(share: number): Blow {
+  return { at: { when: "moment", share }, signal: "SIGKILL", row: rows.moment };
 }
 
 function caseOf(clean: Clean, blow: Blow): KillCase {
-  const where = blow.at.when === "moment" ? `after ${blow.at.seconds.toFixed(3)} s` : blow.at.command.text;
+  const where =
+    blow.at.when === "moment"
+      ? `after ${(blow.at.share * 100).toFixed(1)} % of its time`
+      : blow.at.command.text;
   return { clean, ...blow, name: `${clean.scenario.name} / ${where} / ${blow.row}` };
 }

@@ -16,9 +16,8 @@ export const kill: Chapter = {
   name: "kill",
   rows: ["nothing misbehaves", ...Object.values(rows), ...signals, secondRow],
   run: async ({ options, benches, first, clean, say }, tally) => {
-    const random = randomOf(options.seed);
-    const cases = random
-      .shuffled(casesOf(await clean(tally), options.dose, random))
+    const cases = randomOf(options.seed)
+      .shuffled(casesOf(await clean(tally), options.dose, options.seed))
       .filter(({ name }) => options.case === undefined || name.includes(options.case));
     say(`kill: ${cases.length} cases`);
 

@@ -21,7 +21,7 @@ export async function strike({ clean, at, signal }: KillCase, bench: Bench): Pro
 
   let struckAt: number | undefined;
   const ran = await tryAction(bench, clean.scenario, async (kit) => {
-    if (at.when === "moment") await Promise.race([pause(at.seconds * 1000), kit.ended]);
+    if (at.when === "moment") await Promise.race([pause(at.share * clean.ran.seconds * 1000), kit.ended]);
     else while (!kit.isOver() && !(await isMade(at.command, bench))) await pause(betweenLooks);
     if (kit.isOver()) return;
     struckAt = performance.now();
