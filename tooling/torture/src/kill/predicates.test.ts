@@ -17,7 +17,8 @@ function recordOf(
   exitCode: number,
   interrupted: { signal: string; command: string } | null = null,
 ) {
-  return { name, content: { exitCode, interrupted, calls: [] } };
+  const calls = [{ tool: "CheckVolume", args: ["E:"], durationMs: null, how: null }];
+  return { name, content: { exitCode, interrupted, calls } };
 }
 
 const good: Ran = {
@@ -75,7 +76,7 @@ describe("a run that is told to end is found fault with that", () => {
     ["goes on", { secondsAfter: 0.6 }, "0.60 s"],
     ["leaves its tool", { left: [tool] }, "its tools are ended: CheckVolume"],
     ["leaves no record", { records: [] }, "0 are"],
-    ["does not record it", { records: [recordOf("1.json", 1)] }, "interrupted, by what, and where: null"],
+    ["does not record it", { records: [recordOf("1.json", 1)] }, 'where: {"interrupted":null'],
     [
       "records another",
       { records: [recordOf("1.json", 1, { signal: "SIGHUP", command: "CheckVolume E:" })] },
@@ -99,7 +100,7 @@ describe("the run after a killed one is found fault with that", () => {
     ["leaves a process of its own", { left: [tool] }, "no process is left: CheckVolume"],
     ["leaves half a record", { records: [{ name: "2.json", content: undefined }] }, "2.json is not whole"],
     ["leaves no record", { records: [] }, "0 records, expected 1"],
-    ["leaves what was half written", { others: [".1.writing"] }, ".1.writing"],
+    ["leaves what was half written", { others: ["1.half"] }, "1.half"],
   ])("%s", (_, second, text) => {
     expect(found(survived("SIGKILL", killed, second))).toContain(text);
   });

@@ -38,12 +38,16 @@ export const toldToEnd: readonly Predicate<Survived>[] = [
   {
     what: "its record says that it was interrupted, by what, and where",
     wrong: ({ struck, signal, at }) => {
-      const interrupted = struck.records[0]?.content?.interrupted;
-      const where = at.when === "moment" ? "" : at.command.text;
-      // A command line is written with quotes where its words need them.
+      const { interrupted = null, calls = [] } = struck.records[0]?.content ?? {};
+      const underWay = calls
+        .filter(({ how }) => how === null)
+        .map(({ tool, args }) => [tool, ...args].join(" "));
+      const held = at.when === "moment" ? [] : [at.command.text];
+      // A command line is written with quotes where its words need them; reads of a peer go side by side.
+      const named = interrupted?.command.replaceAll('"', "") ?? "";
       const isRight =
-        interrupted?.signal === signal && interrupted.command.replaceAll('"', "").includes(where);
-      return isRight ? undefined : JSON.stringify(interrupted ?? null);
+        interrupted?.signal === signal && [named, ...held].every((text) => underWay.includes(text));
+      return isRight ? undefined : JSON.stringify({ interrupted, underWay });
     },
   },
 ];
@@ -92,7 +96,11 @@ export const runAfter: readonly Predicate<Survived>[] = [
       return all.length === expected ? undefined : `${all.length} records, expected ${expected}`;
     },
   },
-  { what: "nothing half-written is left beside the records", wrong: ({ second }) => second.others[0] },
+  {
+    what: "nothing half-written is left beside the records",
+    wrong: ({ second }) =>
+      second.others.find((name) => promised.clearsHalfWritten || !name.endsWith(".writing")),
+  },
   {
     what: "the next run says what it found",
     wrong: ({ clean, struck, second }) => {
