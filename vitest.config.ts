@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["{packages,apps}/*/{src,test}/**/*.test.ts"],
+    include: ["{packages,apps,tooling}/*/{src,test}/**/*.test.ts"],
     testTimeout: 30_000,
   },
 });

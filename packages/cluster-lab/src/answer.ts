@@ -20,9 +20,24 @@ export function answerAs(
   if (node.power === "down") return replied(cluster, 1, "", `volkit lab: ${node.name} has no power\r\n`);
   const tool = tools.find((each) => sameName(each.name, bareName(program)));
   if (tool === undefined) return { cluster, reply: { how: "missing" } };
+  const healthy = (now: Cluster) => inLanguage(node, tool.answer(now, node, args, start));
   const fault = faultOf(cluster, node, tool, args);
-  if (fault !== undefined) return { cluster: countDown(cluster, fault), reply: misbehave(fault) };
-  return inLanguage(node, tool.answer(cluster, node, args, start));
+  if (fault === undefined) return healthy(cluster);
+  const counted = countDown(cluster, fault);
+  return fault.after > 0 ? healthy(counted) : misbehave(fault, counted, () => healthy(counted));
+}
+
+/** The same where nothing is wrong with any program: what one does that was only held up. */
+export function answerHealthy(
+  tools: readonly LabTool[],
+  cluster: Cluster,
+  nodeName: string,
+  program: string,
+  args: readonly string[],
+): LabAnswer {
+  const { toolFaults } = cluster;
+  const { cluster: after, reply } = answerAs(tools, { ...cluster, toolFaults: [] }, nodeName, program, args);
+  return { cluster: { ...after, toolFaults }, reply };
 }
 
 /** A program's name without folder and `.exe`. */
@@ -43,10 +58,12 @@ function faultOf(
   return ofVerb ?? here.find((fault) => sameName(fault.on, tool.name));
 }
 
+/** A fault that waits comes one start nearer; one that happens has happened once more. */
 function countDown(cluster: Cluster, fault: ToolFault): Cluster {
-  if (fault.times === 0) return cluster;
+  if (fault.after === 0 && fault.times === 0) return cluster;
   const toolFaults = cluster.toolFaults.flatMap((each) => {
     if (each !== fault) return [each];
+    if (fault.after > 0) return [{ ...fault, after: fault.after - 1 }];
     return fault.times === 1 ? [] : [{ ...fault, times: fault.times - 1 }];
   });
   return { ...cluster, toolFaults };

@@ -9,7 +9,7 @@ export interface LoggedCall {
   readonly node: string;
   readonly tool: string;
   readonly args: readonly string[];
-  /** The whole exit status, as Windows would have it; null where it hung, crashed or did not start. */
+  /** The whole exit status, as Windows would have it; null where it hung, crashed, did not start or went to a disk first. */
   readonly exitCode: number | null;
 }
 

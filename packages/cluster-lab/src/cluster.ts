@@ -128,9 +128,21 @@ export interface Trap {
   readonly strings: readonly string[];
 }
 
-/** How a tool misbehaves. `code` is the exit status of `exit`, and 0 for the others. */
+/** How a tool misbehaves: the faults of these names. */
 export type Misbehaviour =
-  "exit" | "hang" | "garbage" | "empty" | "flood" | "crash" | "missing" | "unstartable";
+  | "exit"
+  | "hang"
+  | "hang-with-child"
+  | "hang-deaf"
+  | "garbage"
+  | "empty"
+  | "flood"
+  | "crash"
+  | "leave-child"
+  | "close-early"
+  | "frozen"
+  | "missing"
+  | "unstartable";
 
 /** A program of one node that does not do its work. */
 export interface ToolFault {
@@ -138,7 +150,12 @@ export interface ToolFault {
   /** A tool by its bare name, or a verb of EMCmd. */
   readonly on: string;
   readonly does: Misbehaviour;
+  /** The exit status of `exit`; 0 for the others. */
   readonly code: number;
+  /** The folder that `frozen` writes to; empty for the others. */
+  readonly path: string;
   /** How often it still happens; 0 is always. */
   readonly times: number;
+  /** How many starts still go well before it happens. */
+  readonly after: number;
 }

@@ -20,6 +20,7 @@ export interface PictureWords {
   readonly traps: string;
   readonly none: string;
   readonly times: (count: number) => string;
+  readonly after: (count: number) => string;
 }
 
 const en: PictureWords = {
@@ -47,6 +48,7 @@ const en: PictureWords = {
   traps: "traps received",
   none: "none",
   times: (count) => `(${count} more)`,
+  after: (count) => `(after ${count} that go well)`,
 };
 
 const ja: PictureWords = {
@@ -74,6 +76,7 @@ const ja: PictureWords = {
   traps: "受信したトラップ",
   none: "なし",
   times: (count) => `(残り ${count} 回)`,
+  after: (count) => `(正常動作 ${count} 回の後)`,
 };
 
 /** The words of a language. */

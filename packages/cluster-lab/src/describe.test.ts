@@ -31,6 +31,7 @@ it("shows everything that is wrong", () => {
       "lifekeeper-stopping NODEA",
       "exit NODEA LOCKVOLUME 5 2",
       "hang NODEB sc",
+      "frozen NODEA chkntfs /disk 0 3",
     ),
     "NODEA",
     "EISMEventNotice",
@@ -52,6 +53,7 @@ NODEB (10.0.0.2), up, LifeKeeper 4 RUNNING, answers in Japanese
 link down: NODEA - NODEB
 faults: NODEA LOCKVOLUME exit 5 (2 more)
 faults: NODEB sc hang
+faults: NODEA chkntfs frozen /disk (after 3 that go well)
 traps received:
   NODEA 6 160 "E:" "NODEB"`);
 });

@@ -92,6 +92,8 @@ function stores(volume: LabVolume, words: PictureWords): readonly string[] {
 }
 
 function faultText(fault: ToolFault, words: PictureWords): string {
-  const what = fault.does === "exit" ? `exit ${fault.code}` : fault.does;
-  return [fault.node, fault.on, what, ...(fault.times === 0 ? [] : [words.times(fault.times)])].join(" ");
+  const what = fault.does === "exit" ? [`exit ${fault.code}`] : [fault.does, fault.path];
+  const times = fault.times === 0 ? "" : words.times(fault.times);
+  const after = fault.after === 0 ? "" : words.after(fault.after);
+  return [fault.node, fault.on, ...what, times, after].filter((part) => part !== "").join(" ");
 }

@@ -21,8 +21,8 @@ export function ofProgram(does: Misbehaviour, en: string, ja: string): FaultRow 
     parts: partsOf(does),
     mendParts: ["node", "program"],
     means: { en, ja },
-    set: (cluster, { node, program, code, times }) =>
-      setToolFault(cluster, { node, on: program, does, code, times }),
+    set: (cluster, { node, program, code, path, times, after }) =>
+      setToolFault(cluster, { node, on: program, does, code, path, times, after }),
     mend: (cluster, { node, program }) => mendToolFault(cluster, node, program),
   };
 }
@@ -75,5 +75,6 @@ export function ofMirror(name: string, state: MirrorState, en: string, ja: strin
 
 function partsOf(does: Misbehaviour): readonly FaultPart[] {
   if (does === "missing" || does === "unstartable") return ["node", "tool"];
-  return does === "exit" ? ["node", "program", "code", "times"] : ["node", "program", "times"];
+  const how: readonly FaultPart[] = does === "exit" ? ["code"] : does === "frozen" ? ["path"] : [];
+  return ["node", "program", ...how, "times", "after"];
 }

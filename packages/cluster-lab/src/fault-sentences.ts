@@ -9,7 +9,8 @@ export interface Sentence {
 }
 
 /** What a fault can be about; each is one word, in the order the fault names them. */
-export type FaultPart = "node" | "other" | "volume" | "target" | "program" | "tool" | "code" | "times";
+export type FaultPart =
+  "node" | "other" | "volume" | "target" | "program" | "tool" | "code" | "path" | "times" | "after";
 
 /** What words can be about: a cluster and the tools of its lab. */
 export interface Known {
@@ -49,8 +50,12 @@ function wantedOf({ cluster, tools }: Known, part: FaultPart): Sentence {
       return { en: `a tool (${names.join(", ")})`, ja: `ツール名 (${names.join(", ")}) ` };
     case "code":
       return { en: "an exit status (a number)", ja: "終了コード (数値) " };
+    case "path":
+      return { en: "a folder by its full path", ja: "フォルダの絶対パス" };
     case "times":
       return { en: "how often (a number; 0 is always)", ja: "回数 (数値。0 は無制限) " };
+    case "after":
+      return { en: "after how many starts that go well (a number)", ja: "正常に動作させる回数 (数値) " };
   }
 }
 

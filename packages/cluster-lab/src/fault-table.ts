@@ -20,6 +20,16 @@ export const faultTable: readonly FaultRow[] = [
   ),
   ofProgram("hang", "it never ends by itself", "自分では終了しない (ハングする)"),
   ofProgram(
+    "hang-with-child",
+    "it never ends, nor does a program it started, which holds its output open",
+    "終了しない。起動した子プロセスも終了せず、出力を開いたまま保持する",
+  ),
+  ofProgram(
+    "hang-deaf",
+    "it never ends, and ignores every signal that can be ignored",
+    "終了せず、無視できるシグナルをすべて無視する",
+  ),
+  ofProgram(
     "garbage",
     "it ends with 0 and prints bytes that mean nothing",
     "終了コード 0 で意味のないバイト列を出力する",
@@ -27,6 +37,21 @@ export const faultTable: readonly FaultRow[] = [
   ofProgram("empty", "it ends with 0 and prints nothing", "終了コード 0 で何も出力しない"),
   ofProgram("flood", "it ends with 0 and prints megabytes", "終了コード 0 で大量 (数 MB) に出力する"),
   ofProgram("crash", "it crashes", "異常終了 (クラッシュ) する"),
+  ofProgram(
+    "leave-child",
+    "it does its work and ends, but leaves a program behind that holds its output open",
+    "処理を行って終了するが、出力を開いたまま保持する子プロセスが残る",
+  ),
+  ofProgram(
+    "close-early",
+    "it closes its output at once, and ends with 0 a little later",
+    "出力をすぐに閉じ、少し後に終了コード 0 で終了する",
+  ),
+  ofProgram(
+    "frozen",
+    "it writes into a folder before its work, and is stuck there while the disk is frozen",
+    "処理の前に指定フォルダへ書き込む。そのディスクが凍結されている間は書き込みから戻らない",
+  ),
   ofProgram("missing", "the tool is not there", "ツールのファイルが存在しない"),
   ofProgram("unstartable", "the tool is there and cannot be started", "ツールはあるが起動できない"),
   {

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import { parseVolume } from "@volkit/tool-command";
 import { bareName } from "./answer.js";
 import {
@@ -22,8 +23,12 @@ export interface FaultWords {
   readonly target: string | undefined;
   readonly program: string;
   readonly code: number;
+  /** A folder's full path. */
+  readonly path: string;
   /** How often; 0 is always. */
   readonly times: number;
+  /** How many starts go well before. */
+  readonly after: number;
 }
 
 /** Words read, or which word is wrong and what was expected. */
@@ -38,12 +43,14 @@ const nothing: FaultWords = {
   target: undefined,
   program: "",
   code: 0,
+  path: "",
   times: 0,
+  after: 0,
 };
 
 /** Whether a fault can be named without this part. */
 export function isOptional(part: FaultPart): boolean {
-  return part === "times" || part === "target";
+  return part === "times" || part === "after" || part === "target";
 }
 
 /** Reads words part by part. A volume is one of the nodes', a node one of the cluster's, in whatever case. */
@@ -96,9 +103,17 @@ function readPart({ cluster, tools }: Known, part: FaultPart, word: string): Par
       );
     case "code":
       return /^[1-9]\d{0,9}$/.test(word) && Number(word) <= 0xffffffff ? { code: Number(word) } : undefined;
+    case "path":
+      return isAbsolute(word) ? { path: word } : undefined;
     case "times":
-      return /^\d{1,6}$/.test(word) ? { times: Number(word) } : undefined;
+      return isCount(word) ? { times: Number(word) } : undefined;
+    case "after":
+      return isCount(word) ? { after: Number(word) } : undefined;
   }
+}
+
+function isCount(word: string): boolean {
+  return /^\d{1,6}$/.test(word);
 }
 
 function named(programs: readonly string[], word: string): Partial<FaultWords> | undefined {

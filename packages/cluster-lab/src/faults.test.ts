@@ -14,6 +14,7 @@ function wordsFor(usage: string): readonly string[] {
     PROGRAM: "chkntfs",
     TOOL: "chkntfs",
     CODE: "5",
+    PATH: "/disk",
   };
   return usage
     .split(" ")
@@ -48,11 +49,13 @@ describe("words of a fault", () => {
   it.each([
     [[], 'there is no fault ""'],
     [["fire"], 'there is no fault "fire"'],
-    [["hang"], "hang NODE PROGRAM [TIMES]: expected a node (NODEA, NODEB)"],
+    [["hang"], "hang NODE PROGRAM [TIMES] [AFTER]: expected a node (NODEA, NODEB)"],
     [["hang", "NODEX", "EMCmd"], 'expected a node (NODEA, NODEB), but was given "NODEX"'],
     [["hang", "NODEA", "EMCmdd"], 'but was given "EMCmdd"'],
     [["missing", "NODEA", "LOCKVOLUME"], "expected a tool ("],
     [["exit", "NODEA", "EMCmd", "-1"], 'expected an exit status (a number), but was given "-1"'],
+    [["frozen", "NODEA", "EMCmd", "disk"], 'expected a folder by its full path, but was given "disk"'],
+    [["hang", "NODEA", "EMCmd", "0", "-1"], "expected after how many starts"],
     [["dirty", "NODEA", "Q:"], 'expected a volume (E:), but was given "Q:"'],
     [["link-down", "NODEA", "nodea"], "expected two nodes, but both are NODEA"],
     [["mirror-paused", "E:", "NODEA"], "NODEA is no target of E:"],
@@ -64,7 +67,7 @@ describe("words of a fault", () => {
 
   it("name nodes, tools and volumes in any case", () => {
     expect(breaks(healthy, "hang nodea emcmd.EXE").toolFaults).toEqual([
-      { node: "NODEA", on: "EMCmd", does: "hang", code: 0, times: 0 },
+      { node: "NODEA", on: "EMCmd", does: "hang", code: 0, path: "", times: 0, after: 0 },
     ]);
     expect(volumeOf(broken("busy nodeb e"), "NODEB").busy).toBe(true);
   });
@@ -103,6 +106,34 @@ describe("a program with a fault", () => {
     expect(ask(first.cluster, "NODEA", "EMCmd", ".", "GETMIRRORVOLINFO", "E:").out).toBe(
       "E: 1 NODEA 10.0.0.2 1\r\n",
     );
+  });
+});
+
+describe("a program that lets some starts go well", () => {
+  const role = (cluster: ReturnType<typeof broken>) =>
+    ask(cluster, "NODEA", "EMCmd", ".", "GETMIRRORVOLINFO", "E:");
+
+  it("misbehaves from the next one on", () => {
+    const first = role(broken("empty NODEA GETMIRRORVOLINFO 0 2"));
+    const second = role(first.cluster);
+    const third = role(second.cluster);
+    expect([first, second, third, role(third.cluster)].map(({ out }) => out !== "")).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("and recovers again, where it is told how often", () => {
+    const first = role(broken("exit NODEA EMCmd 5 1 1"));
+    const second = role(first.cluster);
+    expect([first.code, second.code, role(second.cluster).code]).toEqual([0, 5, 0]);
+  });
+
+  it("counts only its own starts", () => {
+    const other = ask(broken("exit NODEA LOCKVOLUME 5 0 1"), "NODEA", "EMCmd", ".", "UNLOCKVOLUME", "E:");
+    expect(other.cluster.toolFaults).toMatchObject([{ after: 1 }]);
   });
 });
 

@@ -58,6 +58,7 @@ export { sourcesOf } from "./mirror.js";
 export {
   replied,
   windowsLines,
+  type Hanging,
   type LabAnswer,
   type LabReply,
   type LabTool,

@@ -64,7 +64,9 @@ const toolFaultShape = shapeOf({
   on: isText,
   does: isText,
   code: isNumber,
+  path: isText,
   times: isNumber,
+  after: isNumber,
 } satisfies Record<keyof ToolFault, Check>);
 
 const clusterShape = shapeOf({

@@ -16,7 +16,7 @@ export interface LabRunnerOptions {
 
 /**
  * Runs calls as one node of a simulated cluster, in this process. A program that hangs is past its deadline at
- * once, without waiting; a flood is cut. The promise is rejected only where the store is not to be read.
+ * once, without waiting; one that writes to a disk first is stuck there; a flood is cut. The promise is rejected only where the store is not to be read.
  */
 export function labRunner(store: ClusterStore, node: string, options: LabRunnerOptions = {}): Runner {
   const { tools = standardTools, deadlineOf = () => 30 } = options;
@@ -31,6 +31,9 @@ export function labRunner(store: ClusterStore, node: string, options: LabRunnerO
   };
 }
 
+/** The process that cannot be ended, by a number of its own: in one process a disk that is written to is frozen. */
+const stuckProcess = 4711;
+
 function endingOf(reply: LabReply, file: string, seconds: number): Ending {
   switch (reply.how) {
     case "exited": {
@@ -44,6 +47,10 @@ function endingOf(reply: LabReply, file: string, seconds: number): Ending {
     }
     case "hangs":
       return ending({ how: "timed-out", seconds, left: [] });
+    case "closes":
+      return ending({ how: "exited", exitCode: 0 });
+    case "writes":
+      return ending({ how: "timed-out", seconds, left: [stuckProcess] });
     case "floods":
       return {
         how: "exited",

@@ -1,8 +1,21 @@
-import type { ToolFault } from "./cluster.js";
-import type { LabReply } from "./reply.js";
+import type { Cluster, Misbehaviour, ToolFault } from "./cluster.js";
+import type { LabAnswer, LabReply } from "./reply.js";
 
-/** What a program with a fault does instead of its work. */
-export function misbehave(fault: ToolFault): LabReply {
+/** What a program with a fault does. `healthy` is its own answer, which some of them give all the same. */
+export function misbehave(fault: ToolFault, cluster: Cluster, healthy: () => LabAnswer): LabAnswer {
+  const { does } = fault;
+  if (does !== "leave-child") return { cluster, reply: insteadOfWork({ ...fault, does }) };
+  const answer = healthy();
+  if (answer.reply.how !== "exited") return answer;
+  return { cluster: answer.cluster, reply: { ...answer.reply, leavesChild: true } };
+}
+
+/** A fault that keeps a program from its work. */
+interface Hindrance extends ToolFault {
+  readonly does: Exclude<Misbehaviour, "leave-child">;
+}
+
+function insteadOfWork(fault: Hindrance): LabReply {
   switch (fault.does) {
     case "exit":
       return exited(fault.code, `volkit lab: ${fault.on} was told to fail with ${fault.code}\r\n`);
@@ -11,7 +24,15 @@ export function misbehave(fault: ToolFault): LabReply {
     case "garbage":
       return { how: "exited", exitCode: 0, stdout: garbage, stderr: "", encoding: "binary" };
     case "hang":
-      return { how: "hangs" };
+      return { how: "hangs", as: "alone" };
+    case "hang-with-child":
+      return { how: "hangs", as: "with-child" };
+    case "hang-deaf":
+      return { how: "hangs", as: "deaf" };
+    case "close-early":
+      return { how: "closes" };
+    case "frozen":
+      return { how: "writes", path: fault.path };
     case "flood":
       return { how: "floods" };
     case "crash":

@@ -1,12 +1,19 @@
 import type { Home } from "@volkit/tool-command";
 import type { Cluster, LabNode } from "./cluster.js";
 
+/**
+ * What is particular about a program that hangs: nothing, that a program it started hangs too and holds its
+ * output, or that it ignores every signal that can be ignored.
+ */
+export type Hanging = "alone" | "with-child" | "deaf";
+
 /** How a reply's text becomes bytes; in `binary` each character is one byte. */
 export type ReplyEncoding = "utf-8" | "cp932" | "binary";
 
 /**
  * How a tool of the lab ends. Everything but `exited` is what a fault makes of it:
- * it hangs until it is killed, prints megabytes, crashes, is not there, or cannot be started.
+ * it hangs until it is killed, closes its output and ends later, writes to a disk before it does its work,
+ * prints megabytes, crashes, is not there, or cannot be started.
  */
 export type LabReply =
   | {
@@ -15,8 +22,12 @@ export type LabReply =
       readonly stdout: string;
       readonly stderr: string;
       readonly encoding: ReplyEncoding;
+      /** A program it started lives on and holds its output open. */
+      readonly leavesChild?: true;
     }
-  | { readonly how: "hangs" }
+  | { readonly how: "hangs"; readonly as: Hanging }
+  | { readonly how: "closes" }
+  | { readonly how: "writes"; readonly path: string }
   | { readonly how: "floods" }
   | { readonly how: "crashes" }
   | { readonly how: "missing" }

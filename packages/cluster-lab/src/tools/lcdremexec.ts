@@ -23,6 +23,8 @@ function carriedOver(answer: LabAnswer, program: string): LabAnswer {
   switch (answer.reply.how) {
     case "exited":
     case "hangs":
+    case "closes":
+    case "writes":
     case "floods":
       return answer;
     case "crashes":
