@@ -10,10 +10,11 @@ import {
   type Cluster,
   type LoggedCall,
 } from "@volkit/cluster-lab";
+import { isHeld } from "@volkit/run-lock";
 import { atExit } from "./at-exit.js";
 import { makeFrozenDisk, type FrozenDisk, type NoDisk } from "./frozen-disk.js";
 import { endAllIn, endThoseIn, livingIn, type LabProcess } from "./processes.js";
-import { emptyRecordFolder, readRecordFolder, type RecordFolder } from "./record-folder.js";
+import { emptyRecordFolder, readRecordFolder, runningFolder, type RecordFolder } from "./record-folder.js";
 
 /** A lab to try the kit in, again and again: every try begins with a cluster of its own, and nothing of the last one. */
 export interface Bench {
@@ -25,6 +26,8 @@ export interface Bench {
   readonly calls: () => Promise<readonly LoggedCall[]>;
   readonly forgetCalls: () => void;
   readonly records: (node: string) => RecordFolder;
+  /** Whether somebody holds the turn on the volume of a node. */
+  readonly isLocked: (node: string) => Promise<boolean>;
   /** The processes that live on, given a moment to go. */
   readonly left: (patience?: number) => Promise<readonly LabProcess[]>;
   readonly endLeft: () => Promise<void>;
@@ -71,6 +74,7 @@ export function makeBench(folder: string): Bench {
       rmSync(join(dir, "calls.log"), { force: true });
     },
     records: (node) => readRecordFolder(recordFolder(dir, node)),
+    isLocked: (node) => isHeld(join(recordFolder(dir, node), runningFolder), "E"),
     left: async (patience = settling) => {
       const began = performance.now();
       let left = livingIn(dir);

@@ -31,10 +31,18 @@ export interface Started {
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 
-/** Starts an action of the kit as a node of a lab: a process of its own, with the environment of that node. */
-export function startKit(dir: string, node: string, action: string): Started {
+/**
+ * Starts an action of the kit as a node of a lab: a process of its own, with the environment of that node. `options`
+ * are words for Node.
+ */
+export function startKit(
+  dir: string,
+  node: string,
+  action: string,
+  options: readonly string[] = [],
+): Started {
   const began = performance.now();
-  const child = spawn(process.execPath, [program, action, "-t", "Vol.E", "-i", "E:"], {
+  const child = spawn(process.execPath, [...options, program, action, "-t", "Vol.E", "-i", "E:"], {
     env: { PATH: process.env["PATH"], LANG: "C.UTF-8", ...labEnvironment(dir, node) },
     stdio: ["ignore", "ignore", "pipe"],
     timeout: patience * 1000,

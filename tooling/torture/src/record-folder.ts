@@ -30,26 +30,30 @@ export interface RecordFolder {
   readonly others: readonly string[];
 }
 
+/** Where runs keep what is theirs while they go on, and where their locks belong to. */
+export const runningFolder = ".running";
+
 const recordName = /^\d{8}T\d{9}Z-[^.]+\.json$/;
-/** What the kit keeps beside its records on purpose. */
-const known = /^configuration\.valid/;
+/** What the kit keeps beside its records on purpose; the folder is empty when no run is under way. */
+const known = ["configuration.valid", runningFolder];
 
 /** Reads a folder of records; an absent one is empty. */
 export function readRecordFolder(folder: string): RecordFolder {
   const names = namesIn(folder).toSorted();
+  const underWay = namesIn(join(folder, runningFolder)).map((name) => `${runningFolder}/${name}`);
   return {
     records: names
       .filter((name) => recordName.test(name))
       .map((name) => ({ name, content: wholeIn(join(folder, name)) })),
-    others: names.filter((name) => !recordName.test(name) && !known.test(name)),
+    others: [...names.filter((name) => !recordName.test(name) && !known.includes(name)), ...underWay],
   };
 }
 
 /** Removes the records, and whatever else a run may have left by mistake. */
 export function emptyRecordFolder(folder: string): void {
-  for (const name of namesIn(folder).filter((each) => !known.test(each))) {
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  const names = namesIn(folder).filter((each) => !known.includes(each));
+  const underWay = namesIn(join(folder, runningFolder)).map((name) => join(runningFolder, name));
+  for (const name of [...names, ...underWay]) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -20,4 +20,8 @@ export const leavesOneRecord: readonly Predicate<{ readonly ran: Ran }>[] = [
     what: "nothing else is left beside the records",
     wrong: ({ ran }) => ran.others[0],
   },
+  {
+    what: "no lock outlives its owner",
+    wrong: ({ ran }) => (ran.isLocked ? "E: is locked" : undefined),
+  },
 ];

@@ -6,11 +6,12 @@ import type { Chapter } from "./chapter.js";
 import { fire } from "./fire/fire.js";
 import { kill } from "./kill/kill.js";
 import { readOptions, usage } from "./options.js";
+import { race } from "./race/race.js";
 import { told } from "./report.js";
 import { openStage } from "./stage.js";
 import { openTally } from "./tally.js";
 
-const chapters: readonly Chapter[] = [fire, kill];
+const chapters: readonly Chapter[] = [fire, kill, race];
 
 process.exitCode = await torture(process.argv.slice(2));
 

@@ -15,6 +15,8 @@ export interface Ran extends Ended {
   /** What else stands in the folder of records. */
   readonly others: readonly string[];
   readonly left: readonly LabProcess[];
+  /** Whether the volume is locked still, though nobody runs. */
+  readonly isLocked: boolean;
 }
 
 /** What may be done to the kit while it runs. */
@@ -43,5 +45,6 @@ export async function tryAction(
     records: records.filter(({ name }) => !earlier.has(name)),
     others,
     left,
+    isLocked: await bench.isLocked(node),
   };
 }

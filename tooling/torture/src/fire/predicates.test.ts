@@ -31,6 +31,7 @@ const good: Ran = {
   records: [recordOf(0)],
   others: [],
   left: [],
+  isLocked: false,
 };
 
 /** UNLOCKVOLUME misbehaves in a restore, and this is what came of it. */

@@ -14,7 +14,7 @@ const healthy = createCluster();
 
 function recordOf(
   name: string,
-  exitCode: number,
+  exitCode: number | null,
   interrupted: { signal: string; command: string } | null = null,
 ) {
   const calls = [{ tool: "CheckVolume", args: ["E:"], durationMs: null, how: null }];
@@ -32,6 +32,7 @@ const good: Ran = {
   records: [recordOf("2.json", 0)],
   others: [],
   left: [],
+  isLocked: false,
 };
 const told: Struck = {
   ...good,
@@ -41,6 +42,11 @@ const told: Struck = {
   records: [recordOf("1.json", 1, { signal: "SIGINT", command: '"CheckVolume" E:' })],
 };
 const killed: Struck = { ...good, secondsAfter: 0, exit: null, records: [] };
+/** The run after it completes its record, and says so. */
+const next: Partial<Ran> = {
+  records: [recordOf("1.json", null), recordOf("2.json", 0)],
+  said: [{ severity: "WARN", id: "VK144", text: "The deepCheck was killed" }],
+};
 const tool = { id: 4711, words: "CheckVolume", stuck: false };
 
 function survived(signal: NodeJS.Signals, struck: Struck, second: Partial<Ran> = {}): Survived {
@@ -65,7 +71,7 @@ function found(one: Survived): string {
 
 it("what is as it has to be is not found fault with", () => {
   expect(found(survived("SIGINT", told))).toBe("");
-  expect(found(survived("SIGKILL", killed))).toBe("");
+  expect(found(survived("SIGKILL", killed, next))).toBe("");
 });
 
 describe("a run that is told to end is found fault with that", () => {
@@ -99,9 +105,11 @@ describe("the run after a killed one is found fault with that", () => {
     ["waits", { seconds: 3.1 }, "3.10 s, allowed 3.00 s"],
     ["leaves a process of its own", { left: [tool] }, "no process is left: CheckVolume"],
     ["leaves half a record", { records: [{ name: "2.json", content: undefined }] }, "2.json is not whole"],
-    ["leaves no record", { records: [] }, "0 records, expected 1"],
+    ["leaves no record", { records: [] }, "0 records, expected 2"],
+    ["does not complete the record of the killed one", { records: [recordOf("2.json", 0)] }, "1 records"],
+    ["says nothing of it", { said: [] }, "VK144 is not said"],
     ["leaves what was half written", { others: ["1.half"] }, "1.half"],
   ])("%s", (_, second, text) => {
-    expect(found(survived("SIGKILL", killed, second))).toContain(text);
+    expect(found(survived("SIGKILL", killed, { ...next, ...second }))).toContain(text);
   });
 });
