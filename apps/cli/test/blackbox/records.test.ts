@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
 import { ends, hangs } from "./harness/answer.js";
@@ -13,6 +13,10 @@ const recordName = /^\d{8}T\d{9}Z-(?:[A-Z]|none)-[A-Za-z]+-[0-9a-f]{6}\.json$/;
 
 function recordsIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
 }
 
 async function recordOf(plan: Plan): Promise<unknown> {
@@ -117,6 +121,33 @@ describe.concurrent("a run's record", () => {
     expect(recordsIn(join(world.folder, "my records", "deep"))).toHaveLength(1);
     expect(recordsIn(world.recordFolder)).toEqual([]);
   });
+});
+
+describe.concurrent("a run writes nothing", () => {
+  for (const action of ["quickCheck", "deepCheck", "restore", "remove"]) {
+    test(`${action}: but in its own folder`, async () => {
+      const at = ({ folder }: World, name: string) => join(folder, name);
+      let before: readonly string[] = [];
+      const outcome = await volkit({
+        action,
+        arrange: (world) => {
+          for (const name of ["home", "tmp"]) mkdirSync(at(world, name));
+          before = filesIn(world.folder);
+        },
+        environment: (world) => ({
+          HOME: at(world, "home"),
+          TMPDIR: at(world, "tmp"),
+          XDG_CACHE_HOME: at(world, "home"),
+        }),
+      });
+      const own = relative(outcome.world.folder, outcome.world.recordFolder);
+      const stray = filesIn(outcome.world.folder).filter(
+        (name) =>
+          !before.includes(name) && !own.startsWith(name) && !name.startsWith(own) && name !== "calls",
+      );
+      expect(stray).toEqual([]);
+    });
+  }
 });
 
 describe.concurrent("the last records of a volume are kept", () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect } from "vitest";
@@ -103,7 +103,7 @@ export function startIn(
 ): Promise<Ended> {
   return startProgram({
     words: [action, "-t", "Vol.E", "-i", "E:"],
-    environment: defined(usualEnvironment(world)),
+    environment: environmentIn(world),
     folder: world.current,
     node,
     ...(signal === undefined ? {} : { signal: { name: signal, when } }),
@@ -118,6 +118,11 @@ export function worldOf(plan: Pick<Plan, "replies" | "configuration">): World {
   return world;
 }
 
+/** The usual environment in a world. */
+export function environmentIn(world: World): Record<string, string> {
+  return defined(usualEnvironment(world));
+}
+
 function usualEnvironment(world: World): Record<string, string | undefined> {
   return {
     PATH: `${world.folder}/path:/usr/bin:/bin`,
@@ -130,7 +135,9 @@ function usualEnvironment(world: World): Record<string, string | undefined> {
 }
 
 export function recordsIn({ recordFolder }: World): unknown[] {
-  const names = readdirSync(recordFolder).filter((name) => name.endsWith(".json"));
+  const names = (existsSync(recordFolder) ? readdirSync(recordFolder) : []).filter((name) =>
+    name.endsWith(".json"),
+  );
   return names.sort().map((name): unknown => JSON.parse(readFileSync(join(recordFolder, name), "utf8")));
 }
 
