@@ -27,9 +27,13 @@ export const messages: readonly Predicate<Tried>[] = [
   },
 ];
 
-/** What becomes of a program on a peer that does not run to its end is told by lcdremexec's exit status only. */
+/**
+ * What becomes of a program on a peer that does not run to its end is told by lcdremexec's exit status only. Where
+ * CheckVolume is not installed, the kit's own write check takes its place.
+ */
 function mustSay({ command, clean, does }: Tried): readonly string[] {
   const here = command.node === clean.scenario.node;
+  if (does.fault === "missing" && command.program === "CheckVolume") return ["VK601"];
   return here || does.looks !== "broken" ? does.said : [];
 }
 
