@@ -1,6 +1,6 @@
 import type { Random } from "../random.js";
 
-export const actions = ["quickCheck", "deepCheck", "restore", "remove"] as const;
+const actions = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 
 export type Action = (typeof actions)[number];
 
@@ -13,7 +13,7 @@ export const disturbances = {
   hangs: "a tool hangs",
 } as const;
 
-export type Disturbance = keyof typeof disturbances;
+type Disturbance = keyof typeof disturbances;
 
 const kinds: readonly Disturbance[] = ["none", "killed", "stopped", "set back", "hangs"];
 
