@@ -21,6 +21,11 @@ const spellings = new Map<string, ActionName>([
   ["remove", "remove"],
 ]);
 
+/** Whether an action only checks. */
+export function isCheck(action: string): boolean {
+  return action === "quickCheck" || action === "deepCheck";
+}
+
 /** The action a word names, in any of its spellings. */
 export function actionOf(word: string): ActionName | undefined {
   return spellings.get(word);

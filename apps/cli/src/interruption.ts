@@ -7,6 +7,8 @@ export interface Interruption {
   readonly signal: string;
   /** The call that was under way, or the last one that was made; none where the run had made none. */
   readonly call: Call | undefined;
+  /** The processes of tools that could not be ended. */
+  readonly left: readonly number[];
 }
 
 /** A runner whose calls stop at a signal, and the signal when it comes. */
@@ -34,8 +36,8 @@ export function interruptible(tools: RealRunner, system: System): Interruptible 
       if (isOver()) return;
       over.abort();
       const [call = last] = under;
-      void tools.endAll().then(() => {
-        resolve({ signal, call });
+      void tools.endAll().then((left) => {
+        resolve({ signal, call, left });
       });
     });
   });

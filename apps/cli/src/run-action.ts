@@ -1,5 +1,5 @@
 import { message } from "@volkit/kit-orchestrator";
-import { commandLine } from "@volkit/tool-command";
+import { commandLine, type Call } from "@volkit/tool-command";
 import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
 import { parseActionArguments } from "./action-arguments.js";
 import type { ActionName } from "./actions.js";
@@ -14,14 +14,20 @@ import { procedure } from "./procedure.js";
 import { recordFolder } from "./records/folder.js";
 import { recordText } from "./records/record.js";
 import type { System } from "./system.js";
-import { markOf } from "./tool-runner.js";
 import { keepTurn } from "./turn/keep-turn.js";
+import { markOf } from "./turn/place.js";
 import { resolveWriteCheck } from "./write-check/resolve.js";
 
 /** What an action came to, and where it was if a signal ended it. */
 type Ended = Pick<Finished, "outcome" | "interrupted">;
 
 const refused: Ended = { outcome: "refused", interrupted: null };
+
+/** Where a run was, by the call it was at. */
+function placeOf(call: Call | undefined): { step: string; command: string } {
+  if (call === undefined) return { step: "start", command: "-" };
+  return { step: call.step, command: commandLine(call.command) };
+}
 
 /** Makes the runner that an action's commands go to. Its tools are marked, so that they can be told from others'. */
 export type MakeRunner = (configured: Effective, system: System, mark: string) => RealRunner;
@@ -47,8 +53,7 @@ export async function runAction(
   const folder = recordFolder(file, system);
   const leavings = { words, file, configured, loaded, folder, system };
 
-  const mark = `${logbook.startedAt}-${logbook.chance}`;
-  const tools = makeRunner(configured, system, mark);
+  const tools = makeRunner(configured, system, markOf(runIdIn(logbook)));
   const { runner, interrupted, release } = interruptible(tools, system);
   const recording = recordingRunner(runner, system);
   const turn = keepTurn({
@@ -57,17 +62,17 @@ export async function runAction(
     limits: configured.limits,
     wait: configured.wait,
     deadlineOf: configured.deadlineOf,
-    mark: markOf(mark),
     runner: recording.runner,
     endOther: (run) => tools.endOther(run),
     runId: () => runIdIn(logbook),
-    compose: (running) =>
-      recordText({ ...recordNow(logbook, finished(killedNow()), leavings), exitCode: null, running }),
+    compose: (running, at) =>
+      recordText({ ...recordNow(logbook, finished(killedAt(at)), leavings), exitCode: null, running }),
     report: logbook.report,
     system,
   });
 
   const ended = await Promise.race([actionItself(), interrupted.then(endedFromOutside)]);
+  await turn.done();
   const exitCode = await finish(logbook, finished(ended), leavings, turn.isFolderUsable());
   await turn.over();
   release();
@@ -92,20 +97,20 @@ export async function runAction(
     return { outcome: await procedure(action, parsed.arguments, means), interrupted: null };
   }
 
-  function endedFromOutside({ signal, call }: Interruption): Ended {
-    const step = call?.step ?? "start";
-    const command = call === undefined ? "-" : commandLine(call.command);
-    logbook.report(message("start", "VK180", { action, signal, step, command }));
+  function endedFromOutside({ signal, call, left }: Interruption): Ended {
+    const { step, command } = placeOf(call);
+    const said =
+      call === undefined
+        ? message("start", "VK181", { action, signal })
+        : message("start", "VK180", { action, signal, step, command });
+    logbook.report(said);
+    const processes = left.join(", ");
+    if (left.length > 0) logbook.report(message("start", "VK206", { step, command, processes }));
     return { outcome: "failed", interrupted: { signal, step, command } };
   }
 
-  /** What there would be to say of the run were it killed now. */
-  function killedNow(): Ended {
-    const calls = recording.calls();
-    const last = calls.find((call) => call.state === "running") ?? calls.at(-1);
-    const step = last?.step ?? "start";
-    const command = last === undefined ? "-" : commandLine(last);
-    return { outcome: "failed", interrupted: { signal: null, step, command } };
+  function killedAt(call: Call | undefined): Ended {
+    return { outcome: "failed", interrupted: { signal: null, ...placeOf(call) } };
   }
 
   function finished(come: Ended): Finished {

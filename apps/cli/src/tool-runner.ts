@@ -7,7 +7,7 @@ import type { System } from "./system.js";
 const variable = "VOLKIT_RUN";
 
 /** What a run's tools have in their environment, as `NAME=value`. */
-export function markOf(value: string): string {
+export function marked(value: string): string {
   return `${variable}=${value}`;
 }
 

@@ -1,14 +1,17 @@
 /** How many pieces of work were given up and have not come to an end since. */
 let hanging = 0;
 
-/** What a promise comes to within so many seconds; undefined where it takes longer. It leaves no timer behind. */
+/**
+ * What a promise comes to within so many seconds; undefined where it takes longer. Where this process itself was
+ * held up past the time, what happened meanwhile is still seen first. It leaves no timer behind.
+ */
 export function within<Value>(seconds: number, work: Promise<Value>): Promise<Value | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => {
       hanging += 1;
       void work.catch(() => undefined).then(() => (hanging -= 1));
-      resolve(undefined);
+      setImmediate(resolve, undefined);
     }, seconds * 1000);
   });
   return Promise.race([work, late]).finally(() => {

@@ -32,7 +32,7 @@ function doNothing(): void {
   return;
 }
 
-/** Whether somebody holds the lock now. False as well where that cannot be found out. */
+/** Whether somebody holds the lock now. Where that cannot be found out for want of the folder: nobody does. */
 export function isHeld(folder: string, name: string): Promise<boolean> {
   return way().isHeld(folder, name);
 }

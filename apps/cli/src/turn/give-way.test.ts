@@ -105,7 +105,7 @@ describe("a check that somebody waits for", () => {
   test("is left alone once it is over", async () => {
     const { stop, somebodyComes, timePasses, last } = scene();
     await soon();
-    await stop();
+    stop();
     somebodyComes();
     timePasses();
     expect(await last()).toBe("not yet");

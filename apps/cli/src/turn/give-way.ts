@@ -7,7 +7,7 @@ export interface GivingWay {
   /** Comes when nothing is under way any more, and gives the last call that was made. */
   readonly gaveWay: Promise<Call | undefined>;
   /** Nobody has to look any more. */
-  readonly stop: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 /** Seconds between two looks while a command runs. */
@@ -39,7 +39,6 @@ export function givingWay(
     gaveWay,
     stop: () => {
       stopped = true;
-      return Promise.resolve();
     },
     runner: {
       async run(call) {

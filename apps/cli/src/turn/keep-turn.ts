@@ -1,16 +1,16 @@
 import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
-import { isHeld } from "@volkit/run-lock";
 import type { Call, Command, Runner, Volume } from "@volkit/tool-command";
 import type { RealRunner } from "@volkit/tool-runner";
+import { isCheck } from "../actions.js";
 import type { Outcome } from "../outcome.js";
-import { inTime, tooLate } from "../patience.js";
+import { inTime } from "../patience.js";
 import type { Limits } from "../records/store.js";
 import type { System } from "../system.js";
 import { announce } from "./announce.js";
 import { clearKilledRuns } from "./clear-killed-runs.js";
 import { givingWay } from "./give-way.js";
-import { isCheck } from "./overstayed.js";
-import { locksOf, runningFolder } from "./place.js";
+import { somebodyWaits } from "./other-run.js";
+import { runningFolder } from "./place.js";
 import { takeTurn } from "./take-turn.js";
 import { underWay } from "./under-way.js";
 
@@ -23,13 +23,11 @@ export interface TurnOf {
   /** How long a restore or remove waits, in seconds. */
   readonly wait: number;
   readonly deadlineOf: (command: Command<unknown>) => number;
-  /** What this run's tools have in their environment. */
-  readonly mark: string;
   readonly runner: Runner;
   readonly endOther: RealRunner["endOther"];
   readonly runId: () => string;
-  /** What the record would be were the run killed now, with `running` in it. */
-  readonly compose: (running: object) => string;
+  /** What the record would be were the run killed now, at this call, with `running` in it. */
+  readonly compose: (running: object, at: Call | undefined) => string;
   readonly report: (said: Message) => void;
   readonly system: System;
 }
@@ -47,40 +45,47 @@ export interface TurnKeeper {
   readonly take: (volume: Volume, seconds: number) => Promise<Taken>;
   /** False once it has been said that the folder cannot be used. */
   readonly isFolderUsable: () => boolean;
-  /** The run is over, and recorded: somebody else may begin. */
+  /** The volume is left alone from now on: somebody else may begin, while this run is recorded. */
+  readonly done: () => Promise<void>;
+  /** The run is over, and recorded. */
   readonly over: () => Promise<void>;
 }
 
-/** Seconds that a run takes besides its commands: names that are looked up, its record, a machine that is busy. */
+/** Seconds that a run takes besides its commands: names that are looked up, killed runs, a machine that is busy. */
 const besides = 15;
 
 /** Lets a run have its volume to itself, and keeps its file while it goes on. */
 export function keepTurn(run: TurnOf): TurnKeeper {
   const { action, system, report, endOther, limits } = run;
-  const atTheEnd: (() => Promise<void>)[] = [];
   let isUsable = true;
+  let stopLooking = (): void => undefined;
+  let release = (): Promise<void> => Promise.resolve();
+  let leave = release;
+  let markEnded = (): void => undefined;
 
-  return { take, isFolderUsable: () => isUsable, over };
+  return { take, isFolderUsable: () => isUsable, done, over };
 
   async function take(volume: Volume, seconds: number): Promise<Taken> {
     if (run.folder === undefined) return alone(run.runner);
     const records = run.folder;
     const folder = runningFolder(records);
-    const calls = underWay(run.runner, run.deadlineOf, system.uptime, () => {
-      file.update();
-    });
+    const calls = underWay(run.runner, run.deadlineOf, system.uptime, () => file.update());
+    let hasTurn = false;
     let since = system.uptime();
     const compose = () => {
-      const over = since + seconds + besides;
-      return run.compose({ pid: process.pid, mark: run.mark, since, until: calls.until(), over });
+      const until = hasTurn ? calls.until() : since + run.wait;
+      const running = { pid: process.pid, since, until, over: since + seconds + besides };
+      return run.compose(running, calls.latest());
     };
 
-    const announced = await inTime(announce(folder, run.runId(), compose));
-    if (announced?.kind !== "announced") return without(records, volume, announced?.why ?? tooLate);
-    const { file, leave } = announced;
-    atTheEnd.unshift(leave);
+    const own = run.runId();
+    const announced = await announce(folder, own, compose);
+    if (announced.kind === "failed") return without(records, volume, announced.why);
+    const { file } = announced;
+    leave = announced.leave;
 
     const atOnce = () => {
+      hasTurn = true;
       since = system.uptime();
       file.atWork();
     };
@@ -94,15 +99,17 @@ export function keepTurn(run: TurnOf): TurnKeeper {
         return { kind: "end", outcome: "failed" };
       case "had":
     }
-    atTheEnd.unshift(turn.release);
+    release = turn.release;
+    markEnded = file.ended;
     const { letter } = volume;
-    const clearing = { records, folder, letter, limits, ended: turn.ended, endOther, report, system };
+    const clearing = { records, folder, letter, own, limits, ended: turn.ended, endOther, report, system };
     await inTime(clearKilledRuns(clearing));
-    return isCheck(action) ? givingWayTo(locksOf(letter).waiting) : alone(calls.runner);
+    return isCheck(action) ? whileNobodyWaits() : alone(calls.runner);
 
-    function givingWayTo(waiting: string): Taken {
-      const { runner, gaveWay, stop } = givingWay(calls.runner, () => isHeld(folder, waiting), system.pause);
-      atTheEnd.unshift(stop);
+    function whileNobodyWaits(): Taken {
+      const waits = () => somebodyWaits(folder, letter, system.uptime());
+      const { runner, gaveWay, stop } = givingWay(calls.runner, waits, system.pause);
+      stopLooking = stop;
       return { kind: "begin", runner, gaveWay };
     }
   }
@@ -113,15 +120,17 @@ export function keepTurn(run: TurnOf): TurnKeeper {
     return alone(run.runner);
   }
 
+  async function done(): Promise<void> {
+    stopLooking();
+    markEnded();
+    await release();
+  }
+
   async function over(): Promise<void> {
-    await inTime(oneAfterTheOther(atTheEnd));
+    await inTime(leave());
   }
 }
 
 function alone(runner: Runner): Taken {
   return { kind: "begin", runner, gaveWay: new Promise<never>(() => undefined) };
-}
-
-async function oneAfterTheOther(acts: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const act of acts) await act().catch(() => undefined);
 }

@@ -7,7 +7,6 @@ const run = (action: string): OtherRun => ({
   runId: "r",
   action,
   pid: 1,
-  mark: "m",
   since: 100,
   until: 120,
   over: 200,

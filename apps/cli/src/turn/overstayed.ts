@@ -1,3 +1,4 @@
+import { isCheck } from "../actions.js";
 import type { OtherRun } from "./other-run.js";
 
 /** Who finds a volume taken, and since when it has been waiting, in seconds since the machine was started. */
@@ -18,8 +19,4 @@ export function overstayed(other: OtherRun, waiter: Waiter, now: number): boolea
   if (now > other.over) return true;
   if (waiter.isCheck || !isCheck(other.action)) return false;
   return now > Math.max(other.until, waiter.since) + noticing;
-}
-
-export function isCheck(action: string): boolean {
-  return action === "quickCheck" || action === "deepCheck";
 }

@@ -1,61 +1,82 @@
 import { renameSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { runFile } from "./place.js";
+import { runFile, runFileKinds, type RunFileKind } from "./place.js";
 
-/** The file of a run that goes on: what its record would be, were it killed now. */
+/**
+ * The file of a run that goes on: what its record would be, were it killed now. Where it cannot be written the run
+ * goes on without; the record at its end says what is wrong with the disk.
+ */
 export interface OwnFile {
+  /** Writes it for the first time. */
+  readonly begin: () => Promise<void>;
   /** The run has its turn: from this moment on its file says so. */
   readonly atWork: () => void;
-  /** Something has happened. The file is written again as soon as it can be; nobody waits for it. */
-  readonly update: () => void;
+  /** The run has left its volume: from this moment on its file says so. */
+  readonly ended: () => void;
+  /** Something has happened: the file is written again. Comes when it was, or could not be. */
+  readonly update: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-/** Writes the file; rejects where that cannot be done. `compose` gives its text as of now. */
-export async function ownFile(folder: string, runId: string, compose: () => string): Promise<OwnFile> {
-  const [trying, running] = [runFile(folder, runId, "trying"), runFile(folder, runId, "running")];
-  const half = runFile(folder, runId, "update");
-  await write(trying);
+/** `compose` gives the file's text as of now. */
+export function ownFile(folder: string, runId: string, compose: () => string): OwnFile {
+  const at = (kind: RunFileKind): string => runFile(folder, runId, kind);
+  const half = at("update");
 
-  let isAtWork = false;
+  let kind: RunFileKind = "trying";
   let isDue = false;
   let isOver = false;
   let writing: Promise<void> | undefined;
 
   return {
-    atWork() {
-      isAtWork = true;
-      try {
-        renameSync(trying, running);
-      } catch {
-        // Somebody took it away: it is written again at once.
-      }
-      update();
+    begin: update,
+    atWork: () => {
+      become("running");
+    },
+    ended: () => {
+      become("ended");
     },
     update,
     async remove() {
       isOver = true;
       await writing;
-      await Promise.all([trying, running].map((file) => rm(file, { force: true })));
+      await Promise.all(runFileKinds.filter(isOwn).map((each) => rm(at(each), { force: true })));
     },
   };
 
-  function update(): void {
+  function become(next: RunFileKind): void {
+    const before = at(kind);
+    kind = next;
+    try {
+      renameSync(before, at(kind));
+    } catch {
+      // It was never written, or somebody took it away: it is written again at once.
+    }
+    void update();
+  }
+
+  function update(): Promise<void> {
     isDue = true;
-    if (isAtWork) writing ??= writeWhileDue();
+    writing ??= writeWhileDue();
+    return writing;
   }
 
   async function writeWhileDue(): Promise<void> {
     while (isDue && !isOver) {
       isDue = false;
-      await write(running).catch(() => undefined); // the record at the end says what is wrong with the disk
+      await write().catch(() => undefined);
     }
     writing = undefined;
   }
 
   /** Whole or not at all, whenever this process is killed. */
-  async function write(file: string): Promise<void> {
+  async function write(): Promise<void> {
     await writeFile(half, compose(), { mode: 0o600 });
-    await rename(half, file);
+    await rename(half, at(kind));
   }
+}
+
+/** The half of a record is the business of whoever writes that. */
+function isOwn(kind: RunFileKind): boolean {
+  return kind !== "writing";
 }

@@ -4,7 +4,7 @@ import { namedRunFile, runFile } from "./place.js";
 const runId = "20260101T000007000Z-E-quickCheck-00000a";
 
 describe("a run's file", () => {
-  for (const kind of ["trying", "running", "update", "writing"] as const) {
+  for (const kind of ["trying", "running", "ended", "update", "writing"] as const) {
     test(`is known by its name: ${kind}`, () => {
       expect(runFile("", runId, kind)).toBe(`${runId}.${kind}`);
       expect(namedRunFile(`${runId}.${kind}`)).toEqual({ runId, letter: "E", action: "quickCheck", kind });

@@ -9,9 +9,10 @@ export function runningFolder(recordFolder: string): string {
  * The files of a run there, each named after the run.
  * - `trying`: it has no turn yet
  * - `running`: it is at work on its volume
+ * - `ended`: it has left its volume, and is being recorded
  * - `update`, `writing`: half of a file that is renamed when it is whole
  */
-const runFileKinds = ["trying", "running", "update", "writing"] as const;
+export const runFileKinds = ["trying", "running", "ended", "update", "writing"] as const;
 
 export type RunFileKind = (typeof runFileKinds)[number];
 
@@ -34,6 +35,12 @@ export function namedRunFile(name: string): NamedRunFile | undefined {
   if (runId === undefined || letter === undefined || action === undefined || kind === undefined)
     return undefined;
   return { runId, letter, action, kind };
+}
+
+/** What marks the tools of a run, so that nothing in a file decides whom it is about: its time and its chance. */
+export function markOf(runId: string): string {
+  const [moment = "", , , chance = ""] = runId.split("-");
+  return `${moment}-${chance}`;
 }
 
 /** The lock that whoever is at work on a volume holds, and the one of those that wait for it. */

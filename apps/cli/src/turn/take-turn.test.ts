@@ -26,8 +26,15 @@ const runId = (action: string) => `20260101T000007000Z-E-${action}-00000a`;
 /** Somebody at work on E:, as another process would be: both locks held, its file there. */
 async function atWork(action: string, running: object): Promise<void> {
   holds.push(await hold(folder, "E"), await hold(folder, runId(action)));
-  const life = { pid: 4711, mark: "VOLKIT_RUN=x", since: 900, until: 1010, over: 2000, ...running };
+  const life = { pid: 4711, since: 900, until: 1010, over: 2000, ...running };
   writeFileSync(runFile(folder, runId(action), "running"), JSON.stringify({ action, running: life }));
+}
+
+/** Somebody who waits for E:. */
+async function waiting(action: string, running: object): Promise<void> {
+  holds.push(await hold(folder, "E.waiting"), await hold(folder, runId(action)));
+  const life = { pid: 4711, since: 900, until: 1010, over: 2000, ...running };
+  writeFileSync(runFile(folder, runId(action), "trying"), JSON.stringify({ action, running: life }));
 }
 
 interface Scene extends Partial<TurnWanted> {
@@ -85,11 +92,42 @@ describe("the turn on a volume", () => {
   });
 
   test("a check gives way to whoever waits, though nobody be at work", async () => {
-    holds.push(await hold(folder, "E.waiting"));
+    await waiting("restore", { until: 1000 });
     const { turn, said } = await want("deepCheck");
     expect(turn.kind).toBe("given-way");
     expect(said).toEqual(["INFO VK140 deepCheck checked nothing: another run is at work on E:."]);
   });
+
+  test("a check does not give way to one that waits for longer than it may: it has stopped", async () => {
+    await waiting("restore", { until: 999 });
+    expect((await want("deepCheck")).turn.kind).toBe("had");
+  });
+
+  test("a restore that was stopped while it waited does not begin long after it may", async () => {
+    await atWork("remove", {});
+    const system = {
+      ...realSystem,
+      uptime: () => now,
+      pause: async () => {
+        now += 1000;
+        for (const held of holds.splice(0)) if (held.kind === "held") await held.release();
+      },
+    };
+    expect((await want("restore", { system })).turn.kind).toBe("too-late");
+  });
+
+  test("a restore that must not wait fails at once, and does not say that it waits", async () => {
+    await atWork("remove", {});
+    const { turn, said } = await want("restore", { wait: 0 });
+    expect([turn.kind, said.map((line) => line.slice(0, 11))]).toEqual(["too-late", ["ERROR VK142"]]);
+  });
+
+  for (const pid of [-1, 0, 1, 1.5, "4711"]) {
+    test(`a process that cannot be one is never ended: ${JSON.stringify(pid)}`, async () => {
+      await atWork("restore", { over: 990, pid });
+      expect((await want("quickCheck")).ended).toEqual([]);
+    });
+  }
 
   test("a restore waits as long as it may, shows that it waits, and then fails", async () => {
     await atWork("remove", {});
@@ -127,9 +165,9 @@ describe("the turn on a volume", () => {
       await atWork("restore", { over: 990 });
       const { turn, said, ended } = await want(action);
       expect(turn).toMatchObject({ kind: "had", ended: new Set([runId("restore")]) });
-      expect(ended).toEqual([{ pid: 4711, mark: "VOLKIT_RUN=x" }]);
+      expect(ended).toEqual([{ pid: 4711, mark: "VOLKIT_RUN=20260101T000007000Z-00000a" }]);
       expect(said).toEqual([
-        `WARN VK143 restore (process 4711, for 100 s) was at work on E: for longer than its own deadlines allow. It was ended with its tools, and ${action} takes over.`,
+        `WARN VK143 restore (process 4711, for 100 s) was at work on E: past its own deadlines. It was ended with its tools, and ${action} takes over.`,
       ]);
     });
   }

@@ -1,10 +1,13 @@
-import { message, type Message } from "@volkit/kit-orchestrator";
-import { hold, isHeld, type Hold } from "@volkit/run-lock";
+import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import { hold, type Hold } from "@volkit/run-lock";
 import type { RealRunner } from "@volkit/tool-runner";
+import { isCheck } from "../actions.js";
+import { inTime, tooLate } from "../patience.js";
 import type { System } from "../system.js";
-import { inWords, runAtWork, type OtherRun } from "./other-run.js";
-import { isCheck, overstayed } from "./overstayed.js";
-import { locksOf } from "./place.js";
+import { marked } from "../tool-runner.js";
+import { inWords, runAtWork, somebodyWaits, type OtherRun } from "./other-run.js";
+import { overstayed } from "./overstayed.js";
+import { locksOf, markOf } from "./place.js";
 
 /** Who wants the turn on which volume, and with what. */
 export interface TurnWanted {
@@ -32,7 +35,7 @@ export type Turn =
   | { readonly kind: "had"; readonly release: () => Promise<void>; readonly ended: ReadonlySet<string> }
   | { readonly kind: "given-way" }
   | { readonly kind: "too-late" }
-  | { readonly kind: "failed"; readonly why: string };
+  | { readonly kind: "failed"; readonly why: string | Bilingual };
 
 const betweenTries = 0.05;
 
@@ -43,12 +46,13 @@ export async function takeTurn(wanted: TurnWanted): Promise<Turn> {
   const waiter = { isCheck: isCheck(action), since: system.uptime() };
   const ended = new Set<string>();
 
-  if (waiter.isCheck && (await isHeld(folder, waiting))) return giveWay(undefined);
+  if (waiter.isCheck && (await somebodyWaits(folder, volume.letter, waiter.since))) return giveWay(undefined);
 
   let sign: Hold | undefined;
   try {
     for (;;) {
-      const tried = await hold(folder, turn, wanted.atOnce);
+      const tried = await inTime(hold(folder, turn, wanted.atOnce));
+      if (tried === undefined) return { kind: "failed", why: tooLate };
       if (tried.kind === "held") return { kind: "had", release: tried.release, ended };
       if (tried.kind === "failed") return tried;
 
@@ -60,10 +64,12 @@ export async function takeTurn(wanted: TurnWanted): Promise<Turn> {
         continue;
       }
       if (waiter.isCheck) return giveWay(other);
+      if (now - waiter.since >= wanted.wait) return waitedInVain(other);
       if (sign === undefined) sayWaiting(other);
-      if (now - waiter.since >= wanted.wait) return tooLate(other);
       if (sign?.kind !== "held") sign = await hold(folder, waiting);
       await system.pause(betweenTries);
+      // Whoever was stopped while it waited must not begin long after it may.
+      if (system.uptime() - waiter.since > wanted.wait + 1) return waitedInVain(other);
     }
   } finally {
     if (sign?.kind === "held") await sign.release();
@@ -80,7 +86,7 @@ export async function takeTurn(wanted: TurnWanted): Promise<Turn> {
     wanted.report(message("start", "VK141", { ...values, seconds: wanted.wait }));
   }
 
-  function tooLate(other: OtherRun | undefined): Turn {
+  function waitedInVain(other: OtherRun | undefined): Turn {
     const values = { action, other: inWords(other, system.uptime()), volume: volume.name };
     wanted.report(message("start", "VK142", { ...values, seconds: wanted.wait }));
     return { kind: "too-late" };
@@ -88,7 +94,7 @@ export async function takeTurn(wanted: TurnWanted): Promise<Turn> {
 }
 
 async function end(other: OtherRun, { action, volume, endOther, report, system }: TurnWanted): Promise<void> {
-  const { left } = await endOther({ pid: other.pid, mark: other.mark });
+  const { left } = await endOther({ pid: other.pid, mark: marked(markOf(other.runId)) });
   const values = { other: inWords(other, system.uptime()), volume: volume.name };
   report(
     left.includes(other.pid)

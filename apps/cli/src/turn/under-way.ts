@@ -1,31 +1,41 @@
 import type { Call, Command, Runner } from "@volkit/tool-command";
+import { inTime } from "../patience.js";
 
-/** A runner, and until when the calls that it has under way can last. */
+/** A runner, and what is known of the calls that it has under way. */
 export interface UnderWay {
   readonly runner: Runner;
-  /** In seconds since the machine was started; now, where nothing is under way. */
+  /** The call that began last of those under way, else the last one that ended; undefined before the first. */
+  readonly latest: () => Call | undefined;
+  /** Until when they can last, in seconds since the machine was started; now, where nothing is under way. */
   readonly until: () => number;
 }
 
-/** Keeps an eye on the calls under way; `changed` is called when one begins or ends. */
+/**
+ * Keeps an eye on the calls under way. `note` is called when one begins or ends, and keeps what is known then: a
+ * command that changes something is started only after that, so that whoever finds a killed run knows of it. A
+ * disk that takes its time is not waited for.
+ */
 export function underWay(
   inner: Runner,
   deadlineOf: (command: Command<unknown>) => number,
   uptime: () => number,
-  changed: () => void,
+  note: () => Promise<void>,
 ): UnderWay {
   const ends = new Map<Call, number>();
+  let latest: Call | undefined;
   return {
+    latest: () => [...ends.keys()].at(-1) ?? latest,
     until: () => Math.max(uptime(), ...ends.values()),
     runner: {
       async run(call) {
+        latest = call;
         ends.set(call, uptime() + deadlineOf(call.command));
-        const ending = inner.run(call); // it is noted by now, and so it stands in the file
-        changed();
-        const ended = await ending;
+        const noted = note();
+        if (call.command.effect === "changes") await inTime(noted);
+        const ending = await inner.run(call);
         ends.delete(call);
-        changed();
-        return ended;
+        void note();
+        return ending;
       },
     },
   };

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -143,8 +143,10 @@ describe.concurrent("a run that was killed", () => {
     );
     await removing;
     const next = await runIn(world, {});
-    expect(numbers(next.messages)).toEqual(["VK144"]);
-    expect(next.messages[0]).toContain('at start, during "-"');
+    expect(numbers(next.messages)).toEqual(["VK150"]);
+    expect(next.messages[0]).toMatch(
+      /^INFO VK150 The restore that began at \S+ was killed before it had begun its work\./,
+    );
   });
 
   test("after its record was written has left nothing to be said", async () => {
@@ -169,6 +171,23 @@ describe.concurrent("a run that was killed", () => {
     expect(next.messages).toEqual([
       `WARN VK149 A restore was killed or lost its power; how far it got is not known, since the file it kept (${runId}) cannot be read.`,
     ]);
+    expect(runningFiles(world)).toEqual([]);
+  });
+});
+
+describe.concurrent("a disk that takes no more", () => {
+  test("is no reason to run without the lock", async () => {
+    const world = worldOf({ replies: lockHangs });
+    mkdirSync(join(world.recordFolder, ".running"), { recursive: true });
+    // Nothing by these names can be written, as on a full disk.
+    const full =
+      "data:text/javascript,import{promises}from'fs';import{syncBuiltinESMExports}from'module';promises.writeFile=async()=>{throw Object.assign(new Error('ENOSPC'),{code:'ENOSPC'})};syncBuiltinESMExports()";
+    const removing = startIn(world, "remove", undefined, undefined, ["--import", full]);
+    await until(() => isAtWork(world));
+    const check = await startIn(world, "quickCheck");
+    expect(saidBy(check)).toEqual(["VK140"]);
+    const removed = await removing;
+    expect([removed.exit, saidBy(removed)]).toEqual([0, ["VK130"]]);
     expect(runningFiles(world)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is said where two runs on one volume meet, or where one was killed: VK140 to VK149. */
+/** What is said where two runs on one volume meet, or where one was killed: VK140 to VK150. */
 export const turnMessages = {
   VK140: {
     severity: "INFO",
@@ -51,8 +51,8 @@ export const turnMessages = {
     severity: "WARN",
     steps: ["start"],
     text: {
-      en: "{other} was at work on {volume} for longer than its own deadlines allow. It was ended with its tools, and {action} takes over.",
-      ja: "ボリューム {volume} に対する {other} が、自身のタイムアウトの合計を超えて実行中でした。ツールごと終了させ、{action} を実行します。",
+      en: "{other} was at work on {volume} past its own deadlines. It was ended with its tools, and {action} takes over.",
+      ja: "ボリューム {volume} に対する {other} が、自身のタイムアウトを過ぎても終了しませんでした。ツールごと終了させ、{action} を実行します。",
     },
     meaning: {
       en: "A run is over when the deadlines of its commands are, and a check gives way within one of them. One that is not over has stopped or hangs, and holds up the volume for nothing.",
@@ -151,6 +151,22 @@ export const turnMessages = {
     remedy: {
       en: "Look at the mirror and the volume; the run that says this goes on as ever.",
       ja: "ミラーとボリュームの状態を確認してください。今回の処理は通常どおり続行します。",
+    },
+  },
+  VK150: {
+    severity: "INFO",
+    steps: ["start"],
+    text: {
+      en: "The {action} that began at {startedAt} was killed before it had begun its work. Its record is {run}.",
+      ja: "{startedAt} に開始した {action} は、処理に入る前に強制終了されていました。実行記録: {run}",
+    },
+    meaning: {
+      en: "It had not had its turn on the volume, and has done nothing to it.",
+      ja: "順番を待っている間に終了したもので、ボリュームには何も行っていません。",
+    },
+    remedy: {
+      en: "Nothing; whoever wanted the action runs it again.",
+      ja: "対処は不要です。必要であれば再度実行してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

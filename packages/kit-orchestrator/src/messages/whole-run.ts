@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is said of a run as a whole: VK120 to VK132, VK180 and VK190. */
+/** What is said of a run as a whole: VK120 to VK132, VK180, VK181 and VK190. */
 export const wholeRunMessages = {
   VK120: {
     severity: "ERROR",
@@ -81,6 +81,19 @@ export const wholeRunMessages = {
       en: "Look at the state of the mirror and the volume, then run the action again.",
       ja: "ミラーとボリュームの状態を確認してから、再度実行してください。",
     },
+  },
+  VK181: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "{action} was ended from outside ({signal}) before it had asked anything. Nothing was done.",
+      ja: "{action} は、コマンドを実行する前に外部から終了させられました ({signal})。何も行っていません。",
+    },
+    meaning: {
+      en: "LifeKeeper's own limit, a shutdown, or somebody ended the kit while it prepared or waited for its turn.",
+      ja: "準備中または順番待ちの間に、LifeKeeper のタイムアウト、シャットダウン、または手動操作により volkit が終了させられました。",
+    },
+    remedy: { en: "Run the action again.", ja: "再度実行してください。" },
   },
   VK190: {
     severity: "ERROR",
