@@ -48,7 +48,7 @@ describe("writeCheck by built-in", () => {
 
   it("says that CheckVolume is not installed where that is why", async () => {
     expect((await deepCheck(source, absent)).said).toEqual([
-      "INFO VK601 monitor.6: CheckVolume is not installed on this node; volkit itself checks whether E: can be written.",
+      "INFO VK601 monitor.6: CheckVolume is not there; volkit itself checks whether E: can be written.",
     ]);
   });
 });

@@ -34,6 +34,9 @@ export type WhyNotWritten =
   | { readonly outcome: Refusal; readonly code: string }
   | { readonly outcome: "content-differs"; readonly read: string };
 
+/** Why a file cannot be deleted on a disk that is well: somebody has it open, or this user may not. */
+const inUse: readonly string[] = ["EBUSY", "EACCES", "EPERM", "ETXTBSY"];
+
 /** More than any check writes: a disk that lies may do so at length. */
 const mostRead = 64;
 
@@ -78,8 +81,10 @@ export function writeCheck(disk: Disk, means: WriteCheckMeans): WriteCheckResult
     const code = codeOfError(error);
     return failed({ outcome: refusalOf(code), code });
   }
-  const left = deleted(name);
-  return { kind: "written", seconds: seconds() - began, ...left };
+  const code = whyNotDeleted(name);
+  if (code === undefined) return { kind: "written", seconds: seconds() - began };
+  if (inUse.includes(code)) return { kind: "written", seconds: seconds() - began, left: name };
+  return { kind: "failed", step, why: { outcome: refusalOf(code), code }, left: name };
 
   function close(): void {
     const file = open;
@@ -94,16 +99,18 @@ export function writeCheck(disk: Disk, means: WriteCheckMeans): WriteCheckResult
     } catch (error) {
       codeOfError(error);
     }
-    return { kind: "failed", step: at, why, ...(name === undefined ? {} : deleted(name)) };
+    const left = name === undefined || whyNotDeleted(name) === undefined ? {} : { left: name };
+    return { kind: "failed", step: at, why, ...left };
   }
 
-  function deleted(own: string): { left?: string } {
+  function whyNotDeleted(own: string): string | undefined {
     begin("delete");
     try {
       disk.remove(own);
-      return {};
+      return undefined;
     } catch (error) {
-      return codeOfError(error) === "ENOENT" ? {} : { left: own };
+      const code = codeOfError(error);
+      return code === "ENOENT" ? undefined : code;
     }
   }
 }

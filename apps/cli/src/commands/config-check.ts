@@ -4,7 +4,6 @@ import { doubtsAbout } from "../configuration/doubts.js";
 import { judge } from "../configuration/judge.js";
 import { configurationPlace } from "../configuration/place.js";
 import { saidMessages, type Said } from "../logbook.js";
-import type { System } from "../system.js";
 import { configTexts } from "./config-texts.js";
 import type { Context } from "./context.js";
 import { told } from "./told.js";
@@ -24,7 +23,7 @@ export function checkCommand(context: Context): Command {
     .option("--json", configTexts.checkJson[language])
     .addHelpText("after", `\n${configTexts.checkStatus[language]}`)
     .action(async (named: string | undefined, { json }: { json?: true }) => {
-      const findings = await check(named, system);
+      const findings = await check(named, context);
       const { file, verdict, messages } = findings;
       context.exitCode = verdict === "invalid" ? 1 : 0;
       if (json) {
@@ -39,9 +38,9 @@ export function checkCommand(context: Context): Command {
 }
 
 /** Holds a configuration against everything, whatever earlier runs found. Writes nothing. */
-async function check(named: string | undefined, system: System): Promise<Findings> {
+async function check(named: string | undefined, { language: fallback, system }: Context): Promise<Findings> {
   const place = configurationPlace(named, system);
-  if (place === undefined) return { file: null, verdict: "none", messages: [], language: "en" };
+  if (place === undefined) return { file: null, verdict: "none", messages: [], language: fallback };
   const { file } = place;
 
   const judged = await judge(file, Promise.resolve([]));
@@ -50,7 +49,8 @@ async function check(named: string | undefined, system: System): Promise<Finding
     const messages = [...warnings, ...doubtsAbout(file, content, system)];
     return { file, verdict: "valid", messages, language: content.language ?? "en" };
   }
-  const { absent, problems, language } = judged;
+  const { absent, problems } = judged;
+  const language = judged.language ?? fallback;
   if (absent && !place.named) return { file, verdict: "none", messages: [], language };
   return { file, verdict: "invalid", messages: problems, language };
 }

@@ -1,5 +1,5 @@
 import { messageLine } from "@volkit/kit-orchestrator";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { loadConfiguration, type Loaded } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
@@ -32,7 +32,7 @@ export function showCommand(context: Context): Command {
   return new Command("show")
     .description(configTexts.show[language])
     .option("--effective", configTexts.effective[language])
-    .option("--config <file>", helpTexts.config[language])
+    .option("--config <file>", helpTexts.config[language], notEmpty)
     .option("--json", configTexts.showJson[language])
     .addHelpText("after", `\n${configTexts.showStatus[language]}`)
     .action(async ({ config, effective, json }: Options) => {
@@ -55,6 +55,11 @@ export function showCommand(context: Context): Command {
       const shown = file === null && !effective ? [] : lines;
       system.print("stdout", `${[headline(inUse, place?.file), ...shown].join("\n")}\n`);
     });
+}
+
+function notEmpty(value: string): string {
+  if (value === "") throw new InvalidArgumentError("");
+  return value;
 }
 
 function ofCopy(setting: Setting) {

@@ -21,8 +21,8 @@ export type Judged =
       readonly absent: boolean;
       /** Why, and the warnings. */
       readonly problems: readonly Message[];
-      /** The language to tell them in: the one the file asks for, where that much of it can be read. */
-      readonly language: Language;
+      /** The language to tell them in: the one the file asks for; undefined where not even that can be read. */
+      readonly language: Language | undefined;
     };
 
 const mostBytes = 256 * 1024;
@@ -38,7 +38,7 @@ export async function judge(file: string, copiesOfEarlierRuns: Promise<readonly 
     othersThroughFolder(file, user),
   ]);
   if (read.kind !== "read") {
-    return invalid([message("start", "VK110", { file, why: read.why })], "en", read.kind === "absent");
+    return invalid([message("start", "VK110", { file, why: read.why })], undefined, read.kind === "absent");
   }
   const warnings = await placeWarnings(file, read, throughFolder, user);
   const json = parseBytes(read.bytes);
@@ -56,7 +56,7 @@ export async function judge(file: string, copiesOfEarlierRuns: Promise<readonly 
   return invalid([...warnings, ...checked.problems], languageOf(content));
 }
 
-function invalid(problems: readonly Message[], language: Language = "en", absent = false): Judged {
+function invalid(problems: readonly Message[], language?: Language, absent = false): Judged {
   return { kind: "invalid", absent, problems, language };
 }
 

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../records/make-folder.js";
 import { readFileOfAtMost } from "./read-file.js";
@@ -77,10 +77,25 @@ export async function keepCopies(file: string, copies: readonly Copy[], chance: 
   const unfinished = join(dirname(file), `.${basename(file)}.${chance}.writing`);
   try {
     await makeFolder(dirname(file));
+    await removeAbandoned(file);
     await writeFile(unfinished, textOf(copies), { flag: "wx", mode: 0o600 });
     await rename(unfinished, file);
   } catch {
     await rm(unfinished, { force: true }).catch(() => undefined);
+  }
+}
+
+/** How long writing a copy can take, in ms: what is older was left by a run that was killed. */
+const writingMs = 60_000;
+
+async function removeAbandoned(file: string): Promise<void> {
+  const folder = dirname(file);
+  const halves = (await readdir(folder)).filter(
+    (name) => name.startsWith(`.${basename(file)}.`) && name.endsWith(".writing"),
+  );
+  for (const name of halves) {
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Math.abs(Date.now() - mtimeMs) > writingMs) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -53,7 +53,7 @@ export async function loadConfiguration(
   }
   if (judged.absent && !named) return { kind: "none" };
 
-  const { problems, language } = judged;
+  const { problems, language = "en" } = judged;
   const last = await lastValid(file, copies);
   if (last === undefined) return { kind: "unusable", file, problems, language };
   const warnings = [...problems, message("start", "VK115", { file: last.file })];

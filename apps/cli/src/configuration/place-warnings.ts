@@ -1,9 +1,12 @@
 import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
-import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readlink, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { within } from "../within.js";
 import { patience, type FileRead } from "./read-file.js";
 import { othersReplacing, othersWriting, type User } from "./who-can-write.js";
+
+/** As many links as a system follows. */
+const mostHops = 40;
 
 type WasRead = Extract<FileRead, { kind: "read" }>;
 
@@ -32,11 +35,26 @@ export async function placeWarnings(
   const isLink = path !== file;
   const who = user === undefined ? [] : othersWriting(stats, user);
   who.push(...throughFolder);
-  if (isLink && dirname(path) !== dirname(file)) who.push(...(await othersThroughFolder(path, user)));
+  if (isLink) for (const hop of await hopsOf(file)) who.push(...(await othersThroughFolder(hop, user)));
   return [
     ...(isLink ? [message("start", "VK117", { file, target: path })] : []),
     ...(who.length > 0 ? [message("start", "VK116", { file, who: listed(who) })] : []),
   ];
+}
+
+/** Where a link leads, link by link, in folders other than its own: whoever can replace one of them decides. */
+async function hopsOf(file: string): Promise<string[]> {
+  const hops = new Map([[dirname(file), file]]);
+  for (let at = file, left = mostHops; left > 0; left -= 1) {
+    const target = await within(
+      patience,
+      readlink(at).catch(() => undefined),
+    );
+    if (target === undefined) break;
+    at = resolve(dirname(at), target);
+    if (!hops.has(dirname(at))) hops.set(dirname(at), at);
+  }
+  return [...hops.values()].slice(1);
 }
 
 function listed(texts: readonly Bilingual[]): Bilingual {

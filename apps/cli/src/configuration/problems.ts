@@ -14,9 +14,21 @@ export function problemsOf(file: string, content: unknown, issues: readonly Issu
     if (issue.code !== "unrecognized_keys") return [{ path: issue.path, expected: expectedBy(issue) }];
     return issue.keys.map((key) => ({ path: [...issue.path, key], expected: unknownKey }));
   });
-  const told = places.slice(0, most).map(({ path, expected }) => problem(file, content, path, expected));
-  const left = places.length - told.length;
+  const told = places
+    .filter(isFirst)
+    .slice(0, most)
+    .map(({ path, expected }) => problem(file, content, path, expected));
+  const left = places.filter(isFirst).length - told.length;
   return left === 0 ? told : [...told, message("start", "VK114", { file, count: left })];
+}
+
+/** A value can be wrong in two ways at once, of which one says it. */
+function isFirst({ path }: Place, index: number, places: readonly Place[]): boolean {
+  return places.findIndex((other) => writtenPath(other.path) === writtenPath(path)) === index;
+}
+
+interface Place {
+  readonly path: readonly PropertyKey[];
 }
 
 /** What is expected where a key stands that there is not. */
@@ -49,7 +61,7 @@ export function problem(
 
 function shown(value: unknown): Value {
   if (value === undefined) return { en: "nothing", ja: "なし" };
-  const text = asJson(value);
+  const text = typeof value === "number" ? String(value) : asJson(value);
   return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
 }
 

@@ -12,7 +12,7 @@ import { within } from "../within.js";
  */
 export type FileRead =
   | { readonly kind: "read"; readonly bytes: Uint8Array; readonly path: string; readonly stats: Stats }
-  | { readonly kind: "absent"; readonly why: string }
+  | { readonly kind: "absent"; readonly why: Bilingual | string }
   | { readonly kind: "unreadable"; readonly why: Bilingual | string };
 
 /** How long a disk may take to give a file, in seconds. */
@@ -48,7 +48,7 @@ async function readNow(limit: number, file: string): Promise<FileRead> {
       void handle.close().catch(() => undefined); // nothing waits for it
     }
   } catch (error) {
-    return unreadable(reasonOf(error));
+    return unreadable(inWords(error));
   }
 }
 
@@ -84,8 +84,20 @@ function tooLarge(limit: number): Bilingual {
 
 function nothingSeen(error: unknown): FileRead {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const why = reasonOf(error);
+  const why = inWords(error);
   return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent", why } : unreadable(why);
+}
+
+const words: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { en: "it is not there (ENOENT)", ja: "ファイルがありません (ENOENT)" },
+  ENOTDIR: { en: "it is not there (ENOTDIR)", ja: "ファイルがありません (ENOTDIR)" },
+  EACCES: { en: "this account has no right to read it (EACCES)", ja: "読み取る権限がありません (EACCES)" },
+  EPERM: { en: "this account has no right to read it (EPERM)", ja: "読み取る権限がありません (EPERM)" },
+};
+
+function inWords(error: unknown): Bilingual | string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return words[code] ?? reasonOf(error);
 }
 
 function unreadable(why: Bilingual | string): FileRead {

@@ -80,7 +80,7 @@ function resourceSettings(file: ConfigurationFile, tag: string): Setting[] {
   const unnamed = { volume: null, mountPoint: null };
   const named = { ...unnamed, ...resourceEntry(file, tag), peers: configuredPeers(file, tag) ?? null };
   return Object.entries(named).map(([key, value]) =>
-    setting(file, ["resources", tag, key], value, { from: "run" }),
+    setting(file, ["resources", tag, key], value, { from: key === "mountPoint" ? "default" : "run" }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { posix, win32 } from "node:path";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { variable, type System } from "../system.js";
+import { isFullPath } from "../write-check/full-path.js";
 
 /** LifeKeeper's own folder: %LKROOT%, else the folder that %LKBIN% lies in. */
 export function lifeKeeperRoot(system: System): string | undefined {
@@ -18,7 +19,9 @@ export function standardFolder(system: System): string | undefined {
   return root === undefined ? undefined : path.join(root, "Out", "volkit");
 }
 
-/** Where runs are recorded; undefined where nothing says so. */
+/** Where runs are recorded; undefined where nothing says so, or what says so depends on the current folder. */
 export function recordFolder(file: ConfigurationFile, system: System): string | undefined {
-  return file.records?.folder ?? standardFolder(system);
+  const named = file.records?.folder;
+  if (named === undefined) return standardFolder(system);
+  return isFullPath(named, system.platform) ? named : undefined;
 }

@@ -32,6 +32,7 @@ export function ownFile(folder: string, runId: string, compose: () => string): O
     begin: update,
     atWork: () => {
       become("running");
+      void update();
     },
     ended: () => {
       become("ended");
@@ -50,9 +51,8 @@ export function ownFile(folder: string, runId: string, compose: () => string): O
     try {
       renameSync(before, at(kind));
     } catch {
-      // It was never written, or somebody took it away: it is written again at once.
+      // It was never written, or somebody took it away: the next time it is written anew.
     }
-    void update();
   }
 
   function update(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Disk, OpenFile } from "@volkit/volume-health";
 import {
   closeSync,
+  constants,
   fsyncSync,
   lstatSync,
   openSync,
@@ -24,7 +25,9 @@ export function realDisk(root: string): Disk {
       return { isFile: seen.isFile(), bytes: seen.size };
     },
     create: (name) => openFile(openSync(at(name), "wx+", 0o600)),
-    open: (name) => openFile(openSync(at(name), "r")),
+    // Not what somebody else may have put in its place: no link, and nothing that a reader would wait for.
+    open: (name) =>
+      openFile(openSync(at(name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)),
     remove: (name) => {
       unlinkSync(at(name));
     },

@@ -59,7 +59,7 @@ describe.concurrent("a configuration that was valid and is broken", () => {
   test("speaks the language of its copy", async () => {
     const outcome = await runIn(await broken({ ...never, language: "ja" }), {});
     expect(usedInstead(outcome)[1]).toBe(
-      "ERROR VK115 設定ファイルを使用できないため、FILE が最後に正しく使用できたときの控えを代わりに使用します。",
+      "ERROR VK115 設定ファイルを使用できないため、FILE の控え (最後に正しく使用できた時点の内容) を使用します。",
     );
   });
 
@@ -85,7 +85,9 @@ describe.concurrent("a configuration that was named", () => {
     rmSync(own);
     const { exit, messages, calls } = await runIn(world, { words });
     expect(exit).toBe(0);
-    expect(messages[0]).toMatch(/^ERROR VK110 The configuration \S*own\.json cannot be read: ENOENT/);
+    expect(messages[0]).toMatch(
+      /^ERROR VK110 The configuration \S*own\.json cannot be read: it is not there \(ENOENT\)/,
+    );
     expect(messages[1]).toBe(instead(own));
     const deletes = calls.filter((call) => call.join() === the.deleteOn("NODEB").join());
     expect(deletes, "by the run with the default configuration alone").toHaveLength(1);

@@ -85,7 +85,9 @@ describe.concurrent("in the place of the configuration", () => {
       symlinkSync("/there/is/none.json", configurationFile);
     };
     const outcome = await volkit({ configuration: null, arrange });
-    expect(said(outcome)[0]).toMatch(/^ERROR VK110 The configuration FILE cannot be read: ENOENT/);
+    expect(said(outcome)[0]).toMatch(
+      /^ERROR VK110 The configuration FILE cannot be read: it is not there \(ENOENT\)/,
+    );
     expect(outcome.exit).toBe(2);
   });
 });

@@ -137,7 +137,7 @@ describe.concurrent("a configuration that cannot be read", () => {
     const { exit, calls, messages } = await volkit({ words });
     expect([exit, calls]).toEqual([2, []]);
     expect(messages[0]).toMatch(
-      /^ERROR VK110 The configuration \/there\/is\/none\.json cannot be read: ENOENT/,
+      /^ERROR VK110 The configuration \/there\/is\/none\.json cannot be read: it is not there \(ENOENT\)/,
     );
   });
 
@@ -145,7 +145,7 @@ describe.concurrent("a configuration that cannot be read", () => {
     const { exit, calls, messages } = await volkit({ environment: { VOLKIT_CONFIG: "none.json" } });
     expect([exit, calls]).toEqual([2, []]);
     expect(messages[0]).toMatch(
-      /^ERROR VK110 The configuration \S*\/current\/none\.json cannot be read: ENOENT/,
+      /^ERROR VK110 The configuration \S*\/current\/none\.json cannot be read: it is not there \(ENOENT\)/,
     );
   });
 });

@@ -37,7 +37,7 @@ function withoutCheckVolume(plan: Plan): Plan {
 
 const builtIn = node({ by: "built-in" });
 const notInstalled = (step: string) =>
-  `INFO VK601 ${step}: CheckVolume is not installed on this node; volkit itself checks whether E: can be written.`;
+  `INFO VK601 ${step}: CheckVolume is not there; volkit itself checks whether E: can be written.`;
 
 const enabled = 'INFO 12065 VSS scheduled backups on volume "E:" are enabled.';
 

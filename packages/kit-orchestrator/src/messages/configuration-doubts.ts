@@ -42,8 +42,8 @@ export const configurationDoubtMessages = {
       ja: "設定ファイル {file} の {path} に指定された {tool} は起動できません: {why}。",
     },
     meaning: {
-      en: "A tool that the configuration names is looked for nowhere else, so each of its commands will fail with code 127 or 126.",
-      ja: "設定で指定したツールは、他の場所では探しません。このツールのコマンドはすべて失敗 (コード 127 または 126) となります。",
+      en: "A tool that the configuration names is looked for nowhere else, so each of its commands will fail with code 127 or 126; CheckVolume alone is replaced by the kit's own write check, as writeCheck.by says.",
+      ja: "設定で指定したツールは、他の場所では探しません。このツールのコマンドはすべて失敗 (コード 127 または 126) となります (CheckVolume のみ、writeCheck.by に従い volkit 自身の書き込み確認で代替します)。",
     },
     remedy: {
       en: "Correct the path, or take the key out: the tool is then looked for in its own folder.",

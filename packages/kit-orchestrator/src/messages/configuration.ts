@@ -87,7 +87,7 @@ export const configurationMessages = {
     steps: ["start"],
     text: {
       en: "The configuration is not usable. In its place goes the copy of {file} that was kept when it was last used and valid.",
-      ja: "設定ファイルを使用できないため、{file} が最後に正しく使用できたときの控えを代わりに使用します。",
+      ja: "設定ファイルを使用できないため、{file} の控え (最後に正しく使用できた時点の内容) を使用します。",
     },
     meaning: {
       en: "The messages before this one say what is wrong. The action runs by settings that may be older than what was meant, so that a slip in a file does not make LifeKeeper fail over a healthy node.",

@@ -6,7 +6,7 @@ export const writeCheckMessages = {
     severity: "INFO",
     steps: ["monitor.6", "restore.5"],
     text: {
-      en: "{step}: CheckVolume is not installed on this node; volkit itself checks whether {volume} can be written.",
+      en: "{step}: CheckVolume is not there; volkit itself checks whether {volume} can be written.",
       ja: "{step}: 自ノードに CheckVolume がないため、ボリューム {volume} への書き込み確認は volkit 自身が行います。",
     },
     meaning: {

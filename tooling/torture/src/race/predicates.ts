@@ -70,7 +70,7 @@ export const predicates: readonly Predicate<PlayedRound>[] = [
       if (disturbance !== "killed" || victim?.exit !== null) return undefined;
       const all = [...runs, next];
       const wasKept = records.records.some(({ content }) => content?.exitCode === null);
-      return wasKept === all.some((run) => said(run, "VK144"))
+      return wasKept === all.some((run) => said(run, "VK144") || said(run, "VK150"))
         ? undefined
         : "its record is there, and nobody said so";
     },
