@@ -35,4 +35,11 @@ describe("LifeKeeper's own folder", () => {
     expect(recordFolder({}, systemWith({ LKROOT: "/lk" }))).toBe("/lk/Out/volkit");
     expect(recordFolder({ records: { folder: "/r" } }, systemWith({ LKROOT: "/lk" }))).toBe("/r");
   });
+
+  test("is never one that depends on the current folder or drive", () => {
+    const foreign = { records: { folder: "C:\\r" } };
+    expect(recordFolder(foreign, systemWith({ LKROOT: "/lk" }))).toBeUndefined();
+    const noDrive = { records: { folder: "/r" } };
+    expect(recordFolder(noDrive, systemWith({ LKROOT: "C:\\LK" }, "win32"))).toBeUndefined();
+  });
 });

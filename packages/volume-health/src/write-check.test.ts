@@ -123,6 +123,20 @@ describe("a file that cannot be deleted", () => {
     });
   });
 
+  it("because the disk fails is a failure", () => {
+    for (const [code, outcome] of [
+      ["EIO", "io-error"],
+      ["EROFS", "read-only"],
+    ] as const) {
+      expect(check(fakeDisk([], { fails: { remove: code } }))).toEqual({
+        kind: "failed",
+        step: "delete",
+        why: { outcome, code },
+        left: "LK_101.tmp",
+      });
+    }
+  });
+
   it("is not left where it is gone already", () => {
     expect(check(fakeDisk([], { fails: { remove: "ENOENT" } }))).toEqual({ kind: "written", seconds: 0.25 });
   });

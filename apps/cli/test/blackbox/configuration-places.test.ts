@@ -202,4 +202,17 @@ describe.concurrent("a symbolic link", () => {
     const { messages, world } = await volkit({ arrange });
     expect(messages[1]).toContain(`: everybody (of the folder ${world.current}/real).`);
   });
+
+  test("is looked at on the way as well: whoever can replace a link decides where it leads", async () => {
+    const arrange = (world: World) => {
+      const { configurationFile, current } = world;
+      mkdirSync(join(current, "way"));
+      renameSync(configurationFile, join(current, "volkit.json"));
+      symlinkSync(join(current, "volkit.json"), join(current, "way", "link.json"));
+      symlinkSync(join(current, "way", "link.json"), configurationFile);
+      chmodSync(join(current, "way"), 0o777);
+    };
+    const { messages, world } = await volkit({ arrange });
+    expect(messages[1]).toContain(`: everybody (of the folder ${world.current}/way).`);
+  });
 });

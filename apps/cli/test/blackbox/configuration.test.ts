@@ -54,6 +54,13 @@ describe.concurrent("a configuration that is not valid: path, what stands there,
       '"sc.exe"',
       "a full path, from the drive or the root on",
     ],
+    [
+      "a number beyond all numbers",
+      '{"codePage":1e999}',
+      "codePage",
+      "Infinity",
+      "a Windows code page's number, as in 932",
+    ],
     ["an unknown language", { language: "fr" }, "language", '"fr"', '"en" or "ja"'],
     [
       "a notification of a later release",

@@ -192,6 +192,22 @@ describe.concurrent("a disk that takes no more", () => {
   });
 });
 
+describe.concurrent("a run that is ended while it waits", () => {
+  test("says that it has done nothing, and its record says so", async () => {
+    const world = worldOf({ replies: lockHangs });
+    const removing = startIn(world, "remove");
+    await until(() => isAtWork(world));
+    const isWaiting = () => runningFiles(world).some((name) => name.endsWith(".trying"));
+    const restored = await startIn(world, "restore", "SIGTERM", isWaiting);
+    expect(restored.exit).toBe(1);
+    expect(saidBy(restored).at(-1)).toBe("VK181");
+    await removing;
+    expect(recordsIn(world)).toContainEqual(
+      expect.objectContaining({ interrupted: { signal: "SIGTERM", step: "start", command: "-" }, calls: [] }),
+    );
+  });
+});
+
 describe.concurrent("a run that is stopped", () => {
   test("a check is ended by a restore once its command must have ended, with its tools", async () => {
     const world = worldOf({
