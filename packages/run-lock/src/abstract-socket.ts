@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { codeOf, reasonOf } from "./system-error.js";
-import type { Hold, Way } from "./hold.js";
+import type { Hold, Way } from "./way.js";
 
 /**
  * Linux: the lock is a listening socket in the abstract namespace (unix(7)). No two can have one name, it is no

@@ -3,7 +3,7 @@ import { open, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { codeOf, reasonOf } from "./system-error.js";
-import type { Hold, Way } from "./hold.js";
+import type { Hold, Way } from "./way.js";
 
 /** libuv's UV_FS_O_EXLOCK, which Node does not name: on Windows the file is opened with no share mode at all. */
 const shareNothing = 0x1000_0000;

@@ -1,1 +1,2 @@
-export { hold, isHeld, type Hold } from "./hold.js";
+export { hold, isHeld } from "./hold.js";
+export type { Hold } from "./way.js";

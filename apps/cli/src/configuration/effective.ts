@@ -1,6 +1,6 @@
 import { defaultSettings, type Language, type Peer, type Settings } from "@volkit/kit-orchestrator";
 import type { Command } from "@volkit/tool-command";
-import type { Limits } from "../records/store.js";
+import type { Limits } from "../records/limits.js";
 import type { ConfigurationFile } from "./schema.js";
 
 export const bytesInMegabyte = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { variable, type System } from "../system.js";
-import { isFullPath } from "../write-check/full-path.js";
+import { isFullPath } from "../full-path.js";
 
 /** LifeKeeper's own folder: %LKROOT%, else the folder that %LKBIN% lies in. */
 export function lifeKeeperRoot(system: System): string | undefined {

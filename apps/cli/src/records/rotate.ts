@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Entry, Limits } from "./store.js";
+import type { Limits } from "./limits.js";
 
 /**
  * Removes the oldest records of a volume beyond what is kept; never the one that was just written. Only files named
@@ -9,7 +9,7 @@ import type { Entry, Limits } from "./store.js";
  */
 export async function rotate(
   folder: string,
-  { runId, letter }: Pick<Entry, "runId" | "letter">,
+  { runId, letter }: { readonly runId: string; readonly letter: string },
   limits: Limits,
   now: number,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import { access, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "../reason.js";
 import { runFile, runningFolder } from "../turn/place.js";
+import type { Limits } from "./limits.js";
 import { makeFolder } from "./make-folder.js";
 import { rotate } from "./rotate.js";
 
@@ -12,12 +13,6 @@ export interface Entry {
   /** The volume's letter; `none` where the run never got to know its volume. */
   readonly letter: string;
   readonly text: string;
-}
-
-/** What is kept of each volume: so many records, and so many bytes. */
-export interface Limits {
-  readonly records: number;
-  readonly bytes: number;
 }
 
 /** `there-already`: there is a record of that run, and it stays as it is. */

@@ -4,7 +4,7 @@ import type { RealRunner } from "@volkit/tool-runner";
 import { isCheck } from "../actions.js";
 import type { Outcome } from "../outcome.js";
 import { inTime } from "../patience.js";
-import type { Limits } from "../records/store.js";
+import type { Limits } from "../records/limits.js";
 import type { System } from "../system.js";
 import { announce } from "./announce.js";
 import { clearKilledRuns } from "./clear-killed-runs.js";

@@ -2,7 +2,7 @@ import { message, type Bilingual, type Message, type Value } from "@volkit/kit-o
 import { parseVolume, type Volume } from "@volkit/tool-command";
 import { expectations, splitOption } from "../action-arguments.js";
 import { expectations as configured } from "../configuration/expectations.js";
-import { isFullPath } from "./full-path.js";
+import { isFullPath } from "../full-path.js";
 
 /** What the write check was called with. */
 export interface WriteCheckArguments {

@@ -5,7 +5,7 @@ import type { ConfigurationFile } from "../configuration/schema.js";
 import { recordFolder } from "../records/folder.js";
 import type { System } from "../system.js";
 import { locatorOf } from "../tool-runner.js";
-import { isFullPath } from "./full-path.js";
+import { isFullPath } from "../full-path.js";
 
 const writing: readonly string[] = ["deepCheck", "restore"];
 

@@ -1,6 +1,6 @@
 import type { Volume } from "@volkit/tool-command";
 import type { System } from "../system.js";
-import { isFullPath } from "./full-path.js";
+import { isFullPath } from "../full-path.js";
 
 /**
  * The full path of a volume's root: the one that was named, else on Windows the drive's. Undefined where nothing
