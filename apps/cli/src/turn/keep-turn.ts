@@ -58,6 +58,7 @@ const besides = 15;
 export function keepTurn(run: TurnOf): TurnKeeper {
   const { action, system, report, endOther, limits } = run;
   let isUsable = true;
+  let isDone = false;
   let stopLooking = (): void => undefined;
   let release = (): Promise<void> => Promise.resolve();
   let leave = release;
@@ -89,7 +90,9 @@ export function keepTurn(run: TurnOf): TurnKeeper {
       since = system.uptime();
       file.atWork();
     };
-    const turn = await takeTurn({ action, volume, folder, wait: run.wait, atOnce, endOther, report, system });
+    const { wait } = run;
+    const isOver = () => isDone;
+    const turn = await takeTurn({ action, volume, folder, wait, atOnce, isOver, endOther, report, system });
     switch (turn.kind) {
       case "failed":
         return without(records, volume, turn.why);
@@ -121,6 +124,7 @@ export function keepTurn(run: TurnOf): TurnKeeper {
   }
 
   async function done(): Promise<void> {
+    isDone = true;
     stopLooking();
     markEnded();
     await release();

@@ -51,6 +51,7 @@ async function want(action: string, scene: Scene = {}) {
     folder,
     wait: 0.5,
     atOnce: () => undefined,
+    isOver: () => false,
     endOther: async (other) => {
       ended.push(other);
       const { left = [] } = scene;
@@ -158,6 +159,12 @@ describe("the turn on a volume", () => {
     const { turn, said } = await wanted;
     expect(turn.kind).toBe("had");
     expect(said.map((line) => line.slice(0, 10))).toEqual(["INFO VK141"]);
+  });
+
+  test("a run that was ended while it waits says and does nothing more", async () => {
+    await atWork("remove", { over: 990 });
+    const { turn, said, ended } = await want("restore", { isOver: () => true });
+    expect([turn.kind, said, ended]).toEqual(["too-late", [], []]);
   });
 
   for (const action of ["quickCheck", "restore"]) {

@@ -19,13 +19,15 @@ export interface TurnWanted {
   readonly wait: number;
   /** Called in the very moment the turn is had. */
   readonly atOnce: () => void;
+  /** Whether the run was ended while it waited: then nothing more is said or done for it. */
+  readonly isOver: () => boolean;
   readonly endOther: RealRunner["endOther"];
   readonly report: (said: Message) => void;
   readonly system: System;
 }
 
 /**
- * What wanting a turn comes to; all but `had` and `failed` has been said.
+ * What wanting a turn comes to; all but `had` and `failed` has been said, unless the run is over.
  * - `had`: nobody else is at work on the volume until it is released; `ended` are the runs that were ended for it
  * - `given-way`: a check found another run at work, or a restore or remove waiting, and has no more to do
  * - `too-late`: a restore or remove waited in vain
@@ -57,6 +59,7 @@ export async function takeTurn(wanted: TurnWanted): Promise<Turn> {
       if (tried.kind === "failed") return tried;
 
       const other = await runAtWork(folder, volume.letter);
+      if (wanted.isOver()) return { kind: "too-late" };
       const now = system.uptime();
       if (other !== undefined && !ended.has(other.runId) && overstayed(other, waiter, now)) {
         ended.add(other.runId);
