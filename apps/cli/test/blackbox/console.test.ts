@@ -1,16 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import * as the from "./commands.js";
 import { hangs } from "./harness/answer.js";
 import { lives } from "./harness/processes.js";
 import { programFile } from "./harness/program.js";
+import { until } from "./harness/until.js";
 import { environmentIn, recordsIn, worldOf } from "./harness/volkit.js";
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let looked = 0; looked < 500 && !holds(); looked += 1) await pause(20);
-}
 
 /** util-linux's program that gives another one a terminal of its own. */
 const script = "/usr/bin/script";

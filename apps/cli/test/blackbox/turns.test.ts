@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
 import { says, type Reply } from "./harness/answer.js";
 import { lives } from "./harness/processes.js";
+import { until } from "./harness/until.js";
 import { recordsIn, runIn, startIn, usualConfiguration, worldOf } from "./harness/volkit.js";
 import type { World } from "./harness/world.js";
 
@@ -12,10 +12,6 @@ const lockHangs: readonly Reply[] = [[the.lock, { seconds: 1.5 }, {}]];
 const hangs = (command: readonly string[]): Reply => [command, { seconds: 30 }, {}];
 
 const configured = (more: object) => ({ ...usualConfiguration, ...more });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let looked = 0; looked < 500 && !holds(); looked += 1) await pause(20);
-}
 
 const isAtWork = (world: World) => world.noted("pids").length > 0;
 const numbers = (messages: readonly string[]) => messages.map((line) => line.split(" ")[1]);
