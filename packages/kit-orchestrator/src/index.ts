@@ -14,6 +14,7 @@ export {
 } from "./messages/message.js";
 export { messageTable, type MessageId, type MessageTable } from "./messages/table.js";
 export { monitor } from "./monitor.js";
+export { rehearse, type Rehearsal, type Rehearsed } from "./rehearse.js";
 export { remove } from "./remove.js";
 export type { Peer, Resource } from "./resource.js";
 export { restore } from "./restore.js";

@@ -1,0 +1,107 @@
+import { commandLine, exited } from "@volkit/tool-command";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultSettings, rehearse, remove, restore, type Run, type Settings } from "../src/index.js";
+import { deep, nodeB, quick, removing, restoring, volumeE } from "./support/act.js";
+import { builtIn, enabling, instance, noItems, someStorage, source, target } from "./support/answers.js";
+import { scripted, type Script } from "./support/scripted.js";
+
+type Procedure = (run: Run) => ReturnType<typeof remove>;
+
+const resource = { tag: "Vol.E", node: "NODEA", volume: volumeE(), peers: [nodeB] };
+
+/** Rehearses on a script, and fails where something that changes anything is asked for. */
+async function rehearsing(procedure: Procedure, script: Script, settings: Settings = defaultSettings) {
+  const answers = scripted(script);
+  const asked: string[] = [];
+  const { rehearsed, assumed } = await rehearse(procedure, resource, settings, {
+    runner: {
+      run: (call) => {
+        if (call.command.effect === "changes") throw new Error(`changes: ${commandLine(call.command)}`);
+        asked.push(commandLine(call.command));
+        return answers.run(call);
+      },
+    },
+    report: () => undefined,
+    note: () => undefined,
+    pause: () => Promise.resolve(),
+    addressesOf: () => Promise.resolve([]),
+  });
+  return {
+    kind: rehearsed.kind,
+    on: rehearsed.kind === "depends" ? rehearsed.on.map(({ command }) => commandLine(command)) : [],
+    assumed: assumed.map(({ command }) => commandLine(command)),
+    asked,
+  };
+}
+
+const unlock = "EMCmd . UNLOCKVOLUME E:";
+const refresh = "EMCmd . UPDATEVOLUMEINFO E:";
+
+describe("a rehearsal", () => {
+  it("of quickCheck is certain: what it would change on a peer decides nothing", async () => {
+    const overridden = { ...source, "ins_list -d NODEB -t Vol.E": instance("NODEB", "OSF") };
+    expect(await rehearsing(quick, overridden)).toMatchObject({
+      kind: "would-succeed",
+      assumed: [
+        "ins_setst -d NODEB -t Vol.E -S OSU",
+        "lcdremexec -d NODEB -- vssadmin.exe delete shadows /for=E: /quiet",
+      ],
+    });
+  });
+
+  it("of deepCheck rests on the write check, which it does not make, whoever would make it", async () => {
+    expect(await rehearsing(deep, source)).toMatchObject({ kind: "depends", on: ["CheckVolume E:"] });
+    const writeCheck = { by: "built-in", notInstalled: false, slow: 5 } as const;
+    const own = await rehearsing(deep, source, { ...defaultSettings, writeCheck });
+    expect(own).toMatchObject({ kind: "depends", on: [builtIn] });
+  });
+
+  it("of restore on a source asks what unlocking does not change, and assumes what it decides", async () => {
+    expect(await rehearsing(restore, source)).toEqual({
+      kind: "depends",
+      on: [unlock, "chkntfs E:", "CheckVolume E:"],
+      assumed: [refresh, unlock, "chkntfs E:", "CheckVolume E:", enabling],
+      asked: [
+        "EMCmd NODEA GETMIRRORVOLINFO E:",
+        "volume -d",
+        "mountvol E: /L",
+        expect.stringMatching(/^schtasks \/query/),
+      ],
+    });
+  });
+
+  it("of restore on a target rests on the switchover", async () => {
+    const { on } = await rehearsing(restore, target);
+    expect(on[0]).toBe("EMCmd . SWITCHOVERVOLUME E:");
+  });
+
+  it("of remove rests on the copies being gone and on the lock; a deletion by itself decides nothing", async () => {
+    expect(await rehearsing(remove, source)).toMatchObject({
+      kind: "depends",
+      on: ["vssadmin list shadows /for=E:", "EMCmd . LOCKVOLUME E:"],
+    });
+  });
+
+  it("is certain where questions alone decide", async () => {
+    expect(await rehearsing(remove, target)).toMatchObject({ kind: "would-succeed", assumed: [refresh] });
+    const held = { ...source, "vssadmin list shadowstorage /On=E:": someStorage };
+    expect(await rehearsing(remove, held)).toMatchObject({ kind: "would-fail", assumed: [] });
+    const silent = { ...source, "EMCmd . GETMIRRORVOLINFO E:": exited(5) };
+    expect(await rehearsing(quick, silent)).toMatchObject({ kind: "would-fail" });
+  });
+
+  it("says what the real run then does, if each thing it rests on comes out well, and fails if one does not", async () => {
+    const [unlocked, dirty] = [exited(0), "chkntfs E:"];
+    const clean = { ...source, [unlock]: unlocked, [dirty]: unlocked };
+    expect((await restoring(clean)).verdict).toBe("succeeded");
+    const { on } = await rehearsing(restore, source);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...on), async (line) => {
+        expect((await restoring({ ...clean, [line]: exited(1) })).verdict).toBe("failed");
+      }),
+    );
+    const shadows = "vssadmin list shadows /for=E:";
+    expect((await removing({ ...source, [shadows]: noItems })).verdict).toBe("succeeded");
+  });
+});
