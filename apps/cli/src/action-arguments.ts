@@ -69,6 +69,46 @@ export function parseActionArguments(action: string, words: readonly string[]): 
   };
 }
 
+/** What an installed script says of itself, before the words that LifeKeeper gave it. */
+export interface CallingScript {
+  /** The script's process id, which tells its call from every other one of that moment. */
+  readonly calledBy: string;
+  /** The full path of the vendor's script that the tag goes to where it is not volkit's; empty where there is none. */
+  readonly vendor: string;
+}
+
+export interface SplitCall {
+  /** Undefined where no installed script called. */
+  readonly script: CallingScript | undefined;
+  /** The words as they were given to the script. */
+  readonly words: readonly string[];
+}
+
+/** Takes out what an installed script adds: `--called-by=PID --vendor=FILE`, the value always after the `=`. */
+export function splitCall(words: readonly string[]): SplitCall {
+  const valueOf = (option: string): string | undefined =>
+    words.map(splitOption).find((word) => word.option === option)?.attached;
+  const vendor = valueOf("--vendor");
+  if (vendor === undefined) return { script: undefined, words };
+  const isOurs = (word: string): boolean => /^--(?:called-by|vendor)=/.test(word);
+  return {
+    script: { calledBy: valueOf("--called-by") ?? "", vendor },
+    words: words.filter((word) => !isOurs(word)),
+  };
+}
+
+/**
+ * Every tag that the words name, however many, and whatever else is wrong with them: whose a tag is has to be
+ * known before the words are judged. A word after `-t` that begins with `-` is none.
+ */
+export function tagsIn(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const { option, attached } = splitOption(word);
+    const tag = option === "-t" ? (attached ?? words[at + 1] ?? "") : "";
+    return tag === "" || (attached === undefined && tag.startsWith("-")) ? [] : [tag];
+  });
+}
+
 /** The place of the first word that is neither an option nor an option's value: the command. */
 export function commandAt(words: readonly string[]): number {
   return words.findIndex((word, at) => {

@@ -1,11 +1,12 @@
 import { message } from "@volkit/kit-orchestrator";
 import { commandLine, type Call } from "@volkit/tool-command";
 import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
-import { parseActionArguments } from "./action-arguments.js";
+import { parseActionArguments, splitCall } from "./action-arguments.js";
 import type { ActionName } from "./actions.js";
 import { effective, type Effective } from "./configuration/effective.js";
 import { keepLastValid, loadConfiguration } from "./configuration/load.js";
 import { configurationPlace, lastValidFile } from "./configuration/place.js";
+import { exitCodeOfGate, gate, mustBeThere } from "./gate.js";
 import { finish, recordNow, runIdIn } from "./finish.js";
 import { interruptible, type Interruption } from "./interruption.js";
 import { openLogbook, type Finished } from "./logbook.js";
@@ -41,15 +42,22 @@ export async function runAction(
 ): Promise<number> {
   const began = system.monotonic();
   const logbook = openLogbook(action, system);
-  const parsed = parseActionArguments(action, words);
+  const called = splitCall(words);
+  const parsed = parseActionArguments(action, called.words);
   const given = parsed.kind === "arguments" ? parsed.arguments : undefined;
 
   const copies = lastValidFile(system);
-  const loaded = await loadConfiguration(configurationPlace(given?.configFile, system), copies);
-  void keepLastValid(loaded, copies, system.randomHex()); // nothing waits for it
+  const place = configurationPlace(given?.configFile, system);
+  const loaded = await loadConfiguration(called.script === undefined ? place : mustBeThere(place), copies);
   const file = loaded.kind === "usable" ? loaded.content : {};
   const configured = resolveWriteCheck(effective(file), action, system);
   logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
+
+  const whose = gate(called, loaded);
+  const aside = exitCodeOfGate(whose, action, logbook.report);
+  if (aside !== undefined) return aside;
+
+  void keepLastValid(loaded, copies, system.randomHex()); // nothing waits for it
   const folder = recordFolder(file, system);
   const leavings = { words, file, configured, loaded, folder, system };
 

@@ -2,6 +2,7 @@ import { argumentMessages } from "./arguments.js";
 import { configurationDoubtMessages } from "./configuration-doubts.js";
 import { configurationMessages } from "./configuration.js";
 import type { MessageEntry } from "./entry.js";
+import { installationMessages } from "./installation.js";
 import { monitorMessages } from "./monitor.js";
 import { peerShadowsMessages } from "./peer-shadows.js";
 import { peerStateMessages } from "./peer-state.js";
@@ -33,6 +34,7 @@ export const messageTable = {
   ...restoreMessages,
   ...removeMessages,
   ...writeCheckMessages,
+  ...installationMessages,
 } as const satisfies Record<string, MessageEntry>;
 
 export type MessageTable = typeof messageTable;
