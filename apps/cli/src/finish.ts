@@ -1,13 +1,12 @@
-import { message } from "@volkit/kit-orchestrator";
 import type { Effective } from "./configuration/effective.js";
 import type { Loaded } from "./configuration/load.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
 import { jsonResult } from "./json-result.js";
 import type { Finished, Logbook } from "./logbook.js";
 import { exitCodeOf } from "./outcome.js";
-import { inTime, tooLate } from "./patience.js";
+import { keepRecord } from "./records/keep.js";
 import { recordOf, recordText } from "./records/record.js";
-import { runIdOf, storeRecord } from "./records/store.js";
+import { runIdOf } from "./records/store.js";
 import type { System } from "./system.js";
 
 /** What a run leaves behind besides what it found. */
@@ -28,8 +27,13 @@ export async function finish(
   leavings: Leavings,
   isFolderUsable: boolean,
 ): Promise<number> {
-  if (isFolderUsable) await keepRecord(logbook, finished, leavings);
-  if (leavings.words.includes("--json")) leavings.system.print("stdout", jsonResult(logbook, finished));
+  const { configured, folder, system } = leavings;
+  if (isFolderUsable) {
+    const text = recordText(recordNow(logbook, finished, leavings));
+    const entry = { runId: runIdIn(logbook), letter: letterIn(logbook), text };
+    await keepRecord(folder, entry, configured.limits, system.now(), logbook.report);
+  }
+  if (leavings.words.includes("--json")) system.print("stdout", jsonResult(logbook, finished));
   return exitCodeOf(finished.outcome);
 }
 
@@ -52,20 +56,7 @@ export function recordNow(logbook: Logbook, finished: Finished, leavings: Leavin
   });
 }
 
-/** A record that cannot be kept is said, and changes nothing about the action. */
-async function keepRecord(logbook: Logbook, finished: Finished, leavings: Leavings): Promise<void> {
-  const { configured, folder, system } = leavings;
-  if (folder === undefined) {
-    logbook.report(message("start", "VK131", {}));
-    return;
-  }
-  const text = recordText(recordNow(logbook, finished, leavings));
-  const entry = { runId: runIdIn(logbook), letter: letterIn(logbook), text };
-  const stored = await inTime(storeRecord(folder, entry, configured.limits, system.now()));
-  const why = stored === undefined ? tooLate : stored.kind === "failed" ? stored.why : undefined;
-  if (why !== undefined) logbook.report(message("start", "VK130", { folder, why }));
-}
-
-function letterIn({ volume }: Logbook): string {
+/** The letter of the volume, as far as it is known. */
+export function letterIn({ volume }: Logbook): string {
   return volume?.charAt(0) ?? "none";
 }

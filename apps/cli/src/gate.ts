@@ -8,6 +8,7 @@ import type { ConfigurationPlace, Loaded } from "./configuration/load.js";
  * its configuration names.
  * - `volkit`: the action is run. Also where no installed script asks
  * - `vendor`: the vendor's script is to handle it
+ * - `observed`: the vendor's script is to handle it, and volkit rehearses beside it
  * - `nobody`: it is not volkit's, and the vendor has no script for the action
  * - `unknown`: there is no usable configuration, for the reasons in `problems`
  *
@@ -17,6 +18,12 @@ export type Whose =
   | { readonly kind: "volkit" }
   | { readonly kind: "vendor"; readonly said: readonly Message[] }
   | {
+      readonly kind: "observed";
+      readonly tag: string;
+      readonly hasVendor: boolean;
+      readonly said: readonly Message[];
+    }
+  | {
       readonly kind: "nobody";
       readonly tag: string;
       readonly file: string;
@@ -25,7 +32,7 @@ export type Whose =
   | { readonly kind: "unknown"; readonly tag: string; readonly problems: readonly Message[] };
 
 /** Exit statuses that an installed script understands; the action's own are 0, 1 and 2. */
-export const gateStatus = { vendor: 117, unknown: 119 } as const;
+export const gateStatus = { vendor: 117, observed: 118, unknown: 119 } as const;
 
 /** An installed script needs its configuration: one that is gone must not hand volkit's tags to somebody else. */
 export function mustBeThere(place: ConfigurationPlace | undefined): ConfigurationPlace | undefined {
@@ -41,8 +48,10 @@ export function gate({ script, words }: SplitCall, loaded: Loaded): Whose {
     return { kind: "unknown", tag, problems: loaded.kind === "none" ? [] : loaded.problems };
   }
   const { content, file, warnings, lastValid } = loaded;
-  if (tags.some((each) => resourceEntry(content, each) !== undefined)) return { kind: "volkit" };
   const said = lastValid ? warnings : [];
+  const named = tags.flatMap((each) => resourceEntry(content, each) ?? []);
+  if (named.some(({ mode }) => mode !== "observe")) return { kind: "volkit" };
+  if (named.length > 0) return { kind: "observed", tag, hasVendor: script.vendor !== "", said };
   return script.vendor === "" ? { kind: "nobody", tag, file, said } : { kind: "vendor", said };
 }
 
@@ -58,6 +67,13 @@ export function exitCodeOfGate(
     case "vendor":
       whose.said.forEach(report);
       return gateStatus.vendor;
+    case "observed": {
+      const { tag, hasVendor, said } = whose;
+      said.forEach(report);
+      if (hasVendor) return gateStatus.observed;
+      report(message("start", "VK161", { tag, action }));
+      return 1;
+    }
     case "nobody": {
       const { tag, file, said } = whose;
       said.forEach(report);

@@ -18,6 +18,11 @@ export async function main(words: readonly string[], system: System): Promise<nu
     return writeCheckCommand(rest, system);
   }
 
+  if (word === "rehearse" || word === "observed") {
+    const { observeCommand } = await import("./observe/command.js");
+    return observeCommand(word, rest, system, toolsOf);
+  }
+
   const { otherCommand } = await import("./commands/program.js");
   const exitCode = await otherCommand(words, system, main);
   // Whoever gave a tag wanted the action: help in its place must not look like its success.

@@ -3,7 +3,7 @@ import { commandLine, type Call } from "@volkit/tool-command";
 import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
 import { parseActionArguments, splitCall } from "./action-arguments.js";
 import type { ActionName } from "./actions.js";
-import { effective, type Effective } from "./configuration/effective.js";
+import { effective, resourceEntry, type Effective } from "./configuration/effective.js";
 import { keepLastValid, loadConfiguration } from "./configuration/load.js";
 import { configurationPlace, lastValidFile } from "./configuration/place.js";
 import { exitCodeOfGate, gate, mustBeThere } from "./gate.js";
@@ -11,6 +11,7 @@ import { finish, recordNow, runIdIn } from "./finish.js";
 import { interruptible, type Interruption } from "./interruption.js";
 import { openLogbook, type Finished } from "./logbook.js";
 import { nodeName } from "./node-name.js";
+import { startRehearsal } from "./observe/start-rehearsal.js";
 import { procedure } from "./procedure.js";
 import { recordFolder } from "./records/folder.js";
 import { recordText } from "./records/record.js";
@@ -54,6 +55,7 @@ export async function runAction(
   logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
 
   const whose = gate(called, loaded);
+  if (whose.kind === "observed") await startRehearsal(action, called, system, logbook.report);
   const aside = exitCodeOfGate(whose, action, logbook.report);
   if (aside !== undefined) return aside;
 
@@ -101,6 +103,11 @@ export async function runAction(
       return refused;
     }
     if (loaded.kind === "usable") loaded.warnings.forEach(logbook.report);
+    const { tag } = parsed.arguments;
+    if (resourceEntry(file, tag)?.mode === "observe") {
+      logbook.report(message("start", "VK160", { tag, action }));
+      return refused;
+    }
     const means = { file, configured, runner: recording.runner, takeTurn: turn.take, logbook, system };
     return { outcome: await procedure(action, parsed.arguments, means), interrupted: null };
   }

@@ -5,6 +5,7 @@ import { configuredLanguage } from "../configuration/configured-language.js";
 import type { System } from "../system.js";
 import { version } from "../version.js";
 import { actionCommands } from "./action-help.js";
+import { compareCommand } from "./compare.js";
 import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
@@ -52,7 +53,8 @@ function buildProgram(context: Context, volkit: Volkit): Command {
   for (const command of actionCommands(language)) program.addCommand(command);
   program.addCommand(new Command("recover").description(helpTexts.recover[language]));
   program.addCommand(writeCheckHelp(language));
-  program.addCommand(configCommand(context)).addCommand(labCommand(context, volkit));
+  program.addCommand(compareCommand(context)).addCommand(configCommand(context));
+  program.addCommand(labCommand(context, volkit));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
 
   for (const command of everyCommand(program)) {

@@ -17,6 +17,7 @@ describe("the configuration in force", () => {
       language: "en",
       limits: { records: 200, bytes: 100 * 1024 * 1024 },
       wait: 120,
+      observe: { deadline: 60, limits: { records: 10_000, bytes: 100 * 1024 * 1024 } },
     });
     expect(deadlineOf({ deadlines: ["SWITCHOVERVOLUME", "EMCmd"] })).toBe(600);
     expect(deadlineOf({ deadlines: ["LOCKVOLUME", "EMCmd"] })).toBe(30);

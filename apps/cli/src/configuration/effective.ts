@@ -29,11 +29,18 @@ export interface Effective {
   readonly limits: Limits;
   /** How long a restore or remove waits for another run on its volume, in seconds. */
   readonly wait: number;
+  readonly observe: {
+    /** How long a rehearsal may take in all, in seconds. */
+    readonly deadline: number;
+    /** What is kept of each volume's observed calls. */
+    readonly limits: Limits;
+  };
 }
 
 export function effective(file: ConfigurationFile): Effective {
   const timeouts: Timeouts = { default: 30, SWITCHOVERVOLUME: 600, ...file.timeouts };
   const { keepPeerShadows, keepPeerState } = { ...defaultSettings.splitBrain, ...file.splitBrain };
+  const bytes = (file.records?.megabytes ?? 100) * bytesInMegabyte;
   return {
     settings: {
       emcmd: { ...defaultSettings.emcmd, ...file.emcmd },
@@ -51,9 +58,13 @@ export function effective(file: ConfigurationFile): Effective {
     language: file.language ?? "en",
     limits: {
       records: file.records?.keep ?? 200,
-      bytes: (file.records?.megabytes ?? 100) * bytesInMegabyte,
+      bytes,
     },
     wait: file.lock?.wait ?? 120,
+    observe: {
+      deadline: file.observe?.deadline ?? 60,
+      limits: { records: file.observe?.keep ?? 10_000, bytes },
+    },
   };
 }
 

@@ -31,6 +31,7 @@ export const expectations = {
     ja: '"always"、"when-present"、"never" のいずれか',
   },
   vssUnknown: { en: '"fail" or "continue"', ja: '"fail" または "continue"' },
+  mode: { en: '"act" or "observe"', ja: '"act" または "observe"' },
   writeCheckBy: {
     en: '"auto", "CheckVolume" or "built-in"',
     ja: '"auto"、"CheckVolume"、"built-in" のいずれか',

@@ -60,6 +60,11 @@ const resource = z.strictObject(
       "The full path of the volume's root, where it is not that of its drive letter.",
     ),
     peers: key(z.array(peer, expected("list")), "The other nodes; replaces what LifeKeeper says."),
+    mode: key(
+      z.enum(["act", "observe"], expected("mode")),
+      "act: volkit carries out the actions; observe: the vendor's scripts do, and volkit rehearses beside them.",
+      "act",
+    ),
   },
   expected("object"),
 );
@@ -138,6 +143,18 @@ const records = z.strictObject(
   expected("object"),
 );
 
+const observe = z.strictObject(
+  {
+    deadline: key(seconds, "Seconds that a rehearsal beside the vendor's script may take in all.", 60),
+    keep: key(
+      wholeNumberBetween(1, 100_000, "keep"),
+      "How many records of observed calls are kept for each volume: a rehearsal and the vendor's result each count.",
+      10_000,
+    ),
+  },
+  expected("object"),
+);
+
 const lock = z.strictObject(
   {
     wait: key(
@@ -165,6 +182,7 @@ export const configurationSchema = z.strictObject(
     splitBrain: key(splitBrain, "What is done in a split brain."),
     writeCheck: key(writeCheck, "How it is found out whether the volume can be written."),
     records: key(records, "The records of runs."),
+    observe: key(observe, "Resources with the mode observe."),
     lock: key(lock, "Two runs on one volume never overlap."),
     codePage: key(wholeNumberBetween(1, 65_535, "codePage"), "The OEM code page tools print in.", 932),
     language: key(

@@ -28,7 +28,7 @@ export interface Setting {
 
 /** Every setting there is, with its value in force and where that comes from. */
 export function settingsInForce(file: ConfigurationFile, system: System): Setting[] {
-  const { settings, writeCheck, timeouts, codePage, language, limits, wait } = effective(file);
+  const { settings, writeCheck, timeouts, codePage, language, limits, wait, observe } = effective(file);
   const { splitBrain } = settings;
   const notify = file.splitBrain?.notify ?? "every-check";
   const plain = {
@@ -37,6 +37,7 @@ export function settingsInForce(file: ConfigurationFile, system: System): Settin
     splitBrain: { notify, ...splitBrain },
     records: { keep: limits.records, megabytes: limits.bytes / bytesInMegabyte },
     lock: { wait },
+    observe: { deadline: observe.deadline, keep: observe.limits.records },
     writeCheck: { by: writeCheck.by, slow: writeCheck.slow },
     codePage,
     language,
@@ -76,11 +77,13 @@ function recordFolderSetting(file: ConfigurationFile, system: System): Setting {
   return setting(file, ["records", "folder"], value, { from: "environment", variable: name });
 }
 
+const defaulted = new Set(["mountPoint", "mode"]);
+
 function resourceSettings(file: ConfigurationFile, tag: string): Setting[] {
-  const unnamed = { volume: null, mountPoint: null };
+  const unnamed = { volume: null, mountPoint: null, mode: "act" };
   const named = { ...unnamed, ...resourceEntry(file, tag), peers: configuredPeers(file, tag) ?? null };
   return Object.entries(named).map(([key, value]) =>
-    setting(file, ["resources", tag, key], value, { from: key === "mountPoint" ? "default" : "run" }),
+    setting(file, ["resources", tag, key], value, { from: defaulted.has(key) ? "default" : "run" }),
   );
 }
 

@@ -49,7 +49,7 @@ export function recordText(record: object): string {
 /** What the file says of this node and its resources, and every setting with its default filled in. */
 function configurationInForce(about: Circumstances, node: string) {
   const { configurationFile, lastValid, content, effective } = about;
-  const { settings, writeCheck, timeouts, tools, codePage, language, limits, wait } = effective;
+  const { settings, writeCheck, timeouts, tools, codePage, language, limits, wait, observe } = effective;
   const { emcmd, vss, splitBrain } = settings;
   return {
     file: configurationFile,
@@ -62,6 +62,7 @@ function configurationInForce(about: Circumstances, node: string) {
       megabytes: limits.bytes / bytesInMegabyte,
     },
     lock: { wait },
+    observe: { deadline: observe.deadline, keep: observe.limits.records },
     emcmd,
     vss,
     splitBrain: { notify: content.splitBrain?.notify ?? "every-check", ...splitBrain },

@@ -4,6 +4,7 @@ import { configurationMessages } from "./configuration.js";
 import type { MessageEntry } from "./entry.js";
 import { installationMessages } from "./installation.js";
 import { monitorMessages } from "./monitor.js";
+import { observeMessages } from "./observe.js";
 import { peerShadowsMessages } from "./peer-shadows.js";
 import { peerStateMessages } from "./peer-state.js";
 import { peerMessages } from "./peers.js";
@@ -25,6 +26,7 @@ export const messageTable = {
   ...configurationDoubtMessages,
   ...wholeRunMessages,
   ...turnMessages,
+  ...observeMessages,
   ...toolMessages,
   ...monitorMessages,
   ...peerMessages,

@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import { rehearsalFormat, vendorResultFormat } from "../observe/formats.js";
+
+const command = z.object({ step: z.string(), peer: z.nullable(z.string()), command: z.string() });
+const said = z.object({ severity: z.string(), id: z.string(), text: z.string() });
+
+const result = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("would-succeed") }),
+  z.object({ kind: z.literal("would-fail") }),
+  z.object({ kind: z.literal("depends"), on: z.array(command) }),
+  z.object({ kind: z.literal("unknown"), why: z.enum(["refused", "deadline", "interrupted", "defect"]) }),
+]);
+
+const call = {
+  formatVersion: z.literal(1),
+  run: z.string(),
+  action: z.string(),
+  node: z.string(),
+};
+
+const rehearsal = z.object({
+  ...call,
+  format: z.literal(rehearsalFormat),
+  tag: z.nullable(z.string()),
+  calledBy: z.nullable(z.number()),
+  calledAt: z.nullable(z.string()),
+  startedAt: z.string(),
+  durationMs: z.number(),
+  result,
+  wouldSay: z.array(said),
+  messages: z.array(said),
+});
+
+const vendorResult = z.object({
+  ...call,
+  format: z.literal(vendorResultFormat),
+  tag: z.string(),
+  calledBy: z.number(),
+  endedAt: z.string(),
+  exitCode: z.number(),
+});
+
+/** What the records of observed calls hold, as far as a comparison needs it. */
+export const observationSchema = z.discriminatedUnion("format", [rehearsal, vendorResult]);
+
+export type Rehearsal = z.output<typeof rehearsal>;
+export type VendorResult = z.output<typeof vendorResult>;

@@ -1,0 +1,52 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { reasonOf } from "../reason.js";
+import { observationSchema, type Rehearsal, type VendorResult } from "./observation.js";
+
+/** What a record folder holds of observed calls, the oldest first. */
+export interface Observations {
+  readonly rehearsals: readonly Rehearsal[];
+  readonly vendorResults: readonly VendorResult[];
+  /** Files that should be such records and cannot be read as one. */
+  readonly unreadable: readonly string[];
+}
+
+export type ReadObservations =
+  | ({ readonly kind: "read" } & Observations)
+  /** There is no such folder: nothing was recorded yet. */
+  | { readonly kind: "none" }
+  | { readonly kind: "failed"; readonly why: string };
+
+const named = /^\d{8}T\d{9}Z-(?:[A-Z]|none)-[A-Za-z]+(?:Rehearsal|Vendor)-[0-9a-f]+\.json$/;
+
+/** Reads them all. A record that is rotated away meanwhile is no more. */
+export async function readObservations(folder: string): Promise<ReadObservations> {
+  const rehearsals: Rehearsal[] = [];
+  const vendorResults: VendorResult[] = [];
+  const unreadable: string[] = [];
+  let names: readonly string[];
+  try {
+    names = (await readdir(folder)).filter((name) => named.test(name)).toSorted();
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return isMissing ? { kind: "none" } : { kind: "failed", why: reasonOf(error) };
+  }
+
+  for (const name of names) {
+    const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (text === undefined) continue;
+    const checked = observationSchema.safeParse(jsonOf(text));
+    if (!checked.success) unreadable.push(name);
+    else if (checked.data.format === "volkit-rehearsal") rehearsals.push(checked.data);
+    else vendorResults.push(checked.data);
+  }
+  return { kind: "read", rehearsals, vendorResults, unreadable };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
