@@ -1,4 +1,4 @@
-import { commandAt, parseActionArguments, splitCall } from "./action-arguments.js";
+import { commandAt, parseActionArguments } from "./action-arguments.js";
 import { actionOf } from "./actions.js";
 import { runAction } from "./run-action.js";
 import type { System } from "./system.js";
@@ -10,7 +10,7 @@ export async function main(words: readonly string[], system: System): Promise<nu
   const word = words[at] ?? "";
   const rest = words.toSpliced(at, 1);
   const action = word === "recover" ? word : actionOf(word);
-  const isFromScript = splitCall(rest).script !== undefined;
+  const isFromScript = words.some((each) => each.startsWith("--called-by="));
   const wantsHelp = !isFromScript && (words.includes("--help") || words.includes("-h"));
   if (action !== undefined && !wantsHelp) return runAction(action, rest, system, toolsOf);
   if (word === "write-check" && !wantsHelp) {
@@ -18,7 +18,7 @@ export async function main(words: readonly string[], system: System): Promise<nu
     return writeCheckCommand(rest, system);
   }
 
-  if (word === "rehearse" || word === "observed") {
+  if ((word === "rehearse" || word === "observed") && !wantsHelp) {
     const { observeCommand } = await import("./observe/command.js");
     return observeCommand(word, rest, system, toolsOf);
   }

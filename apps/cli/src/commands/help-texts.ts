@@ -52,6 +52,18 @@ export const helpTexts = {
       "メッセージは標準エラー出力に 1 行ずつ「重要度 番号 本文」で出力します。数字のみの番号は LifeKeeper のもの、VK で始まる番号は volkit のものです。",
     ].join("\n"),
   },
+  rehearse: {
+    en: "go through an action with questions only, and tell what it would come to",
+    ja: "参照だけで処理をたどり、結果の見込みを表示します (変更は行いません)",
+  },
+  rehearseAction: {
+    en: "quickCheck, deepCheck, restore or remove",
+    ja: "quickCheck、deepCheck、restore、remove のいずれか",
+  },
+  rehearseStatus: {
+    en: "What would change something is not run and taken to succeed; what the outcome rests on is told.\n\nExit status: 0 something was found out, 1 nothing was, 2 bad arguments.",
+    ja: "変更を伴うコマンドは実行せず、成功したものとみなします。結果がどのコマンドに依存するかを示します。\n\n終了コード: 0 判断できた、1 判断できない、2 引数の誤り。",
+  },
   writeCheck: {
     en: "check that a volume can be written, as deepCheck and restore do where CheckVolume is not installed",
     ja: "ボリュームに書き込めるか確認します (CheckVolume がない場合に deepCheck と restore が行うものと同じ)",

@@ -10,6 +10,7 @@ import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
 import { labCommand } from "./lab.js";
+import { rehearseHelp } from "./rehearse-help.js";
 import { writeCheckHelp } from "./write-check-help.js";
 import type { Volkit } from "../lab/run-in-lab.js";
 
@@ -52,7 +53,7 @@ function buildProgram(context: Context, volkit: Volkit): Command {
     .version(version, "--version", helpTexts.version[language]);
   for (const command of actionCommands(language)) program.addCommand(command);
   program.addCommand(new Command("recover").description(helpTexts.recover[language]));
-  program.addCommand(writeCheckHelp(language));
+  program.addCommand(writeCheckHelp(language)).addCommand(rehearseHelp(language));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
   program.addCommand(labCommand(context, volkit));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);

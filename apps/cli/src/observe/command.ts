@@ -33,7 +33,8 @@ export async function observeCommand(
     const at = wholeNumber(moment.value) ?? system.now();
     const script = calledBy === undefined ? null : { pid: calledBy, at };
     const rehearsed = await rehearseAction(action, rest, script, system, makeRunner);
-    if (calledBy === undefined) await tell(action, rehearsed, system);
+    if (rest.includes("--json")) system.print("stdout", `${JSON.stringify({ action, ...rehearsed })}\n`);
+    else if (calledBy === undefined) await tell(action, rehearsed, system);
     return rehearsed.result.kind === "unknown" ? 1 : 0;
   }
   const exitCode = wholeNumber(status.value);

@@ -21,6 +21,8 @@ describe.concurrent("volkit --help", () => {
       "remove",
       "recover",
       "write-check",
+      "rehearse",
+      "compare",
       "config",
       "lab",
     ]) {
@@ -77,6 +79,17 @@ describe.concurrent("volkit write-check --help", () => {
     }
     expect(await shown(["write-check", "--help"], japanese)).toContain("終了コード");
   });
+});
+
+describe.concurrent("volkit rehearse --help and compare --help", () => {
+  test.each(["rehearse", "compare"])(
+    "%s names its options and exit statuses, in both languages",
+    async (word) => {
+      const help = await shown([word, "--help"]);
+      for (const each of ["--config", "--json", "Exit status"]) expect(help).toContain(each);
+      expect(await shown([word, "--help"], japanese)).toContain("終了コード");
+    },
+  );
 });
 
 describe.concurrent("the rest for people", () => {

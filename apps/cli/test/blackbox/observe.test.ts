@@ -134,6 +134,8 @@ describe.concurrent("a tag with the mode observe", () => {
       ].join("\n"),
     );
     expect(await recorded(world, "Rehearsal")).toMatchObject([{ calledBy: null, calledAt: null }]);
+    const json = await runIn(world, { words: [...plan.words, "--json"] });
+    expect(JSON.parse(json.stdout)).toMatchObject({ action: "remove", result: { kind: "depends" } });
     expect((await runIn(world, { words: ["compare"] })).exit).toBe(1);
   });
 
