@@ -25,7 +25,7 @@ export type Whose =
   | { readonly kind: "unknown"; readonly tag: string; readonly problems: readonly Message[] };
 
 /** Exit statuses that an installed script understands; the action's own are 0, 1 and 2. */
-export const gateStatus = { vendor: 117, unknown: 119 } as const;
+export const gateStatus = { vendor: 117, observed: 118, unknown: 119 } as const;
 
 /** An installed script needs its configuration: one that is gone must not hand volkit's tags to somebody else. */
 export function mustBeThere(place: ConfigurationPlace | undefined): ConfigurationPlace | undefined {

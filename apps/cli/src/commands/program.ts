@@ -8,6 +8,7 @@ import { actionCommands } from "./action-help.js";
 import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
+import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
 import { writeCheckHelp } from "./write-check-help.js";
 import type { Volkit } from "../lab/run-in-lab.js";
@@ -52,6 +53,7 @@ function buildProgram(context: Context, volkit: Volkit): Command {
   for (const command of actionCommands(language)) program.addCommand(command);
   program.addCommand(new Command("recover").description(helpTexts.recover[language]));
   program.addCommand(writeCheckHelp(language));
+  program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
   program.addCommand(configCommand(context)).addCommand(labCommand(context, volkit));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
 
