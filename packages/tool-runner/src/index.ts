@@ -1,4 +1,5 @@
 export { decode, type Decoding } from "./decode.js";
+export { encode } from "./encode.js";
 export {
   toolLocator,
   type KitProgram,

@@ -9,6 +9,7 @@ import { compareCommand } from "./compare.js";
 import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
+import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { writeCheckHelp } from "./write-check-help.js";
@@ -54,6 +55,7 @@ function buildProgram(context: Context, volkit: Volkit): Command {
   for (const command of actionCommands(language)) program.addCommand(command);
   program.addCommand(new Command("recover").description(helpTexts.recover[language]));
   program.addCommand(writeCheckHelp(language)).addCommand(rehearseHelp(language));
+  program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
   program.addCommand(labCommand(context, volkit));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);

@@ -78,7 +78,7 @@ export async function keepCopies(file: string, copies: readonly Copy[], chance: 
   try {
     await makeFolder(dirname(file));
     await removeAbandoned(file);
-    await writeFile(unfinished, textOf(copies), { flag: "wx", mode: 0o600 });
+    await writeFile(unfinished, copiesText(copies), { flag: "wx", mode: 0o600 });
     await rename(unfinished, file);
   } catch {
     await rm(unfinished, { force: true }).catch(() => undefined);
@@ -99,9 +99,9 @@ async function removeAbandoned(file: string): Promise<void> {
   }
 }
 
-/** The oldest go where the file would be larger than it is read. */
-function textOf(copies: readonly Copy[]): string {
+/** What is kept, as it is written. The oldest go where the file would be larger than it is read. */
+export function copiesText(copies: readonly Copy[]): string {
   const text = `${JSON.stringify({ format, copies }, null, 1)}\n`;
   const fits = copies.length <= 1 || Buffer.byteLength(text) <= mostBytes;
-  return fits ? text : textOf(copies.slice(0, -1));
+  return fits ? text : copiesText(copies.slice(0, -1));
 }
