@@ -8,6 +8,7 @@ import { keepLastValid, loadConfiguration } from "./configuration/load.js";
 import { configurationPlace, lastValidFile } from "./configuration/place.js";
 import { exitCodeOfGate, gate, mustBeThere } from "./gate.js";
 import { finish, recordNow, runIdIn } from "./finish.js";
+import { storedCodePage } from "./install/system-file.js";
 import { interruptible, type Interruption } from "./interruption.js";
 import { openLogbook, type Finished } from "./logbook.js";
 import { nodeName } from "./node-name.js";
@@ -47,11 +48,12 @@ export async function runAction(
   const parsed = parseActionArguments(action, called.words);
   const given = parsed.kind === "arguments" ? parsed.arguments : undefined;
 
+  const storedPage = storedCodePage(system);
   const copies = lastValidFile(system);
   const place = configurationPlace(given?.configFile, system);
   const loaded = await loadConfiguration(called.script === undefined ? place : mustBeThere(place), copies);
   const file = loaded.kind === "usable" ? loaded.content : {};
-  const configured = resolveWriteCheck(effective(file), action, system);
+  const configured = resolveWriteCheck(effective(file, await storedPage), action, system);
   logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
 
   const whose = gate(called, loaded);

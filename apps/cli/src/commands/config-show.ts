@@ -4,6 +4,7 @@ import { loadConfiguration, type Loaded } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { settingsInForce, type Setting } from "../configuration/settings-in-force.js";
+import { storedCodePage } from "../install/system-file.js";
 import { saidMessages, type Said } from "../logbook.js";
 import { configTexts } from "./config-texts.js";
 import type { Context } from "./context.js";
@@ -41,7 +42,7 @@ export function showCommand(context: Context): Command {
       const { file, lastValid, content, messages } = inUse;
       if (content === undefined) context.exitCode = 1;
 
-      const all = content === undefined ? [] : settingsInForce(content, system);
+      const all = content === undefined ? [] : settingsInForce(content, system, await storedCodePage(system));
       if (json) {
         const shown = effective ? all : all.filter(({ from }) => from === "file");
         const values = shown.map((value) => (lastValid && value.from === "file" ? ofCopy(value) : value));

@@ -58,6 +58,7 @@ export const configTexts = {
   fromHostName: { en: "host name", ja: "ホスト名" },
   fromFolder: { en: "its folder", ja: "所定のフォルダ" },
   fromRun: { en: "found out by each run", ja: "実行時に取得" },
+  fromInstallation: { en: "found out by volkit install", ja: "volkit install で取得" },
   fromDefault: { en: "default", ja: "既定値" },
   noProgram: { en: "no program there", ja: "プログラムなし" },
 } as const satisfies Record<string, Bilingual>;

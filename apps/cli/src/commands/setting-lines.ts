@@ -50,6 +50,8 @@ function sourceOf(from: Setting["from"], variable: string, of: Of): string {
       return told(of, configTexts.fromFolder, {});
     case "run":
       return told(of, configTexts.fromRun, {});
+    case "installation":
+      return told(of, configTexts.fromInstallation, {});
     case "default":
       return told(of, configTexts.fromDefault, {});
   }

@@ -37,7 +37,8 @@ export interface Effective {
   };
 }
 
-export function effective(file: ConfigurationFile): Effective {
+/** `storedCodePage` is what the installation has found out of the system, where it could. */
+export function effective(file: ConfigurationFile, storedCodePage?: number): Effective {
   const timeouts: Timeouts = { default: 30, SWITCHOVERVOLUME: 600, ...file.timeouts };
   const { keepPeerShadows, keepPeerState } = { ...defaultSettings.splitBrain, ...file.splitBrain };
   const bytes = (file.records?.megabytes ?? 100) * bytesInMegabyte;
@@ -54,7 +55,7 @@ export function effective(file: ConfigurationFile): Effective {
     },
     timeouts,
     tools: file.tools ?? {},
-    codePage: file.codePage ?? 932,
+    codePage: file.codePage ?? storedCodePage ?? 932,
     language: file.language ?? "en",
     limits: {
       records: file.records?.keep ?? 200,

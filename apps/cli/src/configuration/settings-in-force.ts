@@ -13,6 +13,7 @@ import type { ConfigurationFile } from "./schema.js";
  * - `environment`: from `variable`
  * - `hostName`: this machine's name
  * - `folder`: the tool's own folder; where it is not there, `value` is null
+ * - `installation`: `volkit install` found it out
  * - `run`: found out by each run: a volume by -i or ins_list, peers by eqv_list
  * - `default`
  */
@@ -20,15 +21,18 @@ export interface Setting {
   readonly key: string;
   /** As JSON has it; null where there is none. */
   readonly value: unknown;
-  readonly from: "file" | "environment" | "hostName" | "folder" | "run" | "default";
+  readonly from: "file" | "environment" | "hostName" | "folder" | "run" | "installation" | "default";
   readonly variable?: string;
   /** Where a tool that is not there was looked for. */
   readonly lookedFor?: readonly string[];
 }
 
 /** Every setting there is, with its value in force and where that comes from. */
-export function settingsInForce(file: ConfigurationFile, system: System): Setting[] {
-  const { settings, writeCheck, timeouts, codePage, language, limits, wait, observe } = effective(file);
+export function settingsInForce(file: ConfigurationFile, system: System, storedCodePage?: number): Setting[] {
+  const { settings, writeCheck, timeouts, codePage, language, limits, wait, observe } = effective(
+    file,
+    storedCodePage,
+  );
   const { splitBrain } = settings;
   const notify = file.splitBrain?.notify ?? "every-check";
   const plain = {
@@ -39,15 +43,16 @@ export function settingsInForce(file: ConfigurationFile, system: System): Settin
     lock: { wait },
     observe: { deadline: observe.deadline, keep: observe.limits.records },
     writeCheck: { by: writeCheck.by, slow: writeCheck.slow },
-    codePage,
     language,
   };
+  const fromInstallation = storedCodePage === undefined ? "default" : "installation";
   return [
     nodeSetting(file, system),
     ...Object.keys(file.resources ?? {}).flatMap((tag) => resourceSettings(file, tag)),
     ...toolSettings(file, system),
     recordFolderSetting(file, system),
     ...leavesOf(plain).map(([path, value]) => setting(file, path, value, { from: "default" })),
+    setting(file, ["codePage"], codePage, { from: fromInstallation }),
   ];
 }
 

@@ -101,6 +101,7 @@ export async function install(request: Request, means: Means): Promise<Report> {
   }
 
   function withDoubts(plan: Plan, found: Found): Plan {
+    if (plan.kind === "refused") return plan;
     const without = actionsWithoutVendor(found, platform).join(", ");
     const doubts: Message[] = without === "" ? [] : [message("start", "VK729", { actions: without })];
     return { ...plan, said: [...plan.said, ...doubts, ...interrupted(found)] };

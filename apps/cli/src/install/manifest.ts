@@ -6,8 +6,12 @@ const original = z.union([
   z.strictObject({ kind: z.literal("link"), target: z.string() }),
 ]);
 
-/** A file of an earlier state that stays beside: what the vendor's update replaced, or what stood at the kept name. */
-const older = z.strictObject({ name: z.string(), original });
+/**
+ * What stood at the kept name when that was needed, under another name.
+ * - `stray`: it stood there before the first installation, and goes back with the last
+ * - `replaced`: it was kept, until a vendor's update brought a newer script
+ */
+const older = z.strictObject({ name: z.string(), original, was: z.enum(["stray", "replaced"]) });
 
 const entry = z.strictObject({
   action: z.enum(installedActions),

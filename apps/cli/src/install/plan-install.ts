@@ -144,7 +144,12 @@ function adopt(
     before,
     kept: before === null ? null : keptName(action),
     wrote: [sha256, ...(earlier?.wrote ?? []).filter((each) => each !== sha256)],
-    older: [...(earlier?.older ?? []), ...(stray === undefined ? [] : [{ name, original: stray }])],
+    older: [
+      ...(earlier?.older ?? []),
+      ...(stray === undefined
+        ? []
+        : [{ name, original: stray, was: earlier === undefined ? "stray" : "replaced" } as const]),
+    ],
   };
   const older = stray === undefined ? "-" : name;
   return {

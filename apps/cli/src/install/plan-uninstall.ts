@@ -3,7 +3,7 @@ import type { Found, FoundScript } from "./found.js";
 import { clearingOf, removalOf, unfinishedFolder } from "./leftovers.js";
 import { manifestWrite } from "./manifest-write.js";
 import { entryOf, type Entry, type Manifest } from "./manifest.js";
-import { manifestName } from "./names.js";
+import { keptName, manifestName } from "./names.js";
 import { pathsOf } from "./paths.js";
 import type { Plan } from "./plan.js";
 import { isPutAsideDue, isVolkits, keepingOf, standingOf } from "./standing.js";
@@ -64,7 +64,7 @@ function planScript(script: FoundScript, entry: Entry | undefined, names: readon
   if (entry === undefined) return { writes: [], said: [] };
   const keeping = keepingOf(script, entry);
   const older = entry.older
-    .filter(({ name }) => names.includes(name))
+    .filter(({ name, was }) => was === "replaced" && names.includes(name))
     .map(({ name }) => message("start", "VK721", { file: path, older: name }));
   const standing = standingOf(script, entry);
   switch (standing) {
@@ -82,6 +82,7 @@ function planScript(script: FoundScript, entry: Entry | undefined, names: readon
       return {
         writes: [
           entry.before === null ? { what: "remove", path } : { what: "move", path: keptPath, to: path },
+          ...strayBack(script, entry, names),
         ],
         said: older,
       };
@@ -90,10 +91,23 @@ function planScript(script: FoundScript, entry: Entry | undefined, names: readon
         return { refused: message("start", "VK717", { file: keptPath, what: whatChanged.changed }) };
       }
       return {
-        writes: keeping === "kept" && entry.before !== null ? [{ what: "remove", path: keptPath }] : [],
+        writes: [
+          ...(keeping === "kept" && entry.before !== null
+            ? [{ what: "remove", path: keptPath } as const]
+            : []),
+          ...(keeping === "changed" ? [] : strayBack(script, entry, names)),
+        ],
         said: older,
       };
   }
+}
+
+/** What stood at the kept name before the first installation. */
+function strayBack({ action, keptPath }: FoundScript, { older }: Entry, names: readonly string[]): Write[] {
+  const folder = keptPath.slice(0, -keptName(action).length);
+  return older
+    .filter(({ name, was }) => was === "stray" && names.includes(name))
+    .map(({ name }) => ({ what: "move", path: folder + name, to: keptPath }));
 }
 
 /**

@@ -24,7 +24,8 @@ export const scriptMark = 'Written by "volkit install"';
 /** LifeKeeper's second place for the scripts of `filesys` resources, from the first one. */
 const secondPlace = "../../../actions/";
 
-const variables = "volkit_here volkit_name volkit_root volkit_status volkit_named volkit_before volkit_word";
+const variables =
+  "volkit_here volkit_name volkit_vendor volkit_root volkit_status volkit_named volkit_before volkit_word";
 
 /**
  * The script that LifeKeeper calls for an action: it asks volkit, and where the tag is not volkit's reads the
@@ -59,6 +60,7 @@ for volkit_word in ${candidates.join(" ")}
 do
 	[ -z "$volkit_name" ] && [ -f "$volkit_here$volkit_word" ] && volkit_name=$volkit_word
 done
+volkit_vendor='unset ${variables}; . "\${0%"\${0##*[/\\\\]}"}./'$volkit_name'"'
 
 volkit_root=\${LKROOT:-}
 [ -n "$volkit_root" ] || volkit_root=${quoted(lifeKeeperRoot)}
@@ -73,9 +75,7 @@ case $volkit_status in
 ${gateStatus.vendor})
 	;;
 ${gateStatus.observed})
-	(
-		eval 'unset ${variables}; . "\${0%"\${0##*[/\\\\]}"}./'"$volkit_name"'"'
-	)
+	( eval "$volkit_vendor" )
 	volkit_status=$?
 	${start} observed ${action} --called-by=$$ --status=$volkit_status "$@" </dev/null >/dev/null 2>&1 &
 	exit $volkit_status
@@ -104,7 +104,7 @@ ${gateStatus.unknown}|126|127)
 	;;
 esac
 
-eval 'unset ${variables}; . "\${0%"\${0##*[/\\\\]}"}./'"$volkit_name"'"'
+eval "$volkit_vendor"
 exit
 `;
 }
