@@ -9,7 +9,6 @@ import { labTexts } from "./lab-texts.js";
 import { playScene, type Played } from "./play-scene.js";
 import type { Volkit } from "./run-in-lab.js";
 import { scenes, type Scene } from "./scenes.js";
-import { standInFile } from "./stand-in-file.js";
 
 /** Plays every scene and tells each in a line. Exit status 0 only if everything came out as it should. */
 export async function demonstrate(
@@ -18,7 +17,7 @@ export async function demonstrate(
   context: Context,
 ): Promise<number> {
   const dir = where ?? (await mkdtemp(join(tmpdir(), "volkit-demo-")));
-  const made = await layOut(dir, { standIn: standInFile() });
+  const made = await layOut(context, dir, {});
   if (made.kind !== "created") {
     if (made.kind === "refused") refuse(context, labTexts.notEmpty, { dir });
     else refuse(context, labTexts.notCreated, { dir, why: made.why });
