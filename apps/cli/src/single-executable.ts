@@ -1,14 +1,20 @@
 import { basename } from "node:path";
 import { startupSnapshot } from "node:v8";
+import { loadStarter } from "@volkit/tool-runner";
 import { run } from "./run.js";
 
 /**
- * The program as one executable. What stands at the top of all modules is carried out when the executable is
- * built; what a run does starts here.
+ * The program as one executable. In a startup snapshot, what stands at the top of all modules is carried out when
+ * the executable is built, and a run begins with `start`.
  */
-startupSnapshot.setDeserializeMainFunction(() => {
-  void start();
-});
+if (startupSnapshot.isBuildingSnapshot()) {
+  void loadStarter();
+  startupSnapshot.setDeserializeMainFunction(() => void start());
+  // Node sets it anew at each start; the builder's would make each build another.
+  startupSnapshot.addSerializeCallback(() => {
+    Object.defineProperty(process, "pid", { value: 0, configurable: true });
+  });
+} else void start();
 
 async function start(): Promise<void> {
   process.removeAllListeners("warning"); // stderr is for messages
