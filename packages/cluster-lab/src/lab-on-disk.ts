@@ -45,7 +45,7 @@ export async function createLabOnDisk(where: string, options: LabOnDiskOptions =
   const labFile = labFileOf(nodes, toolModules, standIn);
   await writeLabFile(dir, labFile);
   const old = [...(before?.nodes ?? []), "state", "aside", "calls.log"];
-  await Promise.all(old.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+  await Promise.all(old.map((name) => rm(join(dir, name), withAll)));
   await bringStandIn(dir, standIn);
   await layOutTools(dir, cluster, tools, labFile.standIn);
   await startDiskStore(dir, cluster);
@@ -77,6 +77,9 @@ export function labStore(where: string): ClusterStore {
 export async function labTools(where: string): Promise<readonly LabTool[]> {
   return loadTools((await readLabFile(resolve(where)))?.toolModules ?? []);
 }
+
+/** Windows keeps the file of a program that has just ended for a moment. */
+const withAll = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
 
 /** Until the faults are still what they were: of two that change them at once, the later ones hold. */
 async function settleFiles(dir: string, store: ClusterStore): Promise<void> {
