@@ -1,27 +1,34 @@
 import { randomBytes } from "node:crypto";
-import { lookup } from "node:dns/promises";
 import { hostname, uptime } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import type { KitProgram } from "@volkit/tool-runner";
 import type { System } from "./system.js";
 
-/** The machine this process runs on. */
-export const realSystem: System = {
-  environment: process.env,
-  platform: process.platform,
-  kit: { file: process.execPath, words: [fileURLToPath(import.meta.url)] },
-  hostName: hostname,
-  now: () => Date.now(),
-  monotonic: () => performance.now(),
-  uptime,
-  pause: (seconds) => sleep(seconds * 1000),
-  lookUp: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
-  onSignal,
-  randomHex: () => randomBytes(3).toString("hex"),
-  print: (stream, text) => {
-    process[stream].write(text);
-  },
-};
+/** The machine this process runs on. `kit` is how this program is started. */
+export function realSystem(kit: KitProgram): System {
+  return {
+    environment: process.env,
+    platform: process.platform,
+    kit,
+    hostName: hostname,
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    uptime,
+    pause: (seconds) => sleep(seconds * 1000),
+    lookUp,
+    onSignal,
+    randomHex: () => randomBytes(3).toString("hex"),
+    print: (stream, text) => {
+      process[stream].write(text);
+    },
+  };
+}
+
+/** Loaded when it is asked: it is rarely needed, and does not belong into a startup snapshot. */
+async function lookUp(name: string): Promise<readonly string[]> {
+  const { lookup } = await import("node:dns/promises");
+  return (await lookup(name, { all: true })).map(({ address }) => address);
+}
 
 const listeners = new Set<(signal: string) => void>();
 

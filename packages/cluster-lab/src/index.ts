@@ -42,6 +42,7 @@ export { lifeKeeperAfter, type CalledAction } from "./lifekeeper-after.js";
 export { describeFaults, mendFault, setFault, type FaultDescription, type FaultOutcome } from "./faults.js";
 export type { Sentence } from "./fault-sentences.js";
 export { findNode, findVolume, reaches } from "./find.js";
+export { actedAsTool } from "./executable-tool.js";
 export { isCluster } from "./is-cluster.js";
 export { labNodes } from "./lab-file.js";
 export { labEnvironment, toolFile, type LabEnvironment } from "./lab-layout.js";
@@ -65,6 +66,7 @@ export {
   type ReplyEncoding,
   type StartTool,
 } from "./reply.js";
+export type { StandInSource } from "./stand-in-program.js";
 export { memoryStore, type Change, type ClusterStore } from "./store.js";
 export { loadTools } from "./tool-modules.js";
 export { standardTools } from "./tools/standard-tools.js";

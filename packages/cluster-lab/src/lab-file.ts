@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRecord } from "./is-cluster.js";
+import type { StandIn } from "./stand-in-program.js";
 
 /** What a lab's folder says of itself, apart from its state. */
 export interface LabFile {
@@ -8,6 +9,8 @@ export interface LabFile {
   readonly nodes: readonly string[];
   /** The modules that other kits' tools come from: absolute paths. */
   readonly toolModules: readonly string[];
+  /** What its tools are made from. */
+  readonly standIn: StandIn;
 }
 
 /** Writes the file that makes a folder a lab. */
@@ -31,7 +34,13 @@ export async function labNodes(dir: string): Promise<readonly string[]> {
 }
 
 function isLabFile(value: unknown): value is LabFile {
-  return isRecord(value) && value["format"] === 1 && isTexts(value["nodes"]) && isTexts(value["toolModules"]);
+  if (!isRecord(value) || value["format"] !== 1) return false;
+  return isTexts(value["nodes"]) && isTexts(value["toolModules"]) && isStandIn(value["standIn"]);
+}
+
+function isStandIn(value: unknown): value is StandIn {
+  if (!isRecord(value)) return false;
+  return value["kind"] === "executable" || (value["kind"] === "script" && typeof value["node"] === "string");
 }
 
 function isTexts(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Home } from "@volkit/tool-command";
 
 /** What a node's environment says: where its tools are, and its name. */
@@ -19,36 +19,20 @@ export function labEnvironment(dir: string, node: string): LabEnvironment {
   };
 }
 
-/** The file of a tool of one node. A tool of no home stands in a folder of its own kind. */
+/** Where the tools of a home are, below the folder of their node. A tool of no home is in a folder of its own kind. */
+export const toolFolders = {
+  datakeeper: ["datakeeper"],
+  lifekeeper: ["lifekeeper", "Bin"],
+  windows: ["windows", "System32"],
+  configured: ["configured"],
+  kit: ["kit"],
+} as const satisfies Record<Home, readonly string[]>;
+
+/** The file of a tool of one node. */
 export function toolFile(
   dir: string,
   node: string,
   tool: { readonly name: string; readonly home: Home },
 ): string {
-  return join(toolFolder(dir, node, tool.home), `${tool.name}.exe`);
-}
-
-/** The text of a tool's file: starts the lab's stand-in with Node, whatever characters the paths hold. */
-export function wrapperText(nodeProgram: string, dir: string, node: string, tool: string): string {
-  const words = [nodeProgram, join(dir, "stand-in.mjs"), dir, node, tool].map(shellQuoted);
-  return `#!/bin/sh\nexec ${words.join(" ")} "$@"\n`;
-}
-
-function toolFolder(dir: string, node: string, home: Home): string {
-  const { ExtMirrBase, LKROOT, SystemRoot } = labEnvironment(dir, node);
-  switch (home) {
-    case "datakeeper":
-      return ExtMirrBase;
-    case "lifekeeper":
-      return join(LKROOT, "Bin");
-    case "windows":
-      return join(SystemRoot, "System32");
-    case "configured":
-    case "kit":
-      return join(dir, node, home);
-  }
-}
-
-function shellQuoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+  return resolve(dir, node, ...toolFolders[tool.home], `${tool.name}.exe`);
 }

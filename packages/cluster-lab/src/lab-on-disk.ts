@@ -1,12 +1,13 @@
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Cluster } from "./cluster.js";
 import { createCluster } from "./create.js";
 import { diskStore, startDiskStore } from "./disk-store.js";
-import { readLabFile, writeLabFile } from "./lab-file.js";
+import { readLabFile, writeLabFile, type LabFile } from "./lab-file.js";
 import { layOutTools } from "./lab-tools-on-disk.js";
 import type { LabTool } from "./reply.js";
+import { bringStandIn, type StandInSource } from "./stand-in-program.js";
 import type { ClusterStore } from "./store.js";
 import { loadTools } from "./tool-modules.js";
 
@@ -16,10 +17,8 @@ export interface LabOnDiskOptions {
   readonly cluster?: Cluster;
   /** Modules with tools of other kits, each exporting `labTools: LabTool[]`. */
   readonly toolModules?: readonly string[];
-  /** Where `stand-in.mjs` is; beside this package's built `index.js` unless told otherwise. It is copied. */
-  readonly standIn?: string | URL;
-  /** The Node executable that the tools start; the one that runs this unless told otherwise. */
-  readonly nodeProgram?: string;
+  /** What the tools are; unless told otherwise `stand-in.mjs` beside this package's built `index.js`, run by this Node. */
+  readonly standIn?: StandInSource;
 }
 
 /** What creating a lab comes to. `not-empty`: the folder holds something that is no lab, and nothing was touched. */
@@ -36,26 +35,28 @@ export async function createLabOnDisk(where: string, options: LabOnDiskOptions =
   const dir = resolve(where);
   const cluster = options.cluster ?? createCluster();
   const toolModules = (options.toolModules ?? []).map((file) => resolve(file));
-  const tools = await loadTools(toolModules);
+  const tools = loadTools(toolModules);
   await mkdir(dir, { recursive: true });
   const before = await readLabFile(dir);
   const isEmpty = (await readdir(dir)).length === 0;
   if (before === undefined && !isEmpty) return { kind: "refused", why: "not-empty", dir };
   const nodes = cluster.nodes.map(({ name }) => name);
-  await writeLabFile(dir, { format: 1, nodes, toolModules });
+  const standIn = options.standIn ?? besideThisFile();
+  const labFile = labFileOf(nodes, toolModules, standIn);
+  await writeLabFile(dir, labFile);
   const old = [...(before?.nodes ?? []), "state", "aside", "calls.log"];
-  await Promise.all(old.map((name) => rm(join(dir, name), { recursive: true, force: true })));
-  await copyFile(standInPath(options.standIn), join(dir, "stand-in.mjs"));
-  await layOutTools(dir, cluster, tools, options.nodeProgram ?? process.execPath);
+  await Promise.all(old.map((name) => rm(join(dir, name), withAll)));
+  await bringStandIn(dir, standIn);
+  await layOutTools(dir, cluster, tools, labFile.standIn);
   await startDiskStore(dir, cluster);
-  return { kind: "created", dir, store: labStore(dir, options.nodeProgram) };
+  return { kind: "created", dir, store: labStore(dir) };
 }
 
 /**
  * The state of a lab on disk. A change of faults reaches the files as well: a tool that is to be missing is taken
  * away, and comes back when it is mended.
  */
-export function labStore(where: string, nodeProgram = process.execPath): ClusterStore {
+export function labStore(where: string): ClusterStore {
   const dir = resolve(where);
   const store = diskStore(dir);
   return {
@@ -66,7 +67,7 @@ export function labStore(where: string, nodeProgram = process.execPath): Cluster
         const changed = after.cluster.toolFaults !== cluster.toolFaults;
         return { cluster: after.cluster, value: { value: after.value, faultsChanged: changed } };
       });
-      if (faultsChanged) await settleFiles(dir, store, nodeProgram);
+      if (faultsChanged) await settleFiles(dir, store);
       return value;
     },
   };
@@ -77,19 +78,31 @@ export async function labTools(where: string): Promise<readonly LabTool[]> {
   return loadTools((await readLabFile(resolve(where)))?.toolModules ?? []);
 }
 
+/** Windows keeps the file of a program that has just ended for a moment. */
+const withAll = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
+
 /** Until the faults are still what they were: of two that change them at once, the later ones hold. */
-async function settleFiles(dir: string, store: ClusterStore, nodeProgram: string): Promise<void> {
-  const tools = await labTools(dir);
+async function settleFiles(dir: string, store: ClusterStore): Promise<void> {
+  const labFile = await readLabFile(dir);
+  if (labFile === undefined) return;
+  const tools = loadTools(labFile.toolModules);
   let cluster = await store.read();
   for (;;) {
-    await layOutTools(dir, cluster, tools, nodeProgram);
+    await layOutTools(dir, cluster, tools, labFile.standIn);
     const now = await store.read();
     if (JSON.stringify(now.toolFaults) === JSON.stringify(cluster.toolFaults)) return;
     cluster = now;
   }
 }
 
-function standInPath(given: string | URL | undefined): string {
-  const found = given ?? new URL("./stand-in.mjs", import.meta.url);
-  return typeof found === "string" ? found : fileURLToPath(found);
+function besideThisFile(): StandInSource {
+  const file = fileURLToPath(new URL("./stand-in.mjs", import.meta.url));
+  return { kind: "script", file, node: process.execPath };
+}
+
+/** Of where the stand-in came from a lab keeps nothing: it has its own. */
+function labFileOf(nodes: readonly string[], toolModules: readonly string[], source: StandInSource): LabFile {
+  const { kind } = source;
+  const standIn = kind === "script" ? { kind, node: source.node } : { kind };
+  return { format: 1, nodes, toolModules, standIn };
 }

@@ -1,7 +1,7 @@
 import { closeSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startChild } from "./child.js";
+import { hangOn, startChild } from "./child.js";
 import { floodLine } from "./misbehave.js";
 import { bytesOf } from "./reply-bytes.js";
 import type { Hanging, LabReply } from "./reply.js";
@@ -9,22 +9,24 @@ import type { Hanging, LabReply } from "./reply.js";
 const floodBytes = 8 * 1024 * 1024;
 /** How long a program lives on that has closed its output, in ms. */
 const closedFor = 300;
+const accessViolation = 0xc0000005;
 const ignorable = ["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGPIPE"] as const;
 
 /** What a tool's process needs besides its reply. */
 export interface Stage {
   /** The lab's folder. */
   readonly dir: string;
+  /** The words by which this program becomes one that hangs. */
+  readonly ownChild: readonly string[];
   /** Does the tool's work, and says what it answers then: for a reply that was only held up. */
   readonly work: () => Promise<LabReply>;
 }
 
 /** Does with this very process what a reply says. */
 export async function perform(reply: LabReply, stage: Stage): Promise<void> {
-  const { dir } = stage;
   switch (reply.how) {
     case "exited":
-      if (reply.leavesChild) startChild(dir);
+      if (reply.leavesChild) startChild(stage.dir, stage.ownChild);
       await write(process.stdout, bytesOf(reply.stdout, reply.encoding));
       await write(process.stderr, bytesOf(reply.stderr, reply.encoding));
       process.exitCode = exitStatusHere(reply.exitCode);
@@ -43,11 +45,10 @@ export async function perform(reply: LabReply, stage: Stage): Promise<void> {
       await perform(await stage.work(), stage);
       return;
     case "hangs":
-      hang(reply.as, dir);
+      hang(reply.as, stage);
       return;
     case "crashes":
-      hang("alone", dir);
-      process.kill(process.pid, "SIGSEGV");
+      crash();
       return;
     case "missing":
       process.exitCode = 127;
@@ -64,10 +65,17 @@ function exitStatusHere(code: number): number {
 }
 
 /** Never ends by itself, and holds nothing that anybody else could wait for. */
-function hang(as: Hanging, dir: string): void {
-  setInterval(() => undefined, 0x7fffffff);
-  if (as === "with-child") startChild(dir);
+function hang(as: Hanging, { dir, ownChild }: Stage): void {
+  hangOn();
+  if (as === "with-child") startChild(dir, ownChild);
   if (as === "deaf") for (const signal of ignorable) process.on(signal, ignore);
+}
+
+/** On Windows nothing but its exit status tells a crash. */
+function crash(): void {
+  hangOn();
+  if (process.platform === "win32") process.exit(accessViolation);
+  process.kill(process.pid, "SIGSEGV");
 }
 
 /** In one piece and without a thread of its own: where the disk is frozen the whole process sleeps in it. */

@@ -7,6 +7,7 @@ import { createLabOnDisk } from "../src/lab-on-disk.js";
 import { labRunner } from "../src/lab-runner.js";
 import { memoryStore } from "../src/store.js";
 import { standardTools } from "../src/tools/standard-tools.js";
+import type { StandInSource } from "../src/stand-in-program.js";
 import { bundle } from "./bundle.js";
 import { temporary } from "./temporary.js";
 import { start } from "./start.js";
@@ -33,9 +34,9 @@ const calls: readonly (readonly [string, string, ...string[]])[] = [
   ["NODEA", "flg_list"],
 ];
 
-let standIn: string;
+let standIn: StandInSource;
 beforeAll(async () => {
-  standIn = await bundle("stand-in");
+  standIn = { kind: "script", file: await bundle("stand-in"), node: process.execPath };
 });
 
 it("gives the same endings for the same calls in one process and as programs", async () => {

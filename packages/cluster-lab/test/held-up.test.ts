@@ -11,14 +11,15 @@ import { labRunner } from "../src/lab-runner.js";
 import { memoryStore } from "../src/store.js";
 import { emcmd } from "../src/tools/emcmd.js";
 import { breaks, broken, nodeOf, volumeOf } from "./ask.js";
+import type { StandInSource } from "../src/stand-in-program.js";
 import { bundle } from "./bundle.js";
 import { start } from "./start.js";
 import { temporary } from "./temporary.js";
 import { endThoseIn, livingIn } from "./living.js";
 
-let standIn: string;
+let standIn: StandInSource;
 beforeAll(async () => {
-  standIn = await bundle("stand-in");
+  standIn = { kind: "script", file: await bundle("stand-in"), node: process.execPath };
 });
 
 let dir = "";

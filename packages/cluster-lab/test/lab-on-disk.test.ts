@@ -9,13 +9,14 @@ import { setFault, mendFault } from "../src/faults.js";
 import { labNodes } from "../src/lab-file.js";
 import { labEnvironment } from "../src/lab-layout.js";
 import { createLabOnDisk, labStore } from "../src/lab-on-disk.js";
+import type { StandInSource } from "../src/stand-in-program.js";
 import { bundle } from "./bundle.js";
 import { temporary } from "./temporary.js";
 import { start, type Ended } from "./start.js";
 
-let standIn: string;
+let standIn: StandInSource;
 beforeAll(async () => {
-  standIn = await bundle("stand-in");
+  standIn = { kind: "script", file: await bundle("stand-in"), node: process.execPath };
 });
 
 async function newLab(name = "lab", toolModules: readonly string[] = []): Promise<string> {

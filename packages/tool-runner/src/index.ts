@@ -10,6 +10,7 @@ export {
 } from "./locate.js";
 export type { OtherRun } from "./end-run.js";
 export type { EndedProcesses } from "./marked-processes.js";
+export { loadStarter } from "./program.js";
 export { realRunner, type RealRunner, type RealRunnerSettings } from "./real-runner.js";
 export { startApart } from "./start-apart.js";
 export { recordingRunner, type Clock, type RecordedCall, type Recording } from "./recording-runner.js";

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Readable } from "node:stream";
 
 import type { HowItEnded } from "@volkit/tool-command";
+import type * as starter from "execa";
 
 import { whyNoDescriptors } from "./descriptors.js";
 import { lookOnDisk } from "./look.js";
@@ -45,7 +46,7 @@ export async function startProgram({ file, args, environment }: Invocation): Pro
   if (whyNot !== undefined) return refused(file, whyNot);
 
   try {
-    const { execa } = await import("execa");
+    const { execa } = await loadStarter();
     const child = execa(file, args, {
       cwd: dirname(file),
       env: environment,
@@ -90,6 +91,11 @@ export async function startProgram({ file, args, environment }: Invocation): Pro
   } catch (error) {
     return refusedFor(file, error);
   }
+}
+
+/** Loads what starts programs. The first start does so by itself; a startup snapshot has it loaded before. */
+export function loadStarter(): Promise<typeof starter> {
+  return import("execa");
 }
 
 /** Once started, only `exit` matters: what fails after it (a signal that cannot be sent) shows in who still lives. */

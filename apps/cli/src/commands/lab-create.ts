@@ -1,7 +1,7 @@
 import { createCluster, createLabOnDisk, type CreatedLab, type LabOnDiskOptions } from "@volkit/cluster-lab";
 import { resolve } from "node:path";
 import { labTexts } from "../lab/lab-texts.js";
-import { standInFile } from "../lab/stand-in-file.js";
+import { standInOf } from "../lab/stand-in.js";
 import { makeFolder } from "../records/make-folder.js";
 import { reasonOf } from "../reason.js";
 import type { Context } from "./context.js";
@@ -16,8 +16,7 @@ export interface CreateOptions {
 /** `volkit lab create DIR` */
 export async function createLab(context: Context, dir: string, options: CreateOptions): Promise<void> {
   const cluster = createCluster({ nodes: options.nodes === "3" ? 3 : 2 });
-  const disk = { cluster, toolModules: options.tools, standIn: standInFile() };
-  const made = await layOut(dir, disk);
+  const made = await layOut(context, dir, { cluster, toolModules: options.tools });
   switch (made.kind) {
     case "failed":
       refuse(context, labTexts.notCreated, { dir, why: made.why });
@@ -34,11 +33,15 @@ export async function createLab(context: Context, dir: string, options: CreateOp
 
 type Made = CreatedLab | { readonly kind: "failed"; readonly why: string };
 
+type Wanted = Omit<LabOnDiskOptions, "standIn">;
+
 /** Makes the lab, its folder first: {@link makeFolder} gives up where Node's own way would go round for ever. */
-export async function layOut(dir: string, options: LabOnDiskOptions): Promise<Made> {
+export async function layOut({ system, language }: Context, dir: string, wanted: Wanted): Promise<Made> {
+  const standIn = standInOf(system);
+  if (standIn === undefined) return { kind: "failed", why: labTexts.needsExecutable[language] };
   try {
     await makeFolder(resolve(dir));
-    return await createLabOnDisk(dir, options);
+    return await createLabOnDisk(dir, { ...wanted, standIn });
   } catch (error) {
     return { kind: "failed", why: reasonOf(error) };
   }

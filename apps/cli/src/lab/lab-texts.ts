@@ -50,6 +50,14 @@ export const labTexts = {
     en: "No lab could be made in {dir}: {why}",
     ja: "{dir} に模擬クラスタを作成できません: {why}",
   },
+  needsExecutable: {
+    en: "on Windows a lab's tools are volkit.exe under their names, and this is Node running a script. Use volkit.exe from the package.",
+    ja: "Windows では模擬クラスタのツールとして volkit.exe 自身を配置しますが、現在は Node でスクリプトを実行しています。配布パッケージの volkit.exe を使用してください。",
+  },
+  notRemoved: {
+    en: "The lab in {dir} could not be removed: {why}",
+    ja: "{dir} の模擬クラスタを削除できません: {why}",
+  },
   noLab: {
     en: "{dir} is no lab. Make one: volkit lab create {dir}",
     ja: "{dir} は模擬クラスタではありません。volkit lab create {dir} で作成してください。",

@@ -61,7 +61,7 @@ async function want(action: string, scene: Scene = {}) {
     },
     report: (message: Message) => said.push(messageLine(message, "en")),
     system: {
-      ...realSystem,
+      ...realSystem({ file: process.execPath, words: [] }),
       uptime: () => now,
       pause: async (seconds) => {
         now += seconds;
@@ -107,7 +107,7 @@ describe("the turn on a volume", () => {
   test("a restore that was stopped while it waited does not begin long after it may", async () => {
     await atWork("remove", {});
     const system = {
-      ...realSystem,
+      ...realSystem({ file: process.execPath, words: [] }),
       uptime: () => now,
       pause: async () => {
         now += 1000;
@@ -135,7 +135,7 @@ describe("the turn on a volume", () => {
     let shown = false;
     const { turn, said } = await want("restore", {
       system: {
-        ...realSystem,
+        ...realSystem({ file: process.execPath, words: [] }),
         uptime: () => now,
         pause: async () => {
           shown ||= await isHeld(folder, "E.waiting");

@@ -1,0 +1,42 @@
+import type { Component } from "./components.js";
+
+/** What there is to list. */
+export interface Materials {
+  readonly version: string;
+  readonly components: readonly Component[];
+  /** The npm package that Node came from, `name@version`, and Node's own parts by `process.versions`. */
+  readonly nodePackage: string;
+  readonly nodeVersions: Readonly<Record<string, string>>;
+}
+
+/** The bill of materials, CycloneDX 1.5 in JSON. Without a date and a serial number: the same for the same parts. */
+export function billOfMaterials({ version, components, nodePackage, nodeVersions }: Materials): string {
+  const bill = {
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    version: 1,
+    metadata: {
+      component: { type: "application", name: "volkit", version, licenses: [{ expression: "MIT" }] },
+    },
+    components: [
+      {
+        type: "platform",
+        name: "node",
+        version: nodeVersions["node"] ?? "",
+        purl: `pkg:npm/${nodePackage}`,
+        components: Object.entries(nodeVersions)
+          .filter(([name]) => name !== "node")
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([name, of]) => ({ type: "library", name, version: of })),
+      },
+      ...components.map(({ name, version: of, licence }) => ({
+        type: "library",
+        name,
+        version: of,
+        purl: `pkg:npm/${name.replace(/^@/, "%40")}@${of}`,
+        licenses: [{ expression: licence }],
+      })),
+    ],
+  };
+  return `${JSON.stringify(bill, undefined, 2)}\n`;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { makeBlob, type StartForm } from "./blob.js";
+import { bundle } from "./bundle.js";
+import { componentsOf } from "./components.js";
+import { contentsOf } from "./contents.js";
+import { textIn } from "./json.js";
+import { linuxExecutable } from "./linux-executable.js";
+import { places } from "./places.js";
+import { targetNode, versionsOf } from "./target-node.js";
+import type { Target } from "./target.js";
+import { windowsExecutable } from "./windows-executable.js";
+import { writeOut } from "./write-out.js";
+
+/** What to make, and where. */
+export interface Wanted {
+  readonly target: Target;
+  readonly form: StartForm;
+  /** The folder that gets the package, as a folder and as an archive. */
+  readonly out: string;
+  /** Files for the archive's top folder, beside the executable. */
+  readonly beside: readonly string[];
+  /** Signs the executable. */
+  readonly sign: (executable: Uint8Array) => Uint8Array;
+  /** Told what is done, and how long it took in seconds. */
+  readonly done: (what: string) => void;
+}
+
+/** Where a package is. */
+export interface Made {
+  readonly executable: string;
+  readonly archive: string;
+}
+
+/** Makes a package from the sources as they are, in the place of one that is there. */
+export async function makePackage({ target, form, out, beside, sign, done }: Wanted): Promise<Made> {
+  const version = textIn(places.manifest, "version");
+  const node = targetNode(target);
+  const nodeVersions = versionsOf(node);
+  done(`Node ${nodeVersions["node"] ?? "?"} for ${target.platform}`);
+  const { text, files } = await bundle();
+  const components = componentsOf(places.root, files);
+  done(`bundle: ${text.length} characters, ${components.length} packages of others`);
+  const blob = makeBlob(node, text, form);
+  done(`${form}: ${blob.length} bytes`);
+  const executable = sign(makeExecutable(target, readFileSync(node.file), blob, version));
+  done(`${target.executable}: ${executable.length} bytes`);
+  const contents = contentsOf({ target, version, executable, components, nodeVersions, beside });
+  const folder = join(out, `volkit-${version}-${target.platform}`);
+  const archive = writeOut(folder, contents, target.executable);
+  done(basename(archive));
+  return { executable: join(folder, target.executable), archive };
+}
+
+function makeExecutable(target: Target, node: Uint8Array, blob: Uint8Array, version: string): Uint8Array {
+  if (target.name === "linux") return linuxExecutable(node, blob);
+  return windowsExecutable(node, blob, { version, description: textIn(places.manifest, "description") });
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { differences } from "./compare.js";
+import { makePackage, type Wanted } from "./make-package.js";
+import { places } from "./places.js";
+import { sign } from "./sign.js";
+import type { StartForm } from "./blob.js";
+import { targetOf, type Target } from "./target.js";
+
+const usage = `usage: package.js win|linux [--out DIR] [--sign] [--twice] [--beside FILE…] [--form plain|code-cache|snapshot]
+  makes the package in DIR (dist/package), and prints the path of the executable
+  --sign    signs it, as the variables VOLKIT_SIGN_… say
+  --twice   makes it in two other folders, and says whether both are the same
+  --beside  puts a file beside the executable
+  --form    how the executable starts; snapshot unless told otherwise`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: "string", default: places.packages },
+    sign: { type: "boolean", default: false },
+    twice: { type: "boolean", default: false },
+    beside: { type: "string", multiple: true, default: [] },
+    form: { type: "string", default: "snapshot" },
+  },
+});
+
+const forms: readonly StartForm[] = ["plain", "code-cache", "snapshot"];
+const target = targetOf(positionals[0]);
+const form = forms.find((each) => each === values.form);
+if (target === undefined || form === undefined || (values.sign && target.name === "linux")) {
+  console.error(usage);
+  process.exitCode = 2;
+} else if (values.twice) process.exitCode = await twice(target, form);
+else console.log((await makePackage(wanted(target, form, resolve(values.out)))).executable);
+
+function wanted(of: Target, by: StartForm, out: string): Wanted {
+  let began = performance.now();
+  return {
+    target: of,
+    form: by,
+    out,
+    beside: values.beside,
+    sign: (executable) => (values.sign ? sign(executable, process.env) : executable),
+    done: (what) => {
+      const now = performance.now();
+      console.error(`package: ${what} (${((now - began) / 1000).toFixed(1)} s)`);
+      began = now;
+    },
+  };
+}
+
+async function twice(of: Target, by: StartForm): Promise<number> {
+  const folders = ["one", "the other one"].map((name) => join(mkdtempSync(join(tmpdir(), "volkit-")), name));
+  try {
+    const made = [];
+    for (const folder of folders) made.push(await makePackage(wanted(of, by, folder)));
+    const [one, other] = made;
+    const found = one === undefined || other === undefined ? ["nothing was made"] : differences(one, other);
+    console.log(found.length === 0 ? "both packages are the same, byte for byte" : found.join("\n"));
+    return found.length === 0 ? 0 : 1;
+  } finally {
+    for (const folder of folders) rmSync(join(folder, ".."), { recursive: true, force: true });
+  }
+}

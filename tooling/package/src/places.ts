@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** Where what a package is made of stands in this repository, and where packages go (kept out of git). */
+export const places = {
+  root: at(""),
+  entry: at("apps/cli/src/single-executable.ts"),
+  manifest: at("apps/cli/package.json"),
+  schema: at("apps/cli/schema/volkit.schema.json"),
+  readme: at("README.md"),
+  japaneseReadme: at("README.ja.md"),
+  licence: at("LICENSE"),
+  packages: at("dist/package"),
+};
