@@ -94,7 +94,7 @@ describe.skipIf(whyNot !== undefined)(underWine, { timeout: 60_000 }, () => {
           6,
         ),
       );
-      await familyOf(word, 8 * count);
+      await familyOf(word, 5 * count);
       const { endings } = await answer();
       expect(new Set(endings.map(({ how }) => how))).toEqual(new Set(["timed-out"]));
       expect(processesWith(word)).toEqual([]);
