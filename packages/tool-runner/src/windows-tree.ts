@@ -8,6 +8,8 @@ import { within } from "./within.js";
 const keepBytes = 64 * 1024;
 const taskkillSeconds = 5;
 const betweenLooks = 10;
+/** How long a process may take to go, however long taskkill took, in ms. */
+const goingMs = 50;
 /** It ended all, or there was no such process any more. */
 const fulfilled = new Set([0, 128]);
 
@@ -40,7 +42,7 @@ export async function endWindowsTree(root: number, taskkill: Taskkill, lookMs: n
   start.release();
   if (how?.how === "exited" && !fulfilled.has(how.exitCode)) kill(root);
   const tree = new Set([root, ...[...named].map((match) => Number(match[1]))]);
-  return stillAlive([...tree], lookMs - (performance.now() - began));
+  return stillAlive([...tree], Math.max(lookMs - (performance.now() - began), goingMs));
 }
 
 /** Without taskkill: at least the process itself. */
