@@ -1,6 +1,7 @@
 import type { Tool } from "@volkit/tool-command";
 import { realRunner, toolLocator, type Location, type RealRunner } from "@volkit/tool-runner";
 import type { Effective } from "./configuration/effective.js";
+import { launcherBeside } from "./launcher.js";
 import type { System } from "./system.js";
 
 /** The variable by which the tools of one run can be told from all others. */
@@ -18,7 +19,8 @@ export function marked(value: string): string {
 export function toolsOf(configured: Effective, system: System, value: string): RealRunner {
   const { deadlineOf, codePage } = configured;
   const environment = { ...system.environment, [variable]: value };
-  return realRunner({ locate: locatorOf(configured, system), environment, deadlineOf, codePage });
+  const [locate, launcher] = [locatorOf(configured, system), launcherBeside(system)];
+  return realRunner({ locate, launcher, environment, deadlineOf, codePage });
 }
 
 /** Where tools are. */

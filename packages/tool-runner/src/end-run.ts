@@ -13,8 +13,9 @@ export interface OtherRun {
 }
 
 /**
- * Ends another run with everything it started. Outside Windows what it started is found by its mark; on Windows
- * by `taskkill /T`, and nothing is found of a run that is there no more: its tools were in a job that ended with it.
+ * Ends another run with everything it started. Outside Windows what it started is found by its mark. On Windows
+ * nothing has to be found where tools are started by the launcher: its jobs end with the run, so `taskkill` is left
+ * out, and the run's own process is ended alone. Without the launcher `taskkill /T` ends what it still finds.
  */
 export async function endOtherRun(
   run: OtherRun,

@@ -1,11 +1,12 @@
 import { constants } from "node:os";
 import { dirname } from "node:path";
-import type { Readable } from "node:stream";
+import { Duplex, type Readable } from "node:stream";
 
 import type { HowItEnded } from "@volkit/tool-command";
 import type * as starter from "execa";
 
 import { whyNoDescriptors } from "./descriptors.js";
+import { jobOf, type Job } from "./job.js";
 import { lookOnDisk } from "./look.js";
 import { whyNoProgram } from "./program-file.js";
 import { hasErrorCode, reasonOf } from "./system-error.js";
@@ -15,14 +16,19 @@ export interface Invocation {
   readonly file: string;
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The absolute path of volkit-job.exe, on Windows, to run the program in a job of its own. */
+  readonly launcher?: string | undefined;
 }
 
 /** A program that was started. */
 export interface Program {
   readonly kind: "started";
+  /** Its process; its launcher's where it has one. */
   readonly pid: number;
   readonly stdout: Readable;
   readonly stderr: Readable;
+  /** Where it was started by a launcher. */
+  readonly job: Job | undefined;
   /** How it ended by itself or by a signal; never rejected, and open as long as it runs. */
   readonly exit: Promise<HowItEnded>;
   /** Ends this one process, not its children. */
@@ -39,21 +45,32 @@ export interface Refused {
 
 /**
  * Starts a program in its own folder: no shell, no input, no window, and outside Windows at the head of a session
- * of its own, so that whatever it starts can be found. Never throws for anything wrong with the program.
+ * of its own, so that whatever it starts can be found. Never throws for anything wrong with the program. Where
+ * the system does not start the launcher (a policy, a file that is gone) the program is started without.
  */
-export async function startProgram({ file, args, environment }: Invocation): Promise<Program | Refused> {
+export async function startProgram(invocation: Invocation): Promise<Program | Refused> {
+  const { file, args, launcher } = invocation;
   const whyNot = whyNoProgram(file, process.platform) ?? whyNoDescriptors();
   if (whyNot !== undefined) return refused(file, whyNot);
+  if (launcher === undefined) return start(file, args, invocation);
 
+  const launched = await start(launcher, [file, ...args], invocation);
+  return launched.kind === "started" ? launched : start(file, args, invocation);
+}
+
+/** Starts what is to be started first, be it the program or its launcher. */
+async function start(
+  first: string,
+  args: readonly string[],
+  { file, environment, launcher }: Invocation,
+): Promise<Program | Refused> {
   try {
     const { execa } = await loadStarter();
-    const child = execa(file, args, {
+    const child = execa(first, args, {
       cwd: dirname(file),
       env: environment,
       extendEnv: false,
-      stdin: "ignore",
-      stdout: "pipe",
-      stderr: "pipe",
+      stdio: first === launcher ? ["ignore", "pipe", "pipe", "overlapped"] : ["ignore", "pipe", "pipe"],
       encoding: "buffer",
       buffer: false,
       shell: false,
@@ -70,26 +87,30 @@ export async function startProgram({ file, args, environment }: Invocation): Pro
       });
     });
     child.on("error", ignoreLateErrors);
-    if (child.pid === undefined) return refusedFor(file, (await child).cause);
+    if (child.pid === undefined) return refusedFor(first, (await child).cause);
 
     const { pid, stdout, stderr } = child;
+    const pipe = child.stdio.at(3);
+    const job = pipe instanceof Duplex ? jobOf(file, first, pipe) : undefined;
     return {
       kind: "started",
       pid,
       stdout,
       stderr,
-      exit,
+      job,
+      exit: job === undefined ? exit : exit.then(job.endOfTool),
       kill: () => {
         child.kill("SIGKILL");
       },
       release: () => {
         stdout.destroy();
         stderr.destroy();
+        pipe?.destroy();
         child.unref();
       },
     };
   } catch (error) {
-    return refusedFor(file, error);
+    return refusedFor(first, error);
   }
 }
 

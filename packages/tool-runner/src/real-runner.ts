@@ -22,6 +22,11 @@ export interface RealRunnerSettings {
   readonly codePage: number;
   /** How much of each of the two streams is kept, in bytes. What comes beyond is read and thrown away. Default: 1 MiB. */
   readonly keepBytes?: number;
+  /**
+   * The absolute path of volkit-job.exe, which on Windows runs each tool in a job of its own; asked for at each
+   * start. Without it a tree is ended by taskkill, which loses those whose parent has gone.
+   */
+  readonly launcher?: () => Promise<string | undefined>;
 }
 
 /** A runner of real programs. */
@@ -41,13 +46,15 @@ const drainMs = 250;
 /** How long is looked, after the deadline, whether the tree has ended, and then for its last words, in ms. */
 const endingMs = 300;
 const lastWordsMs = 50;
+/** How much of it the launcher is given to end its job, in ms. */
+const endingJobMs = 250;
 
 /** Runs commands as real programs. */
 export function realRunner(settings: RealRunnerSettings): RealRunner {
-  const { locate, environment, deadlineOf, codePage, keepBytes = mebibyte } = settings;
+  const { locate, environment, deadlineOf, codePage, keepBytes = mebibyte, launcher } = settings;
   const running = new Set<Program>();
 
-  return { run, endAll, endOther: (other) => endOtherRun(other, taskkill(), endingMs) };
+  return { run, endAll, endOther };
 
   async function run({ command }: Call): Promise<Ending> {
     const seconds = deadlineOf(command);
@@ -55,7 +62,7 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
     if (place.kind !== "found") return ending(notFound(place));
 
     const args = [...(place.words ?? []), ...command.args];
-    const program = await startProgram({ file: place.file, args, environment });
+    const program = await startProgram({ file: place.file, args, environment, launcher: await launcher?.() });
     if (program.kind === "refused") return ending(program.how);
 
     running.add(program);
@@ -70,17 +77,22 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
 
   async function endOf(program: Program, seconds: number): Promise<HowItEnded> {
     const byItself = await within(seconds * 1000, program.exit);
-    return byItself ?? { how: "timed-out", seconds, left: await endTree(program.pid) };
+    return byItself ?? { how: "timed-out", seconds, left: await endTree(program) };
   }
 
   function printedOf({ bytes, cut }: Kept): Promise<Printed> {
     return decode(bytes, { codePage, cut });
   }
 
-  async function endTree(pid: number): Promise<number[]> {
-    if (process.platform !== "win32") return endPosixTree(pid, endingMs);
+  async function endTree({ pid, job }: Program): Promise<number[]> {
+    const began = performance.now();
+    const left = await job?.end(endingJobMs);
+    if (left !== undefined) return left;
+
+    const lookMs = endingMs - (performance.now() - began);
+    if (process.platform !== "win32") return endPosixTree(pid, lookMs);
     const program = taskkill();
-    return program === undefined ? endAlone(pid, endingMs) : endWindowsTree(pid, program, endingMs);
+    return program === undefined ? endAlone(pid, lookMs) : endWindowsTree(pid, program, lookMs);
   }
 
   function taskkill(): Taskkill | undefined {
@@ -88,8 +100,13 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
     return place.kind === "found" ? { file: place.file, environment } : undefined;
   }
 
+  async function endOther(other: OtherRun): Promise<EndedProcesses> {
+    const hasJobs = (await launcher?.()) !== undefined;
+    return endOtherRun(other, hasJobs ? undefined : taskkill(), endingMs);
+  }
+
   async function endAll(): Promise<number[]> {
-    const left = await Promise.all([...running].map((program) => endTree(program.pid)));
+    const left = await Promise.all([...running].map((program) => endTree(program)));
     return left.flat();
   }
 }

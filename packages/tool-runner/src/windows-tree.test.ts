@@ -26,7 +26,7 @@ describe.skipIf(process.platform === "win32")("taskkill", () => {
   it("leaves what it names as not ended and what lives, in any language", async () => {
     const { pid, taskkill } = world(
       `echo "エラー: PID ${process.ppid} (PID $2 の子プロセス) を終了できませんでした。" >&2
-       echo "ERROR: The process with PID 999999999 could not be terminated." >&2; exit 255`,
+       echo "ERROR: The process with PID 999999999 could not be terminated." >&2; exit 0`,
     );
     expect(await endWindowsTree(pid, taskkill, 200)).toEqual([pid, process.ppid]);
   });
@@ -36,6 +36,12 @@ describe.skipIf(process.platform === "win32")("taskkill", () => {
     const began = performance.now();
     expect(await endWindowsTree(pid, taskkill, 100)).toEqual([pid]);
     expect(performance.now() - began).toBeLessThan(400);
+  });
+
+  it("is done without where it refuses: the process itself is ended", async () => {
+    const { pid, taskkill } = world("echo unknown option /T >&2; exit 1");
+    expect(await endWindowsTree(pid, taskkill, 500)).toEqual([]);
+    expect(lives(pid)).toBe(false);
   });
 
   it("is done without where it cannot be started: the process itself is ended", async () => {

@@ -8,6 +8,10 @@ import { within } from "./within.js";
 const keepBytes = 64 * 1024;
 const taskkillSeconds = 5;
 const betweenLooks = 10;
+/** How long a process may take to go, however long taskkill took, in ms. */
+const goingMs = 50;
+/** It ended all, or there was no such process any more. */
+const fulfilled = new Set([0, 128]);
 
 /** What ends a process tree on Windows. */
 export interface Taskkill {
@@ -19,7 +23,8 @@ export interface Taskkill {
 /**
  * Ends a process with everything it started, by `taskkill /PID n /T /F`, and looks for at most `lookMs` what
  * became of it; taskkill itself may go on for five seconds. Gives the process ids known to live on: the process
- * itself, and those that taskkill names as not ended (`PID` and the number are not translated).
+ * itself, and those that taskkill names as not ended (`PID` and the number are not translated). Where taskkill
+ * refuses (that of Wine 8 does not know /T) the process itself is ended alone.
  */
 export async function endWindowsTree(root: number, taskkill: Taskkill, lookMs: number): Promise<number[]> {
   const began = performance.now();
@@ -30,23 +35,28 @@ export async function endWindowsTree(root: number, taskkill: Taskkill, lookMs: n
   const refusals = keepOutput(start.stderr, keepBytes);
   start.stdout.resume();
   setTimeout(start.kill, taskkillSeconds * 1000).unref();
-  await within(lookMs, Promise.all([start.exit, refusals.ended]));
+  const [how] = (await within(lookMs, Promise.all([start.exit, refusals.ended]))) ?? [];
   const named = Buffer.from(refusals.soFar().bytes)
     .toString("latin1")
     .matchAll(/^.*?PID (\d+)/gm);
   start.release();
+  if (how?.how === "exited" && !fulfilled.has(how.exitCode)) kill(root);
   const tree = new Set([root, ...[...named].map((match) => Number(match[1]))]);
-  return stillAlive([...tree], lookMs - (performance.now() - began));
+  return stillAlive([...tree], Math.max(lookMs - (performance.now() - began), goingMs));
 }
 
 /** Without taskkill: at least the process itself. */
 export function endAlone(root: number, lookMs: number): Promise<number[]> {
+  kill(root);
+  return stillAlive([root], lookMs);
+}
+
+function kill(pid: number): void {
   try {
-    process.kill(root, "SIGKILL");
+    process.kill(pid, "SIGKILL");
   } catch {
     // It has ended by itself, or may not be ended by us: whether it lives is seen next.
   }
-  return stillAlive([root], lookMs);
 }
 
 /** Those that live on after `lookMs`: a process that is being ended takes a moment to go. */

@@ -1,11 +1,12 @@
 import { hold } from "@volkit/run-lock";
-import { access, rename, rm, writeFile } from "node:fs/promises";
+import { access, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "../reason.js";
 import { runFile, runningFolder } from "../turn/place.js";
 import type { Limits } from "./limits.js";
 import { makeFolder } from "./make-folder.js";
 import { rotate } from "./rotate.js";
+import { writeNew } from "./write-new.js";
 
 /** A record to be kept: whose it is, and what it says. */
 export interface Entry {
@@ -48,7 +49,7 @@ async function write(folder: string, { runId, text }: Entry): Promise<Stored> {
     if (await isThere(whole)) return { kind: "there-already" };
     // As long as the run's own lock is held, nobody takes the half-written file for one that was left behind.
     const own = await hold(running, runId);
-    await writeFile(half, text, { mode: 0o600 });
+    await writeNew(half, text);
     await rename(half, whole);
     if (own.kind === "held") await own.release();
     return { kind: "stored" };

@@ -1,5 +1,6 @@
 import { renameSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
+import { writeNew } from "../records/write-new.js";
 import { runFile, runFileKinds, type RunFileKind } from "./place.js";
 
 /**
@@ -71,7 +72,7 @@ export function ownFile(folder: string, runId: string, compose: () => string): O
 
   /** Whole or not at all, whenever this process is killed. */
   async function write(): Promise<void> {
-    await writeFile(half, compose(), { mode: 0o600 });
+    await writeNew(half, compose());
     await rename(half, at(kind));
   }
 }
