@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import * as the from "./commands.js";
 import { hangs } from "./harness/answer.js";
 import { lives } from "./harness/processes.js";
-import { programFile } from "./harness/program.js";
+import { programFile } from "./harness/target.js";
 import { until } from "./harness/until.js";
 import { environmentIn, recordsIn, worldOf } from "./harness/volkit.js";
 
