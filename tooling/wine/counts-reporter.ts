@@ -24,7 +24,7 @@ export class CountsReporter implements Reporter {
         counts.skipped[why] = (counts.skipped[why] ?? 0) + 1;
       }
     }
-    const file = process.env.VOLKIT_TEST_COUNTS;
+    const file = process.env["VOLKIT_TEST_COUNTS"];
     if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
   }
 }

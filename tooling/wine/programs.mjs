@@ -1,5 +1,6 @@
+import { Buffer } from "node:buffer";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -42,6 +43,20 @@ export function layWindowsTools(prefix, standIn) {
   }
 }
 
+/** A share, `\\\\volkit\\root`, that is this machine's root, and a drive `V:` to write on. */
+export function layShareAndDrive(prefix) {
+  const devices = join(prefix, "dosdevices");
+  mkdirSync(join(devices, "unc", "volkit"), { recursive: true });
+  mkdirSync(join(folder, "drive"), { recursive: true });
+  link("/", join(devices, "unc", "volkit", "root"));
+  link(join(folder, "drive"), join(devices, "v:"));
+}
+
+function link(to, file) {
+  rmSync(file, { force: true });
+  symlinkSync(to, file);
+}
+
 function changedAt(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
@@ -59,7 +74,9 @@ export async function startRelay({ environment }) {
   const port = await portIn(file, wine);
   rmSync(file);
   const end = async () => {
-    connect(port, "127.0.0.1").on("error", () => undefined).write("quit");
+    connect(port, "127.0.0.1")
+      .on("error", () => undefined)
+      .write("quit");
     await ended;
   };
   return { port, end };

@@ -21,7 +21,7 @@ enum { KIND_TOOL = 0, KIND_PLANTED = 1, KIND_THOROUGH = 2, KIND_ENDING = 3 };
 enum { FLAG_STUBBORN = 1, FLAG_SHOWS_SURROUNDINGS = 2 };
 
 static unsigned char *at; /* where the data is being read */
-static wchar_t folder[PATH_CHARS], living[PATH_CHARS];
+static wchar_t self[32768], folder[PATH_CHARS], living[PATH_CHARS];
 
 static void fail(const char *what) {
   fprintf(stderr, "stand-in: %s (%lu)\n", what, GetLastError());
@@ -74,7 +74,7 @@ static void openData(const wchar_t *path) {
  * Wine says where System32 is, whatever the environment said, so there is one for all worlds: what stands there has no
  * name of its own, and takes the data of the file of its name in the world that the environment names.
  */
-static wchar_t *inWorld(const wchar_t *self) {
+static wchar_t *inWorld(void) {
   static wchar_t path[PATH_CHARS];
   if (GetEnvironmentVariableW(L"VOLKIT_TEST_SYSTEM32", path, PATH_CHARS) == 0) fail("no world is named");
   wcscat(path, wcsrchr(self, L'\\'));
@@ -140,8 +140,7 @@ static wchar_t *joined(const wchar_t *first, int count, wchar_t **words) {
 /* --- processes that a tool starts --- */
 
 static void startChild(const wchar_t *notes, unsigned ms, unsigned generations, int stays, int alone) {
-  static wchar_t self[32768], line[33000];
-  GetModuleFileNameW(NULL, self, 32768);
+  static wchar_t line[33000];
   _snwprintf(line, 33000, L"\"%ls\" %ls %ls %u %u %d", self, CHILD, notes, ms, generations, stays);
   STARTUPINFOW startup = {.cb = sizeof startup, .dwFlags = STARTF_USESTDHANDLES};
   startup.hStdInput = GetStdHandle(STD_INPUT_HANDLE);
@@ -248,12 +247,13 @@ int _dowildcard = 0; /* the C library leaves * and ? alone */
 
 int wmain(int argc, wchar_t **argv) {
   SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-  static wchar_t self[32768];
-  GetModuleFileNameW(NULL, self, 32768);
+  /* As it was named when it was started: Wine gives a program on a share a path that leads nowhere. */
+  if (wcschr(argv[0], L'\\') != NULL) wcsncpy(self, argv[0], 32767);
+  else GetModuleFileNameW(NULL, self, 32768);
   openData(self);
   wchar_t *tool = text();
   if (*tool == 0) {
-    openData(inWorld(self));
+    openData(inWorld());
     tool = text();
   }
   wcscpy(folder, text());

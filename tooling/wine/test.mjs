@@ -4,7 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { pnpm } from "../setup/pnpm.mjs";
-import { builtProgram, layWindowsTools, startRelay, testPrefix } from "./programs.mjs";
+import { builtProgram, layShareAndDrive, layWindowsTools, startRelay, testPrefix } from "./programs.mjs";
 import { setUpWine } from "./setup.mjs";
 
 /**
@@ -32,7 +32,10 @@ async function main() {
   const tools = setUp();
   if (tools === undefined) return finish([]);
   const relay = await startRelay(tools.wine);
-  const programs = [...(values["without-node"] ? [] : [tools.wine.node]), ...values.program.map((file) => resolve(file))];
+  const programs = [
+    ...(values["without-node"] ? [] : [tools.wine.node]),
+    ...values.program.map((file) => resolve(file)),
+  ];
   try {
     return finish(programs.map((program) => run(program, tools.standIn, relay.port)));
   } finally {
@@ -44,6 +47,7 @@ function setUp() {
   try {
     const tools = { wine: setUpWine(testPrefix), standIn: builtProgram("stand-in") };
     layWindowsTools(testPrefix, tools.standIn);
+    layShareAndDrive(testPrefix);
     console.log(`test:wine: Wine, node.exe and the stand-in are there after ${seconds()}`);
     return tools;
   } catch (error) {

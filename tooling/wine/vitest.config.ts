@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { CountsReporter } from "./counts-reporter.ts";
+import { CountsReporter } from "./counts-reporter.js";
 
 const conditions = ["@volkit/source"];
 

@@ -1,4 +1,5 @@
 export { decode, type Decoding } from "./decode.js";
+export { fullPath, type FullPath } from "./full-path.js";
 export {
   toolLocator,
   type KitProgram,

@@ -10,9 +10,9 @@ export interface WindowsStart {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** A Windows program that was started: its exit status is whole, all 32 bits. */
+/** A Windows program that was started. Its exit status is whole, all 32 bits; null where it was killed from here. */
 export interface WindowsProgram {
-  readonly ended: Promise<number>;
+  readonly exit: Promise<number | null>;
   readonly kill: () => void;
 }
 
@@ -25,20 +25,23 @@ export function startThroughRelay(port: number, start: WindowsStart): WindowsPro
   socket.write(Buffer.concat([fourBytes(order.length), order]));
 
   let said = "";
-  const exit = new Promise<number>((resolve, reject) => {
+  let isKilled = false;
+  const exit = new Promise<number | null>((resolve, reject) => {
     socket.on("data", (chunk: Buffer) => (said += chunk.toString("latin1")));
     socket.on("error", reject);
     socket.on("end", () => {
       socket.end();
       const [, code] = /^ended (\d+)$/m.exec(said) ?? [];
       if (code === undefined) reject(new Error(`The relay did not start ${file}: ${said.trim()}`));
-      else resolve(Number(code));
+      else resolve(isKilled ? null : Number(code));
     });
   });
   return {
-    ended: exit,
+    exit,
     kill: () => {
-      if (!socket.destroyed) socket.write("k");
+      if (isKilled || socket.destroyed) return;
+      isKilled = true;
+      socket.write("k");
     },
   };
 }

@@ -44,3 +44,6 @@ function targetOf({
 
 /** Whether the program that is tested is one for Windows. */
 export const onWindows = target.kind === "wine";
+
+/** How many seconds longer than here a run may take, since every program takes longer to start under Wine. */
+export const slower = onWindows ? 5 : 0;

@@ -28,20 +28,15 @@ export async function startUnderWine(start: Start, target: Wine): Promise<Ended>
       Object.entries(environment).map(([name, value]) => [name, toWindows(value)]),
     ),
   });
-  let wasKilled = false;
-  const kill = (): void => {
-    wasKilled = true;
-    program.kill();
-  };
-  const deadline = setTimeout(kill, 60_000);
+  const deadline = setTimeout(program.kill, 60_000);
   const watch = setInterval(() => {
-    if (!wasKilled && signal?.when() === true) kill();
+    if (signal?.when() === true) program.kill();
   }, 20);
   try {
-    const exit = await program.ended;
+    const exit = await program.exit;
     const printed = (text: string): string => fromWindows(readFileSync(text, "utf8"));
     const seconds = (performance.now() - began) / 1000;
-    return { exit: wasKilled ? null : exit, stdout: printed(stdout), stderr: printed(stderr), seconds };
+    return { exit, stdout: printed(stdout), stderr: printed(stderr), seconds };
   } finally {
     clearTimeout(deadline);
     clearInterval(watch);
