@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["{packages,apps,tooling}/*/{src,test}/**/*.test.ts"],
+    // Programs for Windows alone: tooling/wine runs these.
+    exclude: ["apps/cli/test/windows/**", "**/node_modules/**"],
     testTimeout: 30_000,
   },
 });

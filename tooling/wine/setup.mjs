@@ -30,6 +30,7 @@ export function wineEnvironment(prefix) {
     WINEPREFIX: prefix,
     WINEDEBUG: "-all",
     WINEDLLOVERRIDES: "mscoree=;mshtml=;winedbg.exe=d",
+    LC_ALL: "C.UTF-8", // else it knows no file name that is not ASCII
   };
 }
 

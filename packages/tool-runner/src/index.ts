@@ -1,5 +1,6 @@
 export { decode, type Decoding } from "./decode.js";
 export { encode } from "./encode.js";
+export { fullPath, type FullPath } from "./full-path.js";
 export {
   toolLocator,
   type KitProgram,

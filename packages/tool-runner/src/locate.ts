@@ -2,6 +2,7 @@ import { posix, win32 } from "node:path";
 
 import type { Home, Tool } from "@volkit/tool-command";
 
+import { fullPath } from "./full-path.js";
 import { lookOnDisk, type Look } from "./look.js";
 
 export type { Look, Seen } from "./look.js";
@@ -44,7 +45,7 @@ type Place = { readonly path: string } | { readonly unusable: string };
 /**
  * Finds tools by the rules for their homes (see `Home` of `@volkit/tool-command`), in a folder `NAME.exe` before
  * `NAME`. Never in the current folder and never on PATH, where a planted program would run with all rights: a
- * folder or a configured path that is empty or not absolute counts as not there.
+ * folder or a configured path that is empty or no full path (see `fullPath`) counts as not there.
  */
 export function toolLocator(where: WhereToLook): (tool: Tool) => Location {
   const { configured, kit, platform, look = lookOnDisk } = where;
@@ -113,16 +114,9 @@ function placeNamed(
   platform: NodeJS.Platform,
   below: readonly string[] = [],
 ): Place {
-  const path = platform === "win32" ? value.replaceAll(/^[\s"]+|[\s"]+$/g, "") : value;
-  if (path === "") return { unusable: `${named} (empty)` };
-  if (!isAbsolute(path, platform)) return { unusable: `${named} (not absolute)` };
-  return { path: pathsOf(platform).join(path, ...below) };
-}
-
-/** On Windows with a drive or a share: `\tools` and `D:tools` depend on the current drive and folder. */
-function isAbsolute(path: string, platform: NodeJS.Platform): boolean {
-  if (platform !== "win32") return posix.isAbsolute(path);
-  return /^([A-Za-z]:\\|\\\\[^\\])/.test(win32.normalize(path));
+  const full = fullPath(value, platform);
+  if (full.kind === "none") return { unusable: `${named} (${full.why})` };
+  return { path: pathsOf(platform).join(full.path, ...below) };
 }
 
 function pathsOf(platform: NodeJS.Platform): typeof posix {

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, it } from "vitest";
@@ -28,6 +29,16 @@ it.each([
   ["win32", "Tool.cmd", "MZ\x90", "only .exe and .com files can be started"],
 ] as const)("on %s %s with %j would need a shell", (platform, name, content, why) => {
   expect(whyNoProgram(file(name, content), platform)).toBe(why);
+});
+
+it("a program for Windows has a path that CreateProcess takes", () => {
+  const folder = join(temporaryFolder(), "d".repeat(250));
+  mkdirSync(folder);
+  const far = executable(join(folder, "Tool.exe"), "MZ\x90");
+  expect(whyNoProgram(far, "win32")).toBe(
+    `its path has ${far.length} characters, and Windows starts programs with at most 259`,
+  );
+  expect(whyNoProgram(far, "linux")).toBe("it is not a program of this system");
 });
 
 it("leaves a file that cannot be read to the system", () => {

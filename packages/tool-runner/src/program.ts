@@ -8,8 +8,10 @@ import type * as starter from "execa";
 import { whyNoDescriptors } from "./descriptors.js";
 import { jobOf, type Job } from "./job.js";
 import { lookOnDisk } from "./look.js";
-import { whyNoProgram } from "./program-file.js";
+import { noProgramHere, whyNoProgram } from "./program-file.js";
 import { hasErrorCode, reasonOf } from "./system-error.js";
+
+const noInterpreter = "the interpreter it names is not there (ENOENT)";
 
 /** A program to start: its absolute path, its arguments element by element, and its whole environment. */
 export interface Invocation {
@@ -129,12 +131,13 @@ function howItExited(code: number | null, signal: NodeJS.Signals | null): HowItE
   return { how: "exited", exitCode: code ?? 0 };
 }
 
-/** ENOENT also means that the interpreter in a `#!` line is not there. */
+/** ENOENT also means that the interpreter in a `#!` line is not there; EFTYPE is what Windows says of a damaged file. */
 function refusedFor(file: string, error: unknown): Refused {
+  if (hasErrorCode(error, "EFTYPE")) return refused(file, noProgramHere);
   if (!hasErrorCode(error, "ENOENT")) return refused(file, reasonOf(error));
   const gone = lookOnDisk(file).kind === "nothing";
   if (gone) return { kind: "refused", how: { how: "missing", lookedFor: [file] } };
-  return refused(file, "the interpreter it names is not there (ENOENT)");
+  return refused(file, process.platform === "win32" ? reasonOf(error) : noInterpreter);
 }
 
 function refused(file: string, reason: string): Refused {

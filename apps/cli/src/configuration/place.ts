@@ -1,5 +1,6 @@
+import { fullPath } from "@volkit/tool-runner";
 import { join, resolve } from "node:path";
-import { lifeKeeperRoot, standardFolder } from "../records/folder.js";
+import { inLifeKeeper, standardFolder } from "../records/folder.js";
 import { variable, type System } from "../system.js";
 import type { ConfigurationPlace } from "./load.js";
 
@@ -9,9 +10,9 @@ export function configurationPlace(
   system: System,
 ): ConfigurationPlace | undefined {
   const named = option ?? variable(system, "VOLKIT_CONFIG");
-  if (named !== undefined) return { file: fullPath(named), named: true };
-  const root = lifeKeeperRoot(system);
-  return root === undefined ? undefined : { file: join(root, "etc", "volkit.json"), named: false };
+  if (named !== undefined) return { file: fileNamed(named, system), named: true };
+  const file = inLifeKeeper(system, "etc", "volkit.json");
+  return file === undefined ? undefined : { file, named: false };
 }
 
 /** Where the last valid configurations are kept. */
@@ -20,11 +21,16 @@ export function lastValidFile(system: System): string | undefined {
   return folder === undefined ? undefined : join(folder, "configuration.valid");
 }
 
-/** Where the current folder is gone there is no full path; reading the file then says what is wrong. */
-function fullPath(file: string): string {
+/**
+ * A person may name a file from the current folder on, and on Windows from the current drive or a drive's folder on.
+ * Where the current folder is gone there is no full path; reading the file then says what is wrong.
+ */
+function fileNamed(text: string, { platform }: System): string {
+  const full = fullPath(text, platform);
+  if (full.kind === "full") return full.path;
   try {
-    return resolve(file);
+    return resolve(text);
   } catch {
-    return file;
+    return text;
   }
 }

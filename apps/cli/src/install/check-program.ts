@@ -1,14 +1,14 @@
 import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import { fullPath } from "@volkit/tool-runner";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { othersReplacing, othersWriting, thisUser, type User } from "../configuration/who-can-write.js";
-import { isFullPath } from "../full-path.js";
 import type { System } from "../system.js";
 
 /** What is wrong or doubtful about where the program lies that LifeKeeper is to start with all rights. */
 export async function programDoubts({ kit, platform }: System): Promise<Message[]> {
   const files = [kit.file, ...kit.words];
-  const loose = files.filter((file) => !isFullPath(file, platform));
+  const loose = files.filter((file) => fullPath(file, platform).kind === "none");
   if (loose.length > 0) return loose.map((file) => message("start", "VK725", { program: file }));
 
   const user = thisUser();

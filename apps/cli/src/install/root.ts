@@ -1,5 +1,5 @@
+import { fullPath } from "@volkit/tool-runner";
 import { resolve } from "node:path";
-import { isFullPath } from "../full-path.js";
 import { lifeKeeperRoot } from "../records/folder.js";
 import type { System } from "../system.js";
 
@@ -9,7 +9,7 @@ export function systemAt(
   system: System,
 ): { readonly root: string; readonly system: System } | undefined {
   const root = given === undefined ? lifeKeeperRoot(system) : resolve(withoutQuotes(given));
-  if (root === undefined || !isFullPath(root, system.platform)) return undefined;
+  if (root === undefined || fullPath(root, system.platform).kind === "none") return undefined;
   const others = Object.entries(system.environment).filter(([name]) => name.toUpperCase() !== "LKROOT");
   return { root, system: { ...system, environment: { ...Object.fromEntries(others), LKROOT: root } } };
 }

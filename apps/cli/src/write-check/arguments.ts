@@ -1,8 +1,8 @@
 import { message, type Bilingual, type Message, type Value } from "@volkit/kit-orchestrator";
 import { parseVolume, type Volume } from "@volkit/tool-command";
+import { fullPath } from "@volkit/tool-runner";
 import { expectations, splitOption } from "../action-arguments.js";
 import { expectations as configured } from "../configuration/expectations.js";
-import { isFullPath } from "../full-path.js";
 
 /** What the write check was called with. */
 export interface WriteCheckArguments {
@@ -44,8 +44,9 @@ export function parseWriteCheckArguments(
     const name = isVolume ? "VOLUME" : option;
     const value = isVolume ? word : (attached ?? rest.shift() ?? "");
     if (given.has(name)) return refused(name, `${given.get(name) ?? ""}, ${value}`, expectations.once);
-    if (!isVolume && !isFullPath(value, platform)) return refused(name, JSON.stringify(value), absolutePath);
-    given.set(name, value);
+    const folder = fullPath(value, platform);
+    if (!isVolume && folder.kind === "none") return refused(name, JSON.stringify(value), absolutePath);
+    given.set(name, !isVolume && folder.kind === "full" ? folder.path : value);
   }
 
   const text = given.get("VOLUME") ?? "";

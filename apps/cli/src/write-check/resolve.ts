@@ -5,7 +5,6 @@ import type { ConfigurationFile } from "../configuration/schema.js";
 import { recordFolder } from "../records/folder.js";
 import type { System } from "../system.js";
 import { locatorOf } from "../tool-runner.js";
-import { isFullPath } from "../full-path.js";
 
 const writing: readonly string[] = ["deepCheck", "restore"];
 
@@ -26,6 +25,5 @@ export function writeCheckSettings(
 ): WriteCheckSettings {
   if (by !== "built-in") return { by: "CheckVolume" };
   const folder = recordFolder(file, system);
-  const lock = folder !== undefined && isFullPath(folder, system.platform) ? { lockFolder: folder } : {};
-  return { by, slow, notInstalled, ...lock };
+  return { by, slow, notInstalled, ...(folder === undefined ? {} : { lockFolder: folder }) };
 }

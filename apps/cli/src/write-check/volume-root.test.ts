@@ -12,12 +12,14 @@ describe("the root of a volume", () => {
     expect([on("win32"), on("linux"), on("darwin")]).toEqual(["E:\\", undefined, undefined]);
   });
 
-  test.each(["D:\\mounts\\e", "d:/mounts/e", "\\\\?\\Volume{1}\\", "\\\\server\\share"])(
-    "is what was named, by a full path of Windows: %s",
-    (named) => {
-      expect([on("win32", named), on("linux", named)]).toEqual([named, undefined]);
-    },
-  );
+  test.each([
+    ["D:\\mounts\\e", "D:\\mounts\\e"],
+    ["d:/mounts/e", "d:\\mounts\\e"],
+    ["\\\\?\\Volume{1}\\", "\\\\?\\Volume{1}\\"],
+    ["\\\\server\\share", "\\\\server\\share\\"],
+  ])("is what was named, by a full path of Windows: %s", (named, root) => {
+    expect([on("win32", named), on("linux", named)]).toEqual([root, undefined]);
+  });
 
   test.each(["", "e", ".\\e", "\\mounts\\e", "/mnt/e", "E:", "E:data"])(
     "is unknown on Windows where the path depends on the current folder or drive: %j",

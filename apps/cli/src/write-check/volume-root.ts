@@ -1,6 +1,6 @@
 import type { Volume } from "@volkit/tool-command";
+import { fullPath } from "@volkit/tool-runner";
 import type { System } from "../system.js";
-import { isFullPath } from "../full-path.js";
 
 /**
  * The full path of a volume's root: the one that was named, else on Windows the drive's. Undefined where nothing
@@ -11,6 +11,9 @@ export function volumeRoot(
   named: string | undefined,
   { platform }: Pick<System, "platform">,
 ): string | undefined {
-  if (named !== undefined) return isFullPath(named, platform) ? named : undefined;
+  if (named !== undefined) {
+    const full = fullPath(named, platform);
+    return full.kind === "full" ? full.path : undefined;
+  }
   return platform === "win32" ? `${volume.name}\\` : undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { onlyOn, ownSystem } from "./harness/only-on.js";
 import { startProgram } from "./harness/program.js";
 import { runIn, usualConfiguration, volkit, type Outcome, type Plan } from "./harness/volkit.js";
 import { configure, type World } from "./harness/world.js";
@@ -179,7 +180,7 @@ describe.concurrent("volkit config show", () => {
     expect(new Set(places).size).toBe(1);
   });
 
-  test("a tool that is nowhere, with where it was looked for", async () => {
+  onlyOn("posix", ownSystem)("a tool that is nowhere, with where it was looked for", async () => {
     const { stdout } = await config("show --effective", { environment: { SystemRoot: "/none" } });
     expect(stdout).toContain("(its folder; no program there: /none/System32/sc.exe, /none/System32/sc)");
   });

@@ -14,12 +14,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { links, onlyOn, pipes, rights } from "./harness/only-on.js";
 import { startProgram } from "./harness/program.js";
 import { runIn, usualConfiguration, volkit, type Outcome, type Plan } from "./harness/volkit.js";
 import type { World } from "./harness/world.js";
 
 const usual = JSON.stringify(usualConfiguration);
-const isRoot = process.geteuid?.() === 0;
+const givesAway = "only root can give a file away";
 
 /** What stderr says, in terms of FILE and the FOLDER it lies in. */
 function said({ messages, world }: Outcome): string[] {
@@ -40,23 +41,24 @@ async function refused(plan: Plan, why: string): Promise<void> {
 }
 
 describe.concurrent("in the place of the configuration", () => {
-  test("a named pipe is not waited for", () =>
+  onlyOn("posix", pipes)("a named pipe is not waited for", () =>
     refused(
       {
         configuration: null,
         arrange: ({ configurationFile }) => execFileSync("mkfifo", [configurationFile]),
       },
       "it is a named pipe",
-    ));
+    ),
+  );
 
-  test("a socket is none", async () => {
+  onlyOn("posix", pipes)("a socket is none", async () => {
     const server = createServer();
     const arrange = ({ configurationFile }: World) => server.listen(configurationFile);
     await refused({ configuration: null, arrange }, "it is a socket");
     server.close();
   });
 
-  test("a link to a pipe is not waited for either", async () => {
+  onlyOn("posix", pipes)("a link to a pipe is not waited for either", async () => {
     const arrange = ({ configurationFile, current }: World) => {
       execFileSync("mkfifo", [join(current, "pipe")]);
       symlinkSync(join(current, "pipe"), configurationFile);
@@ -80,16 +82,19 @@ describe.concurrent("in the place of the configuration", () => {
   test("a larger one is none", () =>
     refused({ configuration: usual.padEnd(256 * 1024 + 1) }, "it is larger than 256 KiB"));
 
-  test("a link that leads nowhere is none, though nobody named it: somebody meant something", async () => {
-    const arrange = ({ configurationFile }: World) => {
-      symlinkSync("/there/is/none.json", configurationFile);
-    };
-    const outcome = await volkit({ configuration: null, arrange });
-    expect(said(outcome)[0]).toMatch(
-      /^ERROR VK110 The configuration FILE cannot be read: it is not there \(ENOENT\)/,
-    );
-    expect(outcome.exit).toBe(2);
-  });
+  onlyOn("posix", links)(
+    "a link that leads nowhere is none, though nobody named it: somebody meant something",
+    async () => {
+      const arrange = ({ configurationFile }: World) => {
+        symlinkSync("/there/is/none.json", configurationFile);
+      };
+      const outcome = await volkit({ configuration: null, arrange });
+      expect(said(outcome)[0]).toMatch(
+        /^ERROR VK110 The configuration FILE cannot be read: it is not there \(ENOENT\)/,
+      );
+      expect(outcome.exit).toBe(2);
+    },
+  );
 });
 
 const warning = (who: string) =>
@@ -108,41 +113,45 @@ async function warned(arrange: (world: World) => void, ...expected: readonly str
 }
 
 describe.concurrent("who else can change the configuration", () => {
-  test("everybody, where they may write it", () =>
+  onlyOn("posix", rights)("everybody, where they may write it", () =>
     warned(({ configurationFile }) => {
       chmodSync(configurationFile, 0o602);
-    }, warning("everybody")));
+    }, warning("everybody")),
+  );
 
-  test("everybody, where they may put another in its place", () =>
+  onlyOn("posix", rights)("everybody, where they may put another in its place", () =>
     warned(({ configurationFile }) => {
       chmodSync(dirname(configurationFile), 0o757);
-    }, warning("everybody (of the folder FOLDER)")));
+    }, warning("everybody (of the folder FOLDER)")),
+  );
 
-  test("nobody, where only what is one's own can be replaced in the folder", () =>
+  onlyOn("posix", rights)("nobody, where only what is one's own can be replaced in the folder", () =>
     warned(({ configurationFile }) => {
       chmodSync(dirname(configurationFile), 0o1777);
-    }));
+    }),
+  );
 
-  test("nobody, by a group that is this user's", () =>
+  onlyOn("posix", rights)("nobody, by a group that is this user's", () =>
     warned(({ configurationFile }) => {
       chmodSync(configurationFile, 0o660);
-    }));
+    }),
+  );
 
-  test.skipIf(!isRoot)("its owner and its group (only root can give it away)", () =>
+  onlyOn("root", givesAway)("its owner and its group", () =>
     warned(({ configurationFile }) => {
       chownSync(configurationFile, 1234, 5678);
       chmodSync(configurationFile, 0o664);
     }, warning("its owner (uid 1234), its group (gid 5678)")),
   );
 
-  test.skipIf(!isRoot)("the owner of a folder, be it sticky (only root can give it away)", () =>
+  onlyOn("root", givesAway)("the owner of a folder, be it sticky", () =>
     warned(({ configurationFile }) => {
       chownSync(dirname(configurationFile), 1234, 0);
       chmodSync(dirname(configurationFile), 0o1777);
     }, warning("its owner (uid 1234) (of the folder FOLDER)")),
   );
 
-  test("in Japanese", async () => {
+  onlyOn("posix", rights)("in Japanese", async () => {
     const outcome = await volkit({
       configuration: { language: "ja" },
       arrange: ({ configurationFile }) => {
@@ -155,27 +164,30 @@ describe.concurrent("who else can change the configuration", () => {
   });
 });
 
-test("a disk that does not answer is waited for 5 s, and holds up nothing after it", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "volkit-hanging-"));
-  const [file, pipe] = [join(folder, "volkit.json"), join(folder, "pipe")];
-  execFileSync("mkfifo", [pipe]);
-  const { exit, stderr, seconds } = await startProgram({
-    words: ["quickCheck", "-t", "Vol.E", "--config", file],
-    environment: { HANGING_FILE: file, PIPE: pipe, LKROOT: join(folder, "lk") },
-    folder,
-    node: ["--import", fileURLToPath(new URL("harness/hanging-disk.mjs", import.meta.url))],
-  });
-  expect(stderr.trim().split("\n")).toEqual([
-    `ERROR VK110 The configuration ${file} cannot be read: no answer within 5 s.`,
-    notStarted,
-  ]);
-  // Killed by itself: no exit status can be given while a thread hangs.
-  expect(exit).toBeNull();
-  expect(seconds).toBeLessThan(8);
-  const left = readdirSync(join(folder, "lk", "Out", "volkit"));
-  expect(left.filter((name) => name.endsWith(".json"))).toHaveLength(1);
-  rmSync(folder, { recursive: true });
-});
+onlyOn("posix", pipes)(
+  "a disk that does not answer is waited for 5 s, and holds up nothing after it",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "volkit-hanging-"));
+    const [file, pipe] = [join(folder, "volkit.json"), join(folder, "pipe")];
+    execFileSync("mkfifo", [pipe]);
+    const { exit, stderr, seconds } = await startProgram({
+      words: ["quickCheck", "-t", "Vol.E", "--config", file],
+      environment: { HANGING_FILE: file, PIPE: pipe, LKROOT: join(folder, "lk") },
+      folder,
+      node: ["--import", fileURLToPath(new URL("harness/hanging-disk.mjs", import.meta.url))],
+    });
+    expect(stderr.trim().split("\n")).toEqual([
+      `ERROR VK110 The configuration ${file} cannot be read: no answer within 5 s.`,
+      notStarted,
+    ]);
+    // Killed by itself: no exit status can be given while a thread hangs.
+    expect(exit).toBeNull();
+    expect(seconds).toBeLessThan(8);
+    const left = readdirSync(join(folder, "lk", "Out", "volkit"));
+    expect(left.filter((name) => name.endsWith(".json"))).toHaveLength(1);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 describe.concurrent("a symbolic link", () => {
   /** Moves the configuration to another place, and puts a link there. */
@@ -186,7 +198,7 @@ describe.concurrent("a symbolic link", () => {
     chmodSync(join(current, "real"), mode);
   };
 
-  test("is followed, and said", async () => {
+  onlyOn("posix", links)("is followed, and said", async () => {
     const { exit, messages, calls, world } = await volkit({ arrange: linked });
     expect(exit).toBe(0);
     expect(messages).toEqual([
@@ -195,7 +207,7 @@ describe.concurrent("a symbolic link", () => {
     expect(calls).toHaveLength(4);
   });
 
-  test("is looked at where it leads", async () => {
+  onlyOn("posix", links)("is looked at where it leads", async () => {
     const arrange = (world: World) => {
       linked(world, 0o777);
     };
@@ -203,16 +215,19 @@ describe.concurrent("a symbolic link", () => {
     expect(messages[1]).toContain(`: everybody (of the folder ${world.current}/real).`);
   });
 
-  test("is looked at on the way as well: whoever can replace a link decides where it leads", async () => {
-    const arrange = (world: World) => {
-      const { configurationFile, current } = world;
-      mkdirSync(join(current, "way"));
-      renameSync(configurationFile, join(current, "volkit.json"));
-      symlinkSync(join(current, "volkit.json"), join(current, "way", "link.json"));
-      symlinkSync(join(current, "way", "link.json"), configurationFile);
-      chmodSync(join(current, "way"), 0o777);
-    };
-    const { messages, world } = await volkit({ arrange });
-    expect(messages[1]).toContain(`: everybody (of the folder ${world.current}/way).`);
-  });
+  onlyOn("posix", links)(
+    "is looked at on the way as well: whoever can replace a link decides where it leads",
+    async () => {
+      const arrange = (world: World) => {
+        const { configurationFile, current } = world;
+        mkdirSync(join(current, "way"));
+        renameSync(configurationFile, join(current, "volkit.json"));
+        symlinkSync(join(current, "volkit.json"), join(current, "way", "link.json"));
+        symlinkSync(join(current, "way", "link.json"), configurationFile);
+        chmodSync(join(current, "way"), 0o777);
+      };
+      const { messages, world } = await volkit({ arrange });
+      expect(messages[1]).toContain(`: everybody (of the folder ${world.current}/way).`);
+    },
+  );
 });

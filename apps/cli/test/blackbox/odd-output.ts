@@ -20,7 +20,7 @@ export function utf16(text: string): Buffer {
 
 /** `ボリューム 'E:' の情報です。` and a line break in CP932, the page of Japanese Windows. */
 export const volumeInJapanese = Buffer.from(
-  "8362838a8385815b83802027453a2720" + "82cc8fee95f182c582b78142" + "0d0a",
+  "837b838a8385815b83802027453a2720" + "82cc8fee95f182c582b78142" + "0d0a",
   "hex",
 );
 

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
 import { hangs, says, type Reply } from "./harness/answer.js";
+import { onlyOn, ownSystem, rights, scripts, signalled } from "./harness/only-on.js";
 import { volkit, type Outcome, type Plan } from "./harness/volkit.js";
 import type { World } from "./harness/world.js";
 import { mirrors } from "./healthy.js";
@@ -38,13 +39,6 @@ describe.concurrent("missing, unstartable, crashed and hung are told apart", () 
 
   const unstartable: readonly (readonly [string, string, Plan])[] = [
     [
-      "not executable",
-      "permission denied (EACCES)",
-      arranged((emcmd) => {
-        chmodSync(emcmd, 0o644);
-      }),
-    ],
-    [
       "empty",
       "the file is empty",
       arranged((emcmd) => {
@@ -66,22 +60,35 @@ describe.concurrent("missing, unstartable, crashed and hung are told apart", () 
         mkdirSync(emcmd);
       }),
     ],
-    [
-      "a script of an interpreter that is not there",
+  ];
+  for (const [title, reason, plan] of unstartable) {
+    test(`unstartable, ${title}: 126`, () => cannotStart(reason, plan));
+  }
+
+  onlyOn("posix", rights)("unstartable, not executable: 126", () =>
+    cannotStart(
+      "permission denied (EACCES)",
+      arranged((emcmd) => {
+        chmodSync(emcmd, 0o644);
+      }),
+    ),
+  );
+
+  onlyOn("posix", scripts)("unstartable, a script of an interpreter that is not there: 126", () =>
+    cannotStart(
       "the interpreter it names is not there (ENOENT)",
       arranged((emcmd) => {
         writeFileSync(emcmd, "#!/there/is/none\n");
       }),
-    ],
-  ];
-  for (const [title, reason, plan] of unstartable) {
-    test(`unstartable, ${title}: 126`, async () => {
-      const { messages } = await checked(plan);
-      expect(messages).toEqual([
-        `WARN VK203 monitor.1: ${command} could not be started although W/dk/EMCmd.exe is there: ${reason}. The kit goes on as if it had failed (code 126).`,
-        failed(126),
-      ]);
-    });
+    ),
+  );
+
+  async function cannotStart(reason: string, plan: Plan): Promise<void> {
+    const { messages } = await checked(plan);
+    expect(messages).toEqual([
+      `WARN VK203 monitor.1: ${command} could not be started although W/dk/EMCmd.exe is there: ${reason}. The kit goes on as if it had failed (code 126).`,
+      failed(126),
+    ]);
   }
 
   for (const [signal, code] of [
@@ -89,7 +96,7 @@ describe.concurrent("missing, unstartable, crashed and hung are told apart", () 
     ["KILL", 137],
     ["ABRT", 134],
   ] as const) {
-    test(`crashed by SIG${signal}: ${code}, whatever it printed before`, async () => {
+    onlyOn("posix", signalled)(`crashed by SIG${signal}: ${code}, whatever it printed before`, async () => {
       const answer = { ...mirrors("E: 1 NODEA 10.0.0.2 1"), signal };
       const { messages } = await checked({ replies: [[the.mirrorHere, answer]] });
       expect(messages).toEqual([
@@ -157,7 +164,7 @@ describe.concurrent("a tool that has ended", () => {
     expect(seconds).toBeLessThan(10);
   });
 
-  test("stands without input", async () => {
+  onlyOn("posix", scripts)("stands without input", async () => {
     const arrange: Plan["arrange"] = (world) => {
       writeFileSync(world.tool("EMCmd"), "#!/bin/sh\nread line && exit 8\nexit 9\n", { mode: 0o755 });
     };
@@ -167,7 +174,7 @@ describe.concurrent("a tool that has ended", () => {
 });
 
 describe.concurrent("what does not decide", () => {
-  test("a service control that is missing is not stopping", async () => {
+  onlyOn("posix", ownSystem)("a service control that is missing is not stopping", async () => {
     const arrange: Plan["arrange"] = (world) => {
       rmSync(world.tool("sc"));
     };
@@ -188,7 +195,7 @@ describe.concurrent("what does not decide", () => {
     expect([exit, calls]).toEqual([1, [the.storage, the.storage]]);
   });
 
-  test("a listing that crashed after it showed a copy shows it", async () => {
+  onlyOn("posix", signalled)("a listing that crashed after it showed a copy shows it", async () => {
     const answer = { ...says("HarddiskVolumeShadowCopy3\n"), signal: "SEGV" as const };
     const { exit, messages } = await volkit({ action: "remove", replies: [[the.shadows, answer]] });
     expect(exit).toBe(1);

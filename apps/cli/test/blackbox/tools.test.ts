@@ -1,7 +1,10 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
+import { writeEnding } from "./harness/layout.js";
+import { onlyOn, ownSystem } from "./harness/only-on.js";
+import { onWindows } from "./harness/target.js";
 import { volkit, type Plan } from "./harness/volkit.js";
 import type { ToolName, World } from "./harness/world.js";
 
@@ -10,6 +13,9 @@ const wholeRestore = [
   ...[the.guidOf, the.taskQuery, the.taskEnable],
 ];
 const enabled = 'INFO 12065 VSS scheduled backups on volume "E:" are enabled.';
+
+/** Everything that a shell would take for more than a name, as far as a name can hold it. */
+const oddName = onWindows ? "it's; $HOME `x` & ^y !z!" : 'it\'s; $HOME `x` & "y"';
 
 async function restores(plan: Plan): Promise<void> {
   const { calls, messages } = await volkit({ action: "restore", ...plan });
@@ -37,9 +43,7 @@ describe.concurrent("where tools are", () => {
       environment: (world) => ({ LKBIN: join(world.lifeKeeper, "LkBin") }),
       arrange: (world) => {
         mkdirSync(join(world.lifeKeeper, "LkBin"));
-        writeFileSync(join(world.lifeKeeper, "LkBin", "CheckVolume.exe"), "#!/bin/sh\nexit 3\n", {
-          mode: 0o755,
-        });
+        writeEnding(join(world.lifeKeeper, "LkBin", "CheckVolume.exe"), 3);
       },
     });
     expect(outcome.messages).toEqual(['ERROR 12022 Resource "Vol.E" (Volume E:) not available']);
@@ -49,37 +53,41 @@ describe.concurrent("where tools are", () => {
     restores({
       arrange: (world) => {
         for (const tool of ["EMCmd", "volume", "chkntfs"] as const) {
-          writeFileSync(exe(world, tool), "#!/bin/sh\nexit 77\n", { mode: 0o755 });
+          writeEnding(exe(world, tool), 77);
         }
       },
     }));
 
-  test("NAME where there is no NAME.exe", () =>
-    restores({
-      arrange: (world) => {
-        for (const tool of ["EMCmd", "volume", "CheckVolume", "chkntfs"] as const) {
-          renameSync(world.tool(tool), exe(world, tool));
-        }
-      },
-    }));
+  onlyOn("posix", "Windows starts no program whose name does not end in .exe or .com")(
+    "NAME where there is no NAME.exe",
+    () =>
+      restores({
+        arrange: (world) => {
+          for (const tool of ["EMCmd", "volume", "CheckVolume", "chkntfs"] as const) {
+            renameSync(world.tool(tool), exe(world, tool));
+          }
+        },
+      }),
+  );
 
   test("where the configuration names them, by full path", () =>
     restores({
       configurationIn: ({ folder }: World) => ({
-        tools: { EMCmd: join(folder, "my EMCmd"), schtasks: join(folder, "tasks.bin") },
+        tools: { EMCmd: join(folder, "my EMCmd.exe"), schtasks: join(folder, "tasks.exe") },
       }),
       arrange: (world) => {
-        renameSync(world.tool("EMCmd"), join(world.folder, "my EMCmd"));
-        renameSync(world.tool("schtasks"), join(world.folder, "tasks.bin"));
+        renameSync(world.tool("EMCmd"), join(world.folder, "my EMCmd.exe"));
+        renameSync(world.tool("schtasks"), join(world.folder, "tasks.exe"));
       },
     }));
 
-  test("where a variable's name is written in another case", () =>
+  onlyOn("posix", ownSystem)("where a variable's name is written in another case", () =>
     restores({
       environment: (world) => ({ SystemRoot: undefined, SYSTEMROOT: world.windows }),
-    }));
+    }),
+  );
 
-  for (const folder of ["Program Files (x86)", "日本語 フォルダ", 'it\'s; $HOME `x` & "y"', "-d %PATH%"]) {
+  for (const folder of ["Program Files (x86)", "日本語 フォルダ", oddName, "-d %PATH%"]) {
     test(`in folders like ${folder}`, () => restores({ folder }));
   }
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
-import { programFile } from "../blackbox/harness/program.js";
+import { programFile } from "../blackbox/harness/target.js";
 
 const mostBytes = 1_800_000;
 

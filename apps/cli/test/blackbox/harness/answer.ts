@@ -11,6 +11,12 @@ export interface Answer {
   readonly childSeconds?: number;
   /** Ends only when it is killed: signals that can be ignored are ignored, and it starts a child in a new session. */
   readonly stubborn?: true;
+  /** Prints the folder it stands in and its environment, a line each, before anything else. */
+  readonly surroundings?: true;
+  /** On Windows, while it takes its time: how many generations of processes live below its child. */
+  readonly generations?: number;
+  /** On Windows, while it takes its time: a process that lives, so many generations down, whose parents have all ended. */
+  readonly orphans?: number;
 }
 
 /** One argv, the tool's bare name first, and its answers in turn; the last one is repeated. */

@@ -1,7 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { endThroughRelay } from "./relay.js";
+import { onWindows, target } from "./target.js";
+import { livingFolder } from "./windows-stand-in.js";
 
-/** Whether a process lives; one that only waits for its parent to take note does not. */
+/** Whether a process that a stand-in has noted lives; one that only waits for its parent to take note does not. */
 export function lives(pid: number): boolean {
+  if (onWindows) return existsSync(join(livingFolder, String(pid)));
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "latin1");
     return !/^\) [ZXx] /.test(line.slice(line.lastIndexOf(")")));
@@ -11,6 +16,8 @@ export function lives(pid: number): boolean {
 }
 
 /** Ends a process of a test that was meant to live on. */
-export function endProcess(pid: number): void {
-  if (lives(pid)) process.kill(pid, "SIGKILL");
+export async function endProcess(pid: number): Promise<void> {
+  if (!lives(pid)) return;
+  if (target.kind === "here") process.kill(pid, "SIGKILL");
+  else await endThroughRelay(target.relayPort, pid);
 }

@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-/** The built program that the suite runs. */
-export const programFile = fileURLToPath(new URL("../../../dist/volkit.js", import.meta.url));
+import { programFile, target } from "./target.js";
+import { startUnderWine } from "./under-wine.js";
 
 /** How the program ended, and what it printed. */
 export interface Ended {
@@ -29,7 +27,11 @@ interface Signal {
 }
 
 /** Starts the program and waits for it, for a minute at most. */
-export function startProgram({ words, environment, folder, node = [], signal }: Start): Promise<Ended> {
+export function startProgram(start: Start): Promise<Ended> {
+  return target.kind === "here" ? startHere(start) : startUnderWine(start, target);
+}
+
+function startHere({ words, environment, folder, node = [], signal }: Start): Promise<Ended> {
   if (!existsSync(programFile)) {
     throw new Error(`The program is not built: ${programFile} is not there. Run "pnpm build" first.`);
   }

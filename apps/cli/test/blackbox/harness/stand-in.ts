@@ -1,9 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer, Reply } from "./answer.js";
-
-/** Splits the elements of an argv in logs and patterns. */
-export const between = "\x1f";
+import { between } from "./calls.js";
 
 /**
  * Writes the program that stands in for a tool: a shell script that logs its argv element by element and answers
@@ -44,6 +42,7 @@ function inTurn(acts: readonly string[], counter: string): string {
 function actOf(answer: Answer, file: string): string {
   const { stdout = "", stderr = "", exit = 0, seconds = 0, signal, childSeconds, stubborn } = answer;
   const lines: string[] = [];
+  if (answer.surroundings === true) lines.push("pwd", "env");
   if (stubborn === true) lines.push("trap '' TERM INT HUP", "setsid sleep 30 &", note("$!"));
   if (stdout.length > 0) {
     writeFileSync(`${file}.out`, stdout);

@@ -6,6 +6,8 @@ import { healthy } from "../healthy.js";
 import type { Reply } from "./answer.js";
 import { startProgram, type Ended } from "./program.js";
 import { endProcess, lives } from "./processes.js";
+import { onWindows } from "./target.js";
+import { fromWindows, windowsPath } from "./windows-text.js";
 import { configure, makeWorld, type World } from "./world.js";
 
 /** One run of the program in a world of its own. Whatever is not said is as on a healthy source. */
@@ -24,6 +26,8 @@ export interface Plan {
   readonly environment?: Environment | ((world: World) => Environment);
   readonly arrange?: (world: World) => void;
   readonly folder?: string;
+  /** On Windows: stand-ins note their raw command lines too. */
+  readonly thorough?: true;
   readonly node?: readonly string[];
   /** The signal the program is sent as soon as a tool takes its time. */
   readonly signal?: NodeJS.Signals;
@@ -46,16 +50,16 @@ export const usualConfiguration = {
 
 const worlds: World[] = [];
 
-afterAll(() => {
+afterAll(async () => {
   for (const world of worlds) {
-    for (const pid of [...world.noted("pids"), ...world.noted("children")]) endProcess(Number(pid));
+    for (const pid of [...world.noted("pids"), ...world.noted("children")]) await endProcess(Number(pid));
     world.clear();
   }
 });
 
 /** Runs the program by a plan and holds it to what is true of every run. */
 export async function volkit(plan: Plan): Promise<Outcome> {
-  const world = makeWorld([...(plan.replies ?? []), ...healthy], plan.folder);
+  const world = makeWorld([...(plan.replies ?? []), ...healthy], plan.folder, plan.thorough);
   worlds.push(world);
   const { configuration = usualConfiguration } = plan;
   const content = plan.configurationIn?.(world) ?? configuration;
@@ -125,10 +129,11 @@ export function environmentIn(world: World): Record<string, string> {
 
 function usualEnvironment(world: World): Record<string, string | undefined> {
   return {
-    PATH: `${world.folder}/path:/usr/bin:/bin`,
+    PATH: onWindows ? `${windowsPath(world.folder)}\\path;C:\\windows` : `${world.folder}/path:/usr/bin:/bin`,
     ExtMirrBase: world.dataKeeper,
     LKROOT: world.lifeKeeper,
     SystemRoot: world.windows,
+    ...(onWindows ? { VOLKIT_TEST_SYSTEM32: `${world.windows}/System32` } : {}),
     COMPUTERNAME: "NODEA",
     TZ: "Asia/Tokyo",
   };
@@ -138,7 +143,13 @@ export function recordsIn({ recordFolder }: World): unknown[] {
   const names = (existsSync(recordFolder) ? readdirSync(recordFolder) : []).filter((name) =>
     name.endsWith(".json"),
   );
-  return names.sort().map((name): unknown => JSON.parse(readFileSync(join(recordFolder, name), "utf8")));
+  return names.sort().map((name) => recordAt(join(recordFolder, name)));
+}
+
+/** A record's content, with paths as they are here. */
+export function recordAt(file: string): unknown {
+  const text = readFileSync(file, "utf8");
+  return JSON.parse(onWindows ? fromWindows(text) : text);
 }
 
 function defined(environment: Environment): Record<string, string> {

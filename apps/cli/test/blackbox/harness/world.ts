@@ -1,8 +1,11 @@
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "./answer.js";
-import { between, writePlanted, writeStandIn } from "./stand-in.js";
+import { between } from "./calls.js";
+import { layOut } from "./layout.js";
+import { onWindows } from "./target.js";
+import { valueToWindows } from "./windows-text.js";
 
 const homes = {
   EMCmd: "dk",
@@ -42,6 +45,9 @@ const toolNames: readonly ToolName[] = [
   "sc",
 ];
 
+/** The stand-ins' files; those of the raw command lines and of the argv that Windows makes of them, where asked for. */
+type Notes = "calls" | "unexpected" | "planted" | "pids" | "children" | "raw" | "argv";
+
 /** One node's folders in a temporary place, with a stand-in for every tool and planted programs beside them. */
 export interface World {
   readonly folder: string;
@@ -55,27 +61,24 @@ export interface World {
   /** The path of a tool's stand-in. */
   readonly tool: (name: ToolName) => string;
   /** What the stand-ins wrote into one of their files, line by line. */
-  readonly noted: (file: "calls" | "unexpected" | "planted" | "pids" | "children") => string[];
+  readonly noted: (file: Notes) => string[];
   /** Every call, its argv element by element, the tool's bare name first. */
   readonly calls: () => string[][];
   readonly clear: () => void;
 }
 
-export function makeWorld(replies: readonly Reply[], name = "node"): World {
+export function makeWorld(replies: readonly Reply[], name = "node", thorough = false): World {
   const top = mkdtempSync(join(tmpdir(), "volkit-world-"));
   const folder = join(top, name);
   const at = (...parts: readonly string[]) => join(folder, ...parts);
   for (const part of ["dk", "lk/Bin", "lk/etc", "win/System32", "current", "path", "answers"]) {
     mkdirSync(at(part), { recursive: true });
   }
-  writePlanted(at("answers/planted"), folder);
+  const { writeTool, plant } = layOut(folder, thorough);
   for (const tool of toolNames) {
     const own = replies.filter(([argv]) => argv[0] === tool);
-    writeStandIn(at(homes[tool], `${tool}.exe`), tool, own, folder);
-    for (const place of ["current", "path"]) {
-      linkSync(at("answers/planted"), at(place, `${tool}.exe`));
-      linkSync(at("answers/planted"), at(place, tool));
-    }
+    writeTool(at(homes[tool], `${tool}.exe`), tool, own);
+    for (const place of ["current", "path"]) plant(at(place), tool);
   }
   const noted: World["noted"] = (file) => linesOf(at(file));
   return {
@@ -98,7 +101,8 @@ export function makeWorld(replies: readonly Reply[], name = "node"): World {
 /** Writes the configuration: an object as JSON, text and bytes as they are. */
 export function configure(world: World, configuration: unknown): void {
   const asItIs = typeof configuration === "string" || configuration instanceof Uint8Array;
-  writeFileSync(world.configurationFile, asItIs ? configuration : JSON.stringify(configuration));
+  const value = onWindows && !asItIs ? valueToWindows(configuration) : configuration;
+  writeFileSync(world.configurationFile, asItIs ? configuration : JSON.stringify(value));
 }
 
 function linesOf(file: string): string[] {

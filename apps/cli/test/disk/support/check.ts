@@ -1,7 +1,7 @@
 import { parseVolume, type Ending } from "@volkit/tool-command";
 import { realRunner, toolLocator, type KitProgram } from "@volkit/tool-runner";
 import { builtInWriteCheck, type WriteCheckAnswer } from "@volkit/volume-health";
-import { programFile } from "../../blackbox/harness/program.js";
+import { programFile } from "../../blackbox/harness/target.js";
 
 /** The built program, as the kit starts it. */
 export const kit: KitProgram = { file: process.execPath, words: [programFile] };

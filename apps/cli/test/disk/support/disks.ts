@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { onTestFinished, type TestContext } from "vitest";
-import { endProcess } from "../../blackbox/harness/processes.js";
 
 /** A folder that is gone when the test has finished. */
 export function temporaryFolder(): string {
@@ -57,7 +56,7 @@ export async function fuse(context: TestContext, mode: FuseMode): Promise<{ root
     said += chunk.toString();
   });
   const end = (): void => {
-    if (server.pid !== undefined) endProcess(server.pid);
+    server.kill("SIGKILL");
   };
   onTestFinished(() => {
     end();
