@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { programFile, type Ended } from "../../blackbox/harness/program.js";
+import type { Ended } from "../../blackbox/harness/program.js";
+import { programFile } from "../../blackbox/harness/target.js";
 import type { Site } from "./site.js";
 
 /** Runs a copy of the program that lies somewhere else. */

@@ -8,7 +8,7 @@ import type { Report } from "../../../src/install/report.js";
 import { uninstall } from "../../../src/install/uninstall.js";
 import type { System } from "../../../src/system.js";
 import { systemWith } from "../../../src/system.fixture.js";
-import { programFile } from "../../blackbox/harness/program.js";
+import { programFile } from "../../blackbox/harness/target.js";
 import type { Site } from "./site.js";
 
 /** Runs install and uninstall in this process, on a disk that can be handed in. */
