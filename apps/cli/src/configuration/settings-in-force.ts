@@ -42,16 +42,18 @@ export function settingsInForce(file: ConfigurationFile, system: System, storedC
     records: { keep: limits.records, megabytes: limits.bytes / bytesInMegabyte },
     lock: { wait },
     writeCheck: { by: writeCheck.by, slow: writeCheck.slow },
+    codePage,
     language,
   };
-  const fromInstallation = storedCodePage === undefined ? "default" : "installation";
+  const isStored = (path: KeyPath): boolean => path[0] === "codePage" && storedCodePage !== undefined;
   return [
     nodeSetting(file, system),
     ...Object.keys(file.resources ?? {}).flatMap((tag) => resourceSettings(file, tag)),
     ...toolSettings(file, system),
     recordFolderSetting(file, system),
-    ...leavesOf(plain).map(([path, value]) => setting(file, path, value, { from: "default" })),
-    setting(file, ["codePage"], codePage, { from: fromInstallation }),
+    ...leavesOf(plain).map(([path, value]) =>
+      setting(file, path, value, { from: isStored(path) ? "installation" : "default" }),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { programFile } from "../blackbox/harness/program.js";
 
-const mostBytes = 1_600_000;
+const mostBytes = 1_700_000;
 
 test("everything is in one file, but for the lab's stand-ins", () => {
   expect(readdirSync(dirname(programFile)).sort()).toEqual(["lab-stand-in.mjs", "volkit.js"]);

@@ -187,7 +187,7 @@ describe.concurrent("volkit install refuses, and writes nothing", () => {
 });
 
 describe.concurrent("volkit install warns", () => {
-  test("of a program that others can change", async () => {
+  test("of a program that others can change", () => {
     const at = site();
     const program = join(at.top, "volkit.js");
     const built = new URL("../../dist/volkit.js", import.meta.url);
