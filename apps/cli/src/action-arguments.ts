@@ -70,7 +70,7 @@ export function parseActionArguments(action: string, words: readonly string[]): 
 }
 
 /** What an installed script says of itself, before the words that LifeKeeper gave it. */
-export interface CallingScript {
+interface CallingScript {
   /** The script's process id, which tells its call from every other one of that moment. */
   readonly calledBy: string;
   /** The full path of the vendor's script that the tag goes to where it is not volkit's; empty where there is none. */

@@ -43,16 +43,18 @@ export function settingsInForce(file: ConfigurationFile, system: System, storedC
     lock: { wait },
     observe: { deadline: observe.deadline, keep: observe.limits.records },
     writeCheck: { by: writeCheck.by, slow: writeCheck.slow },
+    codePage,
     language,
   };
-  const fromInstallation = storedCodePage === undefined ? "default" : "installation";
+  const isStored = (path: KeyPath): boolean => path[0] === "codePage" && storedCodePage !== undefined;
   return [
     nodeSetting(file, system),
     ...Object.keys(file.resources ?? {}).flatMap((tag) => resourceSettings(file, tag)),
     ...toolSettings(file, system),
     recordFolderSetting(file, system),
-    ...leavesOf(plain).map(([path, value]) => setting(file, path, value, { from: "default" })),
-    setting(file, ["codePage"], codePage, { from: fromInstallation }),
+    ...leavesOf(plain).map(([path, value]) =>
+      setting(file, path, value, { from: isStored(path) ? "installation" : "default" }),
+    ),
   ];
 }
 

@@ -15,6 +15,14 @@ import {
 import { dirname } from "node:path";
 import type { Disk } from "./disk.js";
 
+const isWindows = process.platform === "win32";
+
+/**
+ * Windows replaces no read-only file, and two names of one file are both read-only or both not: what is to be
+ * replaced must be another file than what is kept.
+ */
+const noSecondName = Object.assign(new Error("a read-only file is kept as a copy"), { code: "EPERM" });
+
 /** The disk of this machine. */
 export const realDisk: Disk = {
   makeFolder: async (path, mode) => {
@@ -24,10 +32,12 @@ export const realDisk: Disk = {
   create,
   copy,
   link: async (from, to) => {
+    if (isWindows && (await isReadOnly(from))) throw noSecondName;
     await link(from, to);
     await settle(dirname(to));
   },
   rename: async (from, to) => {
+    if (isWindows && (await isReadOnly(to))) await chmod(to, 0o666);
     await rename(from, to);
     await settle(dirname(to));
   },
@@ -58,15 +68,20 @@ async function copy(from: string, to: string): Promise<void> {
     await symlink(await readlink(from), to);
     return;
   }
-  await create(to, await readFile(from), stats.mode & 0o7777);
+  await create(to, await readFile(from), 0o600);
   await utimes(to, stats.atime, stats.mtime);
   await chmod(to, stats.mode & 0o7777);
 }
 
 /** A folder's entries reach the disk. Windows cannot be asked for that, and some file systems neither. */
 async function settle(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
+  if (isWindows) return;
   const handle = await open(folder, "r").catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
+}
+
+async function isReadOnly(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats?.isFile() === true && (stats.mode & 0o200) === 0;
 }

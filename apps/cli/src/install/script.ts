@@ -31,7 +31,7 @@ const variables =
  * The script that LifeKeeper calls for an action: it asks volkit, and where the tag is not volkit's reads the
  * vendor's script into this very shell, with the same `$0`, words, environment and standard input, and without a
  * variable of its own. It needs no program but volkit, and nothing that ksh88, ksh93 and mksh do not all have.
- * All text but tags and paths is ASCII; line ends are LF.
+ * All text but tags, paths and its one message is ASCII; line ends are LF.
  *
  * Assumed: LifeKeeper starts the script by its full path in a Korn shell.
  */

@@ -12,13 +12,15 @@ const utf8 = 65001;
 
 /**
  * The scripts of all actions as bytes. On Windows the shell is assumed to read them in the system's OEM page, as
- * what it starts prints in that; elsewhere they are UTF-8.
+ * what it starts prints in that; elsewhere they are UTF-8. Where the page has no Japanese, their one message is in
+ * English.
  */
 export async function writeScripts(of: Omit<ScriptOf, "action">, codePage: number): Promise<WrittenScripts> {
   const page = of.platform === "win32" ? codePage : utf8;
   const scripts = new Map<InstalledAction, Uint8Array>();
   for (const action of installedActions) {
-    const bytes = await encode(scriptText({ ...of, action }), page);
+    const inEnglish = (): string => scriptText({ ...of, action, language: "en" });
+    const bytes = (await encode(scriptText({ ...of, action }), page)) ?? (await encode(inEnglish(), page));
     if (bytes === undefined) return { kind: "refused", why: await cannotWrite(of, page) };
     scripts.set(action, bytes);
   }

@@ -21,7 +21,7 @@ export function run(command: Command, site: Site, disk: Disk = realDisk, dryRun 
 }
 
 /** A machine whose LifeKeeper is the site's. */
-export function systemIn(site: Site): System {
+function systemIn(site: Site): System {
   return {
     ...systemWith({ LKROOT: site.root, ExtMirrBase: join(site.root, "dk") }),
     kit: { file: process.execPath, words: [programFile] },

@@ -104,7 +104,7 @@ afterAll(() => {
   for (const top of tops) rmSync(top, { recursive: true, force: true });
 });
 
-export const usualConfiguration = { resources: { "Vol.E": { volume: "E:" }, "業務 'D'": { volume: "D:" } } };
+const usualConfiguration = { resources: { "Vol.E": { volume: "E:" }, "業務 'D'": { volume: "D:" } } };
 
 /** Makes a node's folder, in a place that no shell would take without quotes. */
 export function makeSite(found: Foreign, configuration: unknown = usualConfiguration): Site {
