@@ -1,4 +1,4 @@
-import { copyFile, rm } from "node:fs/promises";
+import { constants, copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -24,5 +24,5 @@ export function standInFile(dir: string, kind: StandIn["kind"]): string {
 export async function bringStandIn(dir: string, source: StandInSource): Promise<void> {
   const file = standInFile(dir, source.kind);
   await rm(file, { force: true }); // written over, it would change under the tools of a lab that is in use
-  await copyFile(source.file, file);
+  await copyFile(source.file, file, constants.COPYFILE_FICLONE);
 }

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { componentsOf } from "./components.js";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "volkit-components-"));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function install(folder: string, name: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(root, folder), { recursive: true });
+  const manifest = JSON.stringify({ name, version: "1.2.3", license: "MIT" });
+  for (const [file, text] of Object.entries({ "package.json": manifest, ...files })) {
+    writeFileSync(join(root, folder, file), text);
+  }
+}
+
+test("each package that a file comes from is named once, with all its licence texts; our own files are ours", () => {
+  install("node_modules/.pnpm/b@1.2.3/node_modules/b", "b", {
+    LICENSE: "licence of b",
+    "NOTICE.md": "notice of b",
+  });
+  install("node_modules/.pnpm/@a+c@1/node_modules/@a/c", "@a/c", { "license-mit": "licence of c" });
+  const files = [
+    "apps/cli/src/main.ts",
+    "node_modules/.pnpm/b@1.2.3/node_modules/b/lib/one.js",
+    "node_modules/.pnpm/b@1.2.3/node_modules/b/two.js",
+    "node_modules/.pnpm/@a+c@1/node_modules/@a/c/index.js",
+  ];
+  expect(componentsOf(root, files)).toEqual([
+    { name: "@a/c", version: "1.2.3", licence: "MIT", licenceText: "licence of c" },
+    { name: "b", version: "1.2.3", licence: "MIT", licenceText: "licence of b\n\nnotice of b" },
+  ]);
+});
+
+test("a package without a licence text cannot be handed on", () => {
+  install("node_modules/d", "d", { "readme.md": "MIT" });
+  expect(() => componentsOf(root, ["node_modules/d/index.js"])).toThrow("d@1.2.3 brings no licence text");
+});
