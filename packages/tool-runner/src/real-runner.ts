@@ -84,7 +84,7 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
     return decode(bytes, { codePage, cut });
   }
 
-  async function endTree({ pid, job }: Program): Promise<number[]> {
+  async function endTree({ pid, job, kill }: Program): Promise<number[]> {
     const began = performance.now();
     const left = await job?.end(endingJobMs);
     if (left !== undefined) return left;
@@ -92,7 +92,7 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
     const lookMs = endingMs - (performance.now() - began);
     if (process.platform !== "win32") return endPosixTree(pid, lookMs);
     const program = taskkill();
-    return program === undefined ? endAlone(pid, lookMs) : endWindowsTree(pid, program, lookMs);
+    return program === undefined ? endAlone(pid, lookMs) : endWindowsTree(pid, program, lookMs, kill);
   }
 
   function taskkill(): Taskkill | undefined {

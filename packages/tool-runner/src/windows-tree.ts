@@ -24,9 +24,16 @@ export interface Taskkill {
  * Ends a process with everything it started, by `taskkill /PID n /T /F`, and looks for at most `lookMs` what
  * became of it; taskkill itself may go on for five seconds. Gives the process ids known to live on: the process
  * itself, and those that taskkill names as not ended (`PID` and the number are not translated). Where taskkill
- * refuses (that of Wine 8 does not know /T) the process itself is ended alone.
+ * refuses (that of Wine 8 does not know /T) the process itself is ended alone, by `killRoot`.
  */
-export async function endWindowsTree(root: number, taskkill: Taskkill, lookMs: number): Promise<number[]> {
+export async function endWindowsTree(
+  root: number,
+  taskkill: Taskkill,
+  lookMs: number,
+  killRoot = () => {
+    kill(root);
+  },
+): Promise<number[]> {
   const began = performance.now();
   const { file, environment } = taskkill;
   const start = await startProgram({ file, args: ["/PID", String(root), "/T", "/F"], environment });
@@ -35,12 +42,14 @@ export async function endWindowsTree(root: number, taskkill: Taskkill, lookMs: n
   const refusals = keepOutput(start.stderr, keepBytes);
   start.stdout.resume();
   setTimeout(start.kill, taskkillSeconds * 1000).unref();
-  const [how] = (await within(lookMs, Promise.all([start.exit, refusals.ended]))) ?? [];
+  const refused = start.exit.then((how) => {
+    if (how.how === "exited" && !fulfilled.has(how.exitCode)) killRoot();
+  });
+  await within(lookMs, Promise.all([refused, refusals.ended]));
   const named = Buffer.from(refusals.soFar().bytes)
     .toString("latin1")
     .matchAll(/^.*?PID (\d+)/gm);
   start.release();
-  if (how?.how === "exited" && !fulfilled.has(how.exitCode)) kill(root);
   const tree = new Set([root, ...[...named].map((match) => Number(match[1]))]);
   return stillAlive([...tree], Math.max(lookMs - (performance.now() - began), goingMs));
 }
