@@ -16,6 +16,7 @@ export async function writesBesides(
 ): Promise<Write[]> {
   const [kept, stored] = [lastValidFile(system), systemFile(system)];
   return [
+    ...clearing(system),
     ...(kept === undefined || copies === undefined
       ? []
       : await fileWrites(kept, copiesText(copies), { file: 0o600, folder: 0o700 }, system)),
@@ -28,15 +29,18 @@ export async function writesBesides(
 /** What takes away again what is of no use without the scripts. The configuration and the records stay. */
 export async function removalsBesides(system: System): Promise<Write[]> {
   const file = systemFile(system);
-  if (file === undefined) return [];
-  const unfinished = unfinishedOf(file, system);
-  const isThere = (await storedCodePage(system)) !== undefined;
-  const removals = [...(existsSync(unfinished) ? [unfinished] : []), ...(isThere ? [file] : [])];
+  if (file === undefined || (await storedCodePage(system)) === undefined) return clearing(system);
   const folder = pathsOf(system.platform).dirname(file);
-  return [
-    ...removals.map((path): Write => ({ what: "remove", path })),
-    ...(removals.length === 0 ? [] : [{ what: "remove-folder", path: folder } as const]),
-  ];
+  return [...clearing(system), { what: "remove", path: file }, { what: "remove-folder", path: folder }];
+}
+
+/** What a run that was killed has left half written. */
+function clearing(system: System): Write[] {
+  return [lastValidFile(system), systemFile(system)]
+    .filter((file) => file !== undefined)
+    .map((file) => unfinishedOf(file, system))
+    .filter((unfinished) => existsSync(unfinished))
+    .map((path) => ({ what: "remove", path }));
 }
 
 interface Modes {
@@ -47,12 +51,9 @@ interface Modes {
 async function fileWrites(path: string, text: string, modes: Modes, system: System): Promise<Write[]> {
   const bytes = Buffer.from(text);
   const there = await readFile(path).catch(() => undefined);
-  const unfinished = unfinishedOf(path, system);
-  const clearing: Write[] = existsSync(unfinished) ? [{ what: "remove", path: unfinished }] : [];
-  if (there?.equals(bytes) === true) return clearing;
+  if (there?.equals(bytes) === true) return [];
   const folders = missingFolders(pathsOf(system.platform).dirname(path), system);
   return [
-    ...clearing,
     ...folders.map((folder): Write => ({ what: "make-folder", path: folder, mode: modes.folder })),
     { what: "write", path, bytes, mode: modes.file },
   ];

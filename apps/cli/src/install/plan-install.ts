@@ -78,12 +78,13 @@ function planScript(
   bytes: Uint8Array,
   names: readonly string[],
 ): Planned {
-  const { path, at } = script;
+  const { path, at, kept, keptPath } = script;
   const { sha256 } = fingerprint(bytes);
   const write = { what: "write", path, bytes, mode: 0o755 } as const;
   if (at.kind === "other") return { refused: message("start", "VK716", { file: path }) };
+  if (kept.kind === "other") return { refused: message("start", "VK716", { file: keptPath }) };
   if (entry === undefined) {
-    if (isVolkits(at)) return { refused: message("start", "VK715", { file: path, kept: script.keptPath }) };
+    if (isVolkits(at)) return { refused: message("start", "VK715", { file: path, kept: keptPath }) };
     return adopt(script, undefined, write, names);
   }
 

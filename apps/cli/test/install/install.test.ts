@@ -173,6 +173,9 @@ describe.concurrent("volkit install refuses, and writes nothing", () => {
     rmSync(join(at.actions, "deepchk.ksh"));
     mkdirSync(join(at.actions, "deepchk.ksh"));
     await refused(at, ["VK728", "VK716"]);
+    rmSync(join(at.actions, "deepchk.ksh"), { recursive: true });
+    mkdirSync(join(at.actions, "restore.ksh.before-volkit"));
+    await refused(at, ["VK728", "VK716"]);
   });
 
   test("bad arguments: 2", async () => {

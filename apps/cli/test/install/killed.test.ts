@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Disk } from "../../src/install/disk.js";
@@ -73,7 +73,7 @@ describe.concurrent.each(Object.entries<Foreign>(foreigns))("%s", (_, found) => 
     ["uninstall", "after"],
     ["uninstall", "middle"],
   ])(
-    "%s killed %s a write is completed by the next run, or undone, whichever write it is",
+    "%s killed (%s a write) is completed by the next run, or undone, whichever write it is",
     async (...killed) => {
       const [command, when] = killed;
       const site = makeSite(found);
@@ -96,6 +96,26 @@ describe.concurrent.each(Object.entries<Foreign>(foreigns))("%s", (_, found) => 
     },
   );
 });
+
+test.each(["install", "uninstall"] as const)(
+  "an installation over another one with other tags, killed after a write: the next %s knows whose scripts they are",
+  async (next) => {
+    const site = makeSite(foreigns["one spelling only, a recover, and files of others"]);
+    const before = treeOf(site.actions);
+    const reconfigure = () => {
+      writeFileSync(site.configuration, JSON.stringify({ resources: { "Vol.X": {} } }));
+    };
+    for (let last = 1, isDone = false; !isDone; last += 1) {
+      site.reset();
+      await run("install", site);
+      reconfigure();
+      isDone = (await run("install", site, crashingDisk(last, "after"))).outcome === "done";
+      expect((await run(next, site)).outcome).not.toBe("refused");
+      if (next === "uninstall") expect(treeOf(site.actions)).toEqual(before);
+      else expect((await run("install", site)).outcome).toBe("nothing-to-do");
+    }
+  },
+);
 
 /** The scripts that stood there before, and for a moment did not: there must be none. */
 function scriptsGone(site: Site, before: Record<string, string>, command: Command): string[] {
