@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "../src/sums.js";
 import { packageOf } from "./package-of.js";
-import { start, type Ended } from "./program.js";
+import { endThoseIn, start, type Ended } from "./program.js";
 
 const isHere = process.platform === "linux" && process.arch === "x64";
 
@@ -17,6 +17,7 @@ describe.runIf(isHere)("the package for Linux", () => {
     ({ executable: volkit, archive, out } = await packageOf("linux"));
   }, 300_000);
   afterAll(() => {
+    endThoseIn(out);
     rmSync(out, { recursive: true, force: true });
   });
   const run = (words: readonly string[], env?: Record<string, string>): Ended => start(volkit, words, env);
