@@ -3,16 +3,13 @@ import type { ConfigurationFile } from "../configuration/schema.js";
 import { variable, type System } from "../system.js";
 import { isFullPath } from "../full-path.js";
 
-/**
- * LifeKeeper's own folder: %LKROOT%, else the folder that %LKBIN% lies in. Undefined where that depends on the
- * current folder or drive: what lies there decides which programs are started.
- */
+/** LifeKeeper's own folder: %LKROOT%, else the folder that %LKBIN% lies in. */
 export function lifeKeeperRoot(system: System): string | undefined {
   const path = system.platform === "win32" ? win32 : posix;
   const root = variable(system, "LKROOT");
-  if (root !== undefined) return isFullPath(root, system.platform) ? root : undefined;
+  if (root !== undefined) return path.isAbsolute(root) ? root : undefined;
   const bin = variable(system, "LKBIN");
-  return bin !== undefined && isFullPath(bin, system.platform) ? path.dirname(bin) : undefined;
+  return bin !== undefined && path.isAbsolute(bin) ? path.dirname(bin) : undefined;
 }
 
 /** Where the kit keeps what is its own unless the configuration names another folder. */

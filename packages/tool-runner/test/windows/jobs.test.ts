@@ -149,7 +149,7 @@ describe.skipIf(skipped)(
       writeFileSync(join(folder, "family.exe"), "MZ and nothing after it");
       const order = { launcher: path(place.launcher), runs: [[]], seconds: farOff };
       const { endings } = await driven({ ...place, folder }, order).answer();
-      expect(endings).toMatchObject([{ how: "unstartable", reason: "Windows error 193" }]);
+      expect(endings).toMatchObject([{ how: "unstartable", reason: "it is not a program of this system" }]);
     });
 
     describe("a runner", () => {
