@@ -17,7 +17,8 @@ const run = (tool, ...words) => execFileSync(`${prefix}${tool}`, words, { cwd: s
 
 try {
   const resources = join(work, "resources.o");
-  const plain = "-Os -ffreestanding -fno-builtin -fno-asynchronous-unwind-tables -fno-ident -Wall -Wextra -Werror";
+  const plain =
+    "-Os -ffreestanding -fno-builtin -fno-asynchronous-unwind-tables -fno-ident -Wall -Wextra -Werror";
   const link = "-nostdlib -s -Wl,--entry,start -Wl,--subsystem,console -Wl,--no-insert-timestamp";
   mkdirSync(dirname(resolve(out)), { recursive: true });
   run("windres", "volkit-job.rc", resources);

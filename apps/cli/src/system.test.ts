@@ -30,11 +30,6 @@ describe("LifeKeeper's own folder", () => {
     expect(lifeKeeperRoot(systemWith({ LKBIN: "Bin" }))).toBeUndefined();
   });
 
-  test.each(["\\LK", "/LK", "C:LK"])("is none on Windows where the current drive decides: %s", (folder) => {
-    expect(lifeKeeperRoot(systemWith({ LKROOT: folder }, "win32"))).toBeUndefined();
-    expect(lifeKeeperRoot(systemWith({ LKBIN: folder }, "win32"))).toBeUndefined();
-  });
-
   test("holds the records by the rules of its system", () => {
     expect(recordFolder({}, systemWith({ LKROOT: "C:\\LK" }, "win32"))).toBe("C:\\LK\\Out\\volkit");
     expect(recordFolder({}, systemWith({ LKBIN: "C:\\LK\\Bin" }, "win32"))).toBe("C:\\LK\\Out\\volkit");

@@ -47,11 +47,16 @@ describe.skipIf(process.platform === "win32")("a tool that is run by the launche
   });
 
   it.each([
-    ["2", { how: "missing" }],
-    ["3", { how: "missing" }],
-    ["193", { how: "unstartable", reason: "Windows error 193" }],
-  ])("is missing or unstartable by the launcher's word: error %s", async (error, how) => {
+    ["2", { how: "unstartable", reason: "Windows error 2" }],
+    ["5", { how: "unstartable", reason: "permission denied (EACCES)" }],
+    ["193", { how: "unstartable", reason: "it is not a program of this system" }],
+    ["1260", { how: "unstartable", reason: "Windows error 1260" }],
+  ])("is unstartable by the launcher's word: error %s", async (error, how) => {
     expect(await launched(`echo "failed ${error}" >&3; exit ${error}`, "exit 0")).toMatchObject(how);
+  });
+
+  it.each(["2", "3"])("is missing where it is gone by then: error %s", async (error) => {
+    expect(await launched(`rm "$1"; echo "failed ${error}" >&3`, "exit 0")).toMatchObject({ how: "missing" });
   });
 
   it("was not started where the launcher ends without a word", async () => {

@@ -2,13 +2,20 @@ import type { Duplex } from "node:stream";
 
 import type { HowItEnded } from "@volkit/tool-command";
 
+import { lookOnDisk } from "./look.js";
 import { within } from "./within.js";
 
 /** How long what the launcher said before its end may take to arrive after it, in ms. */
 const lateWordsMs = 250;
 
-/** ERROR_FILE_NOT_FOUND and ERROR_PATH_NOT_FOUND. */
-const notFound = new Set(["2", "3"]);
+/** What Windows says of a program that is not there; for one whose path is too long for it, too. */
+const notFound = ["2", "3"];
+
+const reasons: Readonly<Record<string, string>> = {
+  "5": "permission denied (EACCES)",
+  "193": "it is not a program of this system",
+  "740": "it wants the rights of an administrator",
+};
 
 /**
  * A tool in a job of its own, as the launcher (`native/volkit-job.c`, which tells its words) runs it on Windows.
@@ -37,8 +44,9 @@ export function jobOf(file: string, launcher: string, pipe: Duplex): Job {
       return { how: "unstartable", file: launcher, reason: "it ended before it started the tool" };
     }
     if (word !== "failed") return ofLauncher;
-    if (notFound.has(error)) return { how: "missing", lookedFor: [file] };
-    return { how: "unstartable", file, reason: `Windows error ${error}` };
+    const isGone = notFound.includes(error) && lookOnDisk(file).kind === "nothing";
+    if (isGone) return { how: "missing", lookedFor: [file] };
+    return { how: "unstartable", file, reason: reasons[error] ?? `Windows error ${error}` };
   }
 
   async function end(): Promise<number[] | undefined> {

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** A living process that a test looks for. */
-export interface Member {
+interface Member {
   /** Its id on the system that the tests run on. */
   readonly pid: number;
   /** Whether it is the launcher of another one. */
