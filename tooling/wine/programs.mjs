@@ -77,7 +77,8 @@ export async function startRelay({ environment }) {
     connect(port, "127.0.0.1")
       .on("error", () => undefined)
       .write("quit");
-    await ended;
+    await Promise.race([ended, pause(5000, undefined, { ref: false })]);
+    wine.kill("SIGKILL");
   };
   return { port, end };
 }

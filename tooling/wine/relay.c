@@ -60,6 +60,7 @@ static int start(wchar_t *file, PROCESS_INFORMATION *program) {
 }
 
 static void endProcess(DWORD pid) {
+  if (pid == GetCurrentProcessId()) return;
   HANDLE process = OpenProcess(PROCESS_TERMINATE | SYNCHRONIZE, FALSE, pid);
   if (process == NULL) return;
   TerminateProcess(process, 1);
@@ -119,7 +120,10 @@ int wmain(int argc, wchar_t **argv) {
   fclose(file);
   for (;;) {
     SOCKET connection = accept(listener, NULL, NULL);
-    if (connection == INVALID_SOCKET) return 1;
+    if (connection == INVALID_SOCKET) {
+      Sleep(10); /* whoever wanted one has gone already */
+      continue;
+    }
     CloseHandle(CreateThread(NULL, 0, serve, (void *)connection, 0, NULL));
   }
 }

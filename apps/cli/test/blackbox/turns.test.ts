@@ -119,7 +119,7 @@ describe.concurrent("a run that was killed", () => {
     });
     expect(next.exit).toBe(0);
     expect(lives(tool)).toBe(false);
-    expect(numbers(next.messages)).toEqual(["VK144", "VK147"]);
+    expect(numbers(next.messages)).toEqual(onWindows ? ["VK144"] : ["VK144", "VK147"]);
     expect(next.messages[0]).toMatch(
       /^WARN VK144 The remove that began at \S+ was killed or lost its power at remove\.6, during "EMCmd \. LOCKVOLUME E:"; what that had ordered may have been carried out\. Its record is \d{8}T\d{9}Z-E-remove-[0-9a-f]{6}\.$/,
     );
