@@ -18,7 +18,7 @@ const run = (tool, ...words) => execFileSync(`${prefix}${tool}`, words, { cwd: s
 try {
   const resources = join(work, "resources.o");
   const plain =
-    "-Os -ffreestanding -fno-builtin -fno-asynchronous-unwind-tables -fno-ident -Wall -Wextra -Werror";
+    "-Os -ffreestanding -fno-builtin -fno-tree-loop-distribute-patterns -fno-asynchronous-unwind-tables -fno-ident -Wall -Wextra";
   const link = "-nostdlib -s -Wl,--entry,start -Wl,--subsystem,console -Wl,--no-insert-timestamp";
   mkdirSync(dirname(resolve(out)), { recursive: true });
   run("windres", "volkit-job.rc", resources);

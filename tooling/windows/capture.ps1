@@ -39,7 +39,7 @@ function Save-Shadows([string] $When) {
 }
 
 if ($Folder -match '[\s"&^%()]') { throw 'The folder must have a full path without spaces and signs of cmd.exe' }
-if (Test-Path "$volume\") { throw "$volume is taken: give another -Letter" }
+if ([IO.Directory]::Exists("$volume\")) { throw "$volume is taken: give another -Letter" }
 New-Item -ItemType Directory -Force -Path $Folder | Out-Null
 
 $task = $null
@@ -51,13 +51,14 @@ try {
   # Changes: one service is stopped and started, to be asked while it is under way.
   Save-Answer 'sc-query.running' "$system\sc.exe query RpcSs"
   Save-Answer 'sc-query.not-installed' "$system\sc.exe query LifeKeeper"
-  Save-Answer 'sc-start' "$system\sc.exe start Spooler"
-  Save-Answer 'sc-query.after-start' "$system\sc.exe query Spooler"
+  Save-Answer 'sc-start.first' "$system\sc.exe start Spooler"
   Start-Sleep -Seconds 5
   Save-Answer 'sc-stop' "$system\sc.exe stop Spooler"
   Save-Answer 'sc-query.after-stop' "$system\sc.exe query Spooler"
   Start-Sleep -Seconds 5
   Save-Answer 'sc-query.stopped' "$system\sc.exe query Spooler"
+  Save-Answer 'sc-start.second' "$system\sc.exe start Spooler"
+  Save-Answer 'sc-query.after-start' "$system\sc.exe query Spooler"
 
   # Changes: a disk in a file, with a volume and a letter.
   Invoke-Diskpart @(
@@ -106,7 +107,7 @@ try {
   # Each on its own: one that fails must not keep the others from being put back.
   $ErrorActionPreference = 'Continue'
   if ($null -ne $task) { & "$system\schtasks.exe" /delete /tn $task /f }
-  if (Test-Path "$volume\") { & "$system\vssadmin.exe" delete shadows /for=$volume /all /quiet }
+  if ([IO.Directory]::Exists("$volume\")) { & "$system\vssadmin.exe" delete shadows /for=$volume /all /quiet }
   if (Test-Path $disk) {
     Set-Content -Path $orders -Value @("select vdisk file=$disk", 'detach vdisk noerr') -Encoding ascii
     & "$system\diskpart.exe" /s $orders

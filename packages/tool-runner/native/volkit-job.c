@@ -25,6 +25,13 @@ static WCHAR program[LONGEST_PATH];
 static char words[32 + MOST_IDS * 11];
 static unsigned used;
 
+/* The compiler may ask for it, to clear a structure. */
+void *memset(void *to, int byte, size_t count) {
+  BYTE *at = to;
+  while (count-- > 0) *at++ = (BYTE)byte;
+  return to;
+}
+
 static void say(const char *word) {
   while (*word != '\0') words[used++] = *word++;
 }
