@@ -23,7 +23,7 @@ export interface Checked {
   readonly basis: Basis | undefined;
 }
 
-export interface Basis {
+interface Basis {
   readonly place: Place;
   readonly configuration: Extract<CheckedConfiguration, { kind: "usable" }>;
   readonly configured: Effective;
