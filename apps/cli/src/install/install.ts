@@ -1,19 +1,12 @@
 import { message, type Language, type Message } from "@volkit/kit-orchestrator";
-import { commandLine } from "@volkit/tool-command";
-import { effective } from "../configuration/effective.js";
 import type { MakeRunner } from "../run-action.js";
 import type { System } from "../system.js";
 import { version } from "../version.js";
-import { findActionsFolder } from "./actions-folder.js";
 import { writesBesides } from "./besides.js";
-import { checkConfiguration } from "./check-configuration.js";
-import { programDoubts } from "./check-program.js";
-import { missingTools } from "./check-tools.js";
-import { askCodePage } from "./code-page.js";
+import { check } from "./check.js";
 import type { Disk } from "./disk.js";
 import type { Found } from "./found.js";
 import { failureOf, inTurn } from "./in-turn.js";
-import { placeProblem } from "./place-problem.js";
 import { planInstall } from "./plan-install.js";
 import type { Plan } from "./plan.js";
 import { outcomeOf, type Report } from "./report.js";
@@ -45,60 +38,40 @@ export async function install(request: Request, means: Means): Promise<Report> {
     return { ...nothing, ...unknown, outcome: "refused", said: [message("start", "VK710", {})] };
   }
   const { root, system } = at;
-
-  const [place, configuration, program] = await Promise.all([
-    findActionsFolder(root, platform),
-    checkConfiguration(system, request.language),
-    programDoubts(system),
-  ]);
-  const folder = place.kind === "found" ? place.folder : null;
-  const language =
-    configuration.kind === "usable" ? (configuration.content.language ?? "en") : configuration.language;
+  const { language, folder, said, basis } = await check(root, system, means.makeRunner, request.language);
   const report = { ...nothing, lifeKeeperRoot: root, folder, language } as const;
-  const said = [...placeProblem(place), ...configuration.said, ...program];
-  if (place.kind !== "found" || configuration.kind !== "usable") {
-    return { ...report, outcome: "refused", said };
-  }
-  const { content, tags, file, isNamed, toKeep } = configuration;
-  const configured = effective(content);
-  said.push(...missingTools(configured, system));
-  const page = await codePage();
-  if (said.some(({ severity }) => severity === "ERROR")) return { ...report, outcome: "refused", said };
+  if (basis === undefined) return { ...report, outcome: "refused", said };
 
+  const { place, configuration, configured, page } = basis;
+  const { content, tags, file, isNamed, toKeep } = configuration;
   const { kit } = system;
-  const about = {
-    version,
-    program: [kit.file, ...kit.words],
-    lifeKeeperRoot: root,
-    configuration: file,
-    tags: [...tags],
-  };
-  const of = { version, program: kit, lifeKeeperRoot: root, tags, language, platform };
+  const program = [kit.file, ...kit.words];
+  const about = { version, program, lifeKeeperRoot: root, configuration: file, tags: [...tags] };
   const written = await writeScripts(
-    { ...of, configuration: isNamed ? file : undefined },
+    {
+      version,
+      program: kit,
+      lifeKeeperRoot: root,
+      configuration: isNamed ? file : undefined,
+      tags,
+      language,
+      platform,
+    },
     content.codePage ?? page ?? configured.codePage,
   );
   if (written.kind === "refused") return { ...report, outcome: "refused", said: [...said, written.why] };
+  const { scripts } = written;
 
   const turn = { place, platform, dryRun, disk: means.disk };
   const { plan, applied } = await inTurn(turn, async (found) => {
     const besides = await writesBesides(toKeep, page, system);
-    return withDoubts(planInstall(found, { scripts: written.scripts, about, besides, platform }), found);
+    return withDoubts(planInstall(found, { scripts, about, besides, platform }), found);
   });
-  said.push(...plan.said, ...failureOf(applied));
-  if (plan.kind === "refused") return { ...report, outcome: "refused", said };
+  const all = [...said, ...plan.said, ...failureOf(applied)];
+  if (plan.kind === "refused") return { ...report, outcome: "refused", said: all };
   const { writes } = plan;
   const outcome = outcomeOf(applied, writes, dryRun);
-  return { ...report, about, codePage: page ?? null, writes, outcome, said };
-
-  async function codePage(): Promise<number | undefined> {
-    const runner = means.makeRunner(configured, system, `install-${system.randomHex()}`);
-    const answer = askCodePage.read(await runner.run({ step: "start", command: askCodePage }));
-    if (answer.kind === "known") return answer.codePage;
-    const { failure } = answer;
-    said.push(message("start", "VK728", { command: commandLine(askCodePage), failure }));
-    return undefined;
-  }
+  return { ...report, about, codePage: page ?? null, writes, outcome, said: all };
 
   function withDoubts(plan: Plan, found: Found): Plan {
     if (plan.kind === "refused") return plan;

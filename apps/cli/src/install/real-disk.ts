@@ -69,7 +69,7 @@ async function copy(from: string, to: string): Promise<void> {
     return;
   }
   await create(to, await readFile(from), 0o600);
-  await utimes(to, stats.atime, stats.mtime);
+  await utimes(to, stats.atimeMs / 1000, stats.mtimeMs / 1000); // a Date would round to milliseconds
   await chmod(to, stats.mode & 0o7777);
 }
 

@@ -138,7 +138,7 @@ describe.concurrent("volkit install refuses, and writes nothing", () => {
     await refused(site(), ["VK710"], { LKROOT: "" });
     const at = site();
     rmSync(join(at.root, "subsys"), { recursive: true });
-    await refused(at, ["VK711"]);
+    await refused(at, ["VK711", "VK728"]);
   });
 
   test("where scripts stand in both places", async () => {
@@ -146,7 +146,7 @@ describe.concurrent("volkit install refuses, and writes nothing", () => {
     const second = join(at.root, "LifeKeeper/subsys/filesys/resources/volume/actions");
     mkdirSync(second, { recursive: true });
     writeFileSync(join(second, "remove.ksh"), "");
-    expect((await refused(at, ["VK712"])).stderr).toContain(second);
+    expect((await refused(at, ["VK712", "VK728"])).stderr).toContain(second);
   });
 
   test.each([

@@ -17,9 +17,7 @@ async function killed(command: string, site: Site, after: number): Promise<boole
 describe.concurrent("the program itself, by SIGKILL", () => {
   test.each<[string, "install" | "uninstall", Foreign, number]>([
     ["over foreign scripts", "install", foreigns["one spelling only, a recover, and files of others"], 0],
-    ["over foreign scripts", "uninstall", foreigns["one spelling only, a recover, and files of others"], 1],
-    ["where the folders are not there", "install", foreigns["no folder for volumes"], 1],
-    ["where the folders were not there", "uninstall", foreigns["no folder for volumes"], 0],
+    ["where the folders were not there", "uninstall", foreigns["no folder for volumes"], 1],
   ])(
     "%s: %s killed after each write is undone by uninstall, or completed by install",
     async (_, command, found, turn) => {
@@ -42,6 +40,6 @@ describe.concurrent("the program itself, by SIGKILL", () => {
       }
       expect(writes).toBeGreaterThan(10);
     },
-    120_000,
+    300_000,
   );
 });

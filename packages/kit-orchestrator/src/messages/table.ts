@@ -2,7 +2,9 @@ import { argumentMessages } from "./arguments.js";
 import { configurationDoubtMessages } from "./configuration-doubts.js";
 import { configurationMessages } from "./configuration.js";
 import type { MessageEntry } from "./entry.js";
+import { installationCheckMessages } from "./installation-checks.js";
 import { installationMessages } from "./installation.js";
+import { installedScriptMessages } from "./installed-scripts.js";
 import { monitorMessages } from "./monitor.js";
 import { observeMessages } from "./observe.js";
 import { peerShadowsMessages } from "./peer-shadows.js";
@@ -36,6 +38,8 @@ export const messageTable = {
   ...restoreMessages,
   ...removeMessages,
   ...writeCheckMessages,
+  ...installedScriptMessages,
+  ...installationCheckMessages,
   ...installationMessages,
 } as const satisfies Record<string, MessageEntry>;
 

@@ -1,0 +1,197 @@
+import type { MessageEntry } from "./entry.js";
+
+/** What has to be so before anything is installed: VK710 to VK712, VK722 to VK730. */
+export const installationCheckMessages = {
+  VK710: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "It is not known where LifeKeeper is: neither --lkroot nor LKROOT names its folder by a full path. Nothing was written.",
+      ja: "LifeKeeper のフォルダがわかりません。--lkroot も LKROOT も絶対パスで指定されていません。何も書き込んでいません。",
+    },
+    meaning: {
+      en: "The scripts belong into a folder below LifeKeeper's own.",
+      ja: "スクリプトは LifeKeeper のフォルダの下に配置します。",
+    },
+    remedy: {
+      en: "Give --lkroot C:\\LK, with the folder that LifeKeeper is installed in.",
+      ja: "LifeKeeper のインストール先を --lkroot C:\\LK の形で指定してください。",
+    },
+  },
+  VK711: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "LifeKeeper's folder for file systems was not found. Looked for {places}. Nothing was written.",
+      ja: "LifeKeeper のファイルシステム用フォルダがありません。確認した場所: {places}。何も書き込んでいません。",
+    },
+    meaning: {
+      en: "Where there is no such folder there is no LifeKeeper either, or it lies somewhere else.",
+      ja: "このフォルダがない場合、LifeKeeper がインストールされていないか、別の場所にあります。",
+    },
+    remedy: {
+      en: "Check --lkroot or LKROOT, and that LifeKeeper is installed.",
+      ja: "--lkroot または LKROOT の指定と、LifeKeeper のインストール状態を確認してください。",
+    },
+  },
+  VK712: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "Scripts of volume resources stand in more than one place: {places}. Which of them LifeKeeper calls is not known, so nothing was written.",
+      ja: "ボリュームリソースのスクリプトが複数の場所にあります: {places}。LifeKeeper がどちらを使用するか判断できないため、何も書き込んでいません。",
+    },
+    meaning: {
+      en: "LifeKeeper looks below subsys; one page of its manual says LifeKeeper\\subsys. With scripts in both, one of them is a leftover.",
+      ja: "LifeKeeper は subsys の下を参照します (マニュアルの一部では LifeKeeper\\subsys)。両方にある場合、いずれかは不要なものです。",
+    },
+    remedy: {
+      en: "Find out which folder is in use (a check writes to LifeKeeper's log), move the scripts of the other one away, and run the command again.",
+      ja: "実際に使用されているフォルダを確認し、もう一方のスクリプトを別の場所へ移動してから、再度実行してください。",
+    },
+  },
+  VK722: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "The configuration {file} {why}, so nothing would be volkit's. Nothing was written.",
+      ja: "設定ファイル {file} {why}。volkit で扱うものがないため、何も書き込んでいません。",
+    },
+    meaning: {
+      en: "Installed scripts take the tags that stand under resources, and leave every other one to the vendor's scripts.",
+      ja: "インストールされたスクリプトは resources に記載されたタグだけを処理し、それ以外は既存スクリプトに渡します。",
+    },
+    remedy: {
+      en: "Write the configuration first, with every tag that volkit is to handle under resources; volkit config check shows whether it is valid.",
+      ja: "先に設定ファイルを作成し、volkit で扱うタグを resources に記載してください。volkit config check で確認できます。",
+    },
+  },
+  VK723: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "{tool} was not found. Looked for {places}. Without it every action fails, so nothing was written.",
+      ja: "{tool} がありません。確認した場所: {places}。すべての処理が失敗するため、何も書き込んでいません。",
+    },
+    meaning: {
+      en: "Every action asks DataKeeper first.",
+      ja: "すべての処理は、最初に DataKeeper に問い合わせます。",
+    },
+    remedy: {
+      en: "Install DataKeeper; check %ExtMirrBase%; or name the program under tools in the configuration.",
+      ja: "DataKeeper をインストールし、%ExtMirrBase% を確認するか、設定の tools にプログラムを指定してください。",
+    },
+  },
+  VK724: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "{tool} was not found. Looked for {places}.",
+      ja: "{tool} がありません。確認した場所: {places}。",
+    },
+    meaning: {
+      en: "Steps that ask this program cannot find out what it would say, and some actions may fail for want of it; CheckVolume alone is replaced by volkit's own write check.",
+      ja: "このプログラムを使用する手順は結果を得られず、処理が失敗する場合があります (CheckVolume のみ、volkit 自身の書き込み確認で代替します)。",
+    },
+    remedy: {
+      en: "Check %LKBIN%, %LKROOT% and %SystemRoot%, or name the program under tools in the configuration.",
+      ja: "%LKBIN%、%LKROOT%、%SystemRoot% を確認するか、設定の tools にプログラムを指定してください。",
+    },
+  },
+  VK725: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "The program is not known by a full path: {program}. Nothing was written.",
+      ja: "プログラムの絶対パスがわかりません: {program}。何も書き込んでいません。",
+    },
+    meaning: {
+      en: "A script that starts a program by less than its full path could start another one.",
+      ja: "絶対パスでない場合、別のプログラムが起動されるおそれがあります。",
+    },
+    remedy: {
+      en: "Start volkit by its full path.",
+      ja: "volkit を絶対パスで起動してください。",
+    },
+  },
+  VK726: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "The program {program}, which LifeKeeper will start, can be changed by others than root and this user: {who}.",
+      ja: "LifeKeeper が起動するプログラム {program} は、root と実行ユーザー以外でも変更できます: {who}。",
+    },
+    meaning: {
+      en: "Whoever can change the program runs what they like with all rights.",
+      ja: "プログラムを変更できれば、高い権限で任意の処理を実行できます。",
+    },
+    remedy: {
+      en: "Put the program into a folder that nobody but root can write, and install again from there.",
+      ja: "root だけが書き込めるフォルダにプログラムを配置し、そこから再度インストールしてください。",
+    },
+  },
+  VK727: {
+    severity: "INFO",
+    steps: ["start"],
+    text: {
+      en: "Who can change the program {program} is not told: on Windows volkit cannot read that.",
+      ja: "プログラム {program} を変更できるユーザーは確認していません (Windows では取得できません)。",
+    },
+    meaning: {
+      en: "LifeKeeper starts the program with all rights. Rights are lists on Windows, which volkit does not read.",
+      ja: "LifeKeeper はこのプログラムを高い権限で起動します。Windows のアクセス権は volkit では確認しません。",
+    },
+    remedy: {
+      en: "Look at the security of the program and the folders above it (icacls): nobody but administrators and SYSTEM should be able to write there.",
+      ja: "プログラムと上位フォルダのアクセス権を icacls で確認し、Administrators と SYSTEM だけが書き込めるようにしてください。",
+    },
+  },
+  VK728: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "The page that tools print in could not be found out: {command} {failure}. Nothing was stored; page 932 is assumed.",
+      ja: "ツールの出力のコードページを取得できません: 「{command}」{failure}。保存せず、932 とみなします。",
+    },
+    meaning: {
+      en: "Only texts in records and messages depend on it; no decision does.",
+      ja: "影響するのは記録とメッセージの文字だけで、判定には影響しません。",
+    },
+    remedy: {
+      en: "If the system's OEM page is another one, name it under codePage in the configuration.",
+      ja: "OEM コードページが 932 でない場合は、設定の codePage に指定してください。",
+    },
+  },
+  VK729: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "The vendor has no script for {actions}: tags that the configuration does not name fail there, with VK700 and exit status 1.",
+      ja: "{actions} の既存スクリプトがありません。設定に記載のないタグの処理は、VK700 と終了コード 1 で失敗します。",
+    },
+    meaning: {
+      en: "Before the installation LifeKeeper found no script there and did without it, where it can.",
+      ja: "インストール前は、LifeKeeper はスクリプトなしで動作していました。",
+    },
+    remedy: {
+      en: "Name every volume resource of this node under resources; or repair the vendor's installation first, if its script should be there.",
+      ja: "このノードのボリュームリソースをすべて resources に記載するか、スクリプトがあるべき場合は先に製品を修復してください。",
+    },
+  },
+  VK730: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "{what} cannot be written in code page {page}, which the scripts are written in. Nothing was written.",
+      ja: "{what} をスクリプトのコードページ {page} で表現できません。何も書き込んでいません。",
+    },
+    meaning: {
+      en: "On Windows the shell is assumed to read scripts in the system's OEM page.",
+      ja: "Windows では、シェルがスクリプトを OEM コードページで読み込むと想定しています。",
+    },
+    remedy: {
+      en: "Put the program and LifeKeeper into folders whose names that page can write, or name another page under codePage in the configuration.",
+      ja: "コードページで表現できる名前のフォルダにプログラムを配置するか、設定の codePage に別のコードページを指定してください。",
+    },
+  },
+} as const satisfies Record<string, MessageEntry>;
