@@ -18,17 +18,19 @@ const usage = `usage: package.js win|linux [--out DIR] [--sign] [--twice] [--bes
   --form    how the executable starts; snapshot unless told otherwise
   --measure makes one of each form, and prints how long a start takes (linux)`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: "string", default: places.packages },
-    sign: { type: "boolean", default: false },
-    twice: { type: "boolean", default: false },
-    beside: { type: "string", multiple: true, default: [] },
-    form: { type: "string", default: "snapshot" },
-    measure: { type: "boolean", default: false },
-  },
-});
+const { values, positionals } = orUsage(() =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: "string", default: places.packages },
+      sign: { type: "boolean", default: false },
+      twice: { type: "boolean", default: false },
+      beside: { type: "string", multiple: true, default: [] },
+      form: { type: "string", default: "snapshot" },
+      measure: { type: "boolean", default: false },
+    },
+  }),
+);
 
 const forms: readonly StartForm[] = ["plain", "code-cache", "snapshot"];
 const target = targetOf(positionals[0]);
@@ -40,6 +42,16 @@ if (target === undefined || form === undefined || wrong) {
 } else if (values.measure) console.log(await measure(wanted(target, form, "")));
 else if (values.twice) process.exitCode = await twice(target, form);
 else console.log((await makePackage(wanted(target, form, resolve(values.out)))).executable);
+
+/** What words are wrong is said in a line, not by a stack. */
+function orUsage<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
 
 function wanted(of: Target, by: StartForm, out: string): Wanted {
   let began = performance.now();
