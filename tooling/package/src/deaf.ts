@@ -1,5 +1,5 @@
 /**
- * Variables by which Node can be told to load files, or to print what is not the program's. They may be set on a
+ * Variables by which Node can be told to load or to write files, or to print what is not the program's. They may be set on a
  * node for other programs of Node; what runs with all rights must not hear of them.
  */
 export const nodeVariables = [
@@ -9,7 +9,11 @@ export const nodeVariables = [
   "NODE_PENDING_DEPRECATION",
   "NODE_REDIRECT_WARNINGS",
   "NODE_DEBUG_NATIVE",
+  "NODE_COMPILE_CACHE",
+  "NODE_V8_COVERAGE",
   "OPENSSL_CONF",
+  "OPENSSL_ENGINES",
+  "OPENSSL_MODULES",
 ];
 
 /**

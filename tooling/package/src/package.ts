@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { differences } from "./compare.js";
 import { makePackage, type Wanted } from "./make-package.js";
+import { measure } from "./measure.js";
 import { places } from "./places.js";
 import { sign } from "./sign.js";
 import type { StartForm } from "./blob.js";
@@ -14,27 +15,43 @@ const usage = `usage: package.js win|linux [--out DIR] [--sign] [--twice] [--bes
   --sign    signs it, as the variables VOLKIT_SIGN_… say
   --twice   makes it in two other folders, and says whether both are the same
   --beside  puts a file beside the executable
-  --form    how the executable starts; snapshot unless told otherwise`;
+  --form    how the executable starts; snapshot unless told otherwise
+  --measure makes one of each form, and prints how long a start takes (linux)`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: "string", default: places.packages },
-    sign: { type: "boolean", default: false },
-    twice: { type: "boolean", default: false },
-    beside: { type: "string", multiple: true, default: [] },
-    form: { type: "string", default: "snapshot" },
-  },
-});
+const { values, positionals } = orUsage(() =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: "string", default: places.packages },
+      sign: { type: "boolean", default: false },
+      twice: { type: "boolean", default: false },
+      beside: { type: "string", multiple: true, default: [] },
+      form: { type: "string", default: "snapshot" },
+      measure: { type: "boolean", default: false },
+    },
+  }),
+);
 
 const forms: readonly StartForm[] = ["plain", "code-cache", "snapshot"];
 const target = targetOf(positionals[0]);
 const form = forms.find((each) => each === values.form);
-if (target === undefined || form === undefined || (values.sign && target.name === "linux")) {
+const wrong = target?.name === "linux" ? values.sign : values.measure;
+if (target === undefined || form === undefined || wrong) {
   console.error(usage);
   process.exitCode = 2;
-} else if (values.twice) process.exitCode = await twice(target, form);
+} else if (values.measure) console.log(await measure(wanted(target, form, "")));
+else if (values.twice) process.exitCode = await twice(target, form);
 else console.log((await makePackage(wanted(target, form, resolve(values.out)))).executable);
+
+/** What words are wrong is said in a line, not by a stack. */
+function orUsage<Read>(read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
 
 function wanted(of: Target, by: StartForm, out: string): Wanted {
   let began = performance.now();

@@ -6,6 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 export const places = {
   root: at(""),
   entry: at("apps/cli/src/single-executable.ts"),
+  bundle: at("apps/cli/dist/volkit.js"),
   manifest: at("apps/cli/package.json"),
   schema: at("apps/cli/schema/volkit.schema.json"),
   readme: at("README.md"),

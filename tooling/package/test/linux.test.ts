@@ -1,4 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
@@ -140,8 +149,12 @@ describe.runIf(isHere)("the package for Linux", () => {
       OPENSSL_CONF: join(out, "nothing.cnf"),
       NODE_DEBUG_NATIVE: "ALL",
       NODE_ICU_DATA: out,
+      NODE_COMPILE_CACHE: join(out, "cache"),
+      NODE_V8_COVERAGE: join(out, "coverage"),
     };
     expect(run(["--version"], env)).toEqual({ exit: 0, stdout: "0.0.0\n", stderr: "" });
+    expect(readdirSync(out)).not.toContain("cache");
+    expect(readdirSync(out)).not.toContain("coverage");
     expect(run(["--require", planted]).stdout).not.toContain("planted");
   });
 
