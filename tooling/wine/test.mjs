@@ -8,14 +8,15 @@ import { builtProgram, layShareAndDrive, layWindowsTools, startRelay, testPrefix
 import { setUpWine } from "./setup.mjs";
 
 /**
- * Runs the black-box suite under Wine, through node.exe and through every program that --program names, and ends with
- * the counts. What follows `--` goes to vitest.
+ * Runs the black-box suite under Wine, through node.exe (of its cases every n-th by --node-part n) and through every
+ * program that --program names, and ends with the counts, which --counts FILE takes too. The other words go to vitest.
  */
 const { values, positionals } = parseArgs({
   options: {
     program: { type: "string", multiple: true, default: [] },
     counts: { type: "string" },
     "without-node": { type: "boolean", default: false },
+    "node-part": { type: "string", default: "1" },
   },
   allowPositionals: true,
 });
@@ -33,8 +34,8 @@ async function main() {
   if (tools === undefined) return finish([]);
   const relay = await startRelay(tools.wine);
   const programs = [
-    ...(values["without-node"] ? [] : [tools.wine.node]),
-    ...values.program.map((file) => resolve(file)),
+    ...(values["without-node"] ? [] : [{ file: tools.wine.node, part: values["node-part"] }]),
+    ...values.program.map((file) => ({ file: resolve(file), part: "1" })),
   ];
   try {
     return finish(programs.map((program) => run(program, tools.standIn, relay.port)));
@@ -57,17 +58,19 @@ function setUp() {
 }
 
 function run(program, standIn, port) {
-  const file = join(work, `${basename(program)}.json`);
+  const name = basename(program.file);
+  const file = join(work, `${name}.json`);
   const start = performance.now();
   Object.assign(process.env, {
-    VOLKIT_TEST_PROGRAM: program,
+    VOLKIT_TEST_PROGRAM: program.file,
+    VOLKIT_TEST_PART: program.part,
     VOLKIT_TEST_STAND_IN: standIn,
     VOLKIT_TEST_RELAY: String(port),
     VOLKIT_TEST_COUNTS: file,
   });
   const { status } = pnpm(["exec", "vitest", "run", "--config", config, ...positionals], "inherit");
   const took = (performance.now() - start) / 1000;
-  return { name: basename(program), took, ...countsIn(file, status) };
+  return { name, took, ...countsIn(file, status) };
 }
 
 /** A run that failed although no test did counts as one. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { CountsReporter } from "./counts-reporter.js";
 
@@ -5,13 +6,15 @@ const conditions = ["@volkit/source"];
 
 /** The black-box suite against a program for Windows: `test.mjs` says which, and has started what is needed. */
 export default defineConfig({
-  root: new URL("../..", import.meta.url).pathname,
+  root: fileURLToPath(new URL("../..", import.meta.url)),
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     include: ["apps/cli/test/{blackbox,windows}/**/*.test.ts"],
+    setupFiles: [fileURLToPath(new URL("part.ts", import.meta.url))],
     testTimeout: 60_000,
-    maxConcurrency: 4,
+    maxWorkers: 2,
+    maxConcurrency: 3,
     reporters: ["dot", new CountsReporter()],
   },
 });

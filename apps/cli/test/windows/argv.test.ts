@@ -65,7 +65,7 @@ for (const folder of [
   "共有 データ",
   "o'brien; $HOME `x` & ^y !z! %PATH%",
 ]) {
-  test(`every command reaches its tool unchanged, installed below ${folder}`, async () => {
+  test.concurrent(`every command reaches its tool unchanged, installed below ${folder}`, async () => {
     const started = new Set<string>();
     for (const run of runs) {
       const outcome = await volkit({ ...run, configuration: null, folder, thorough: true });
@@ -86,7 +86,7 @@ for (const folder of [
 const oddTags = ["ends in \\", 'a\\"b" c\\\\', "共有 E ドライブ", "%PATH% ^& | < > !x!", '""', "a  b", "😀"];
 
 for (const tag of oddTags) {
-  test(`a tag is one element, whatever it holds: ${tag}`, async () => {
+  test.concurrent(`a tag is one element, whatever it holds: ${tag}`, async () => {
     const asked = ["eqv_list", "-t", tag];
     const { calls, world } = await volkit({
       words: ["quickCheck", "-t", tag, "--volume", "E"],

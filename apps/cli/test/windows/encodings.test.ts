@@ -20,7 +20,7 @@ const outputs: readonly (readonly [encoding: string, codePage: number, bytes: Bu
 
 for (const [encoding, codePage, stdout, text] of outputs) {
   const mark = stdout.subarray(0, 3).equals(Buffer.from("\ufeff")) ? " with its mark" : "";
-  test(`${encoding}${mark} is read where the system's page is ${codePage}`, async () => {
+  test.concurrent(`${encoding}${mark} is read where the system's page is ${codePage}`, async () => {
     const outcome = await volkit({ configuration: { codePage }, replies: [[the.mirrorHere, { stdout }]] });
     expect(outcome.messages).toEqual([
       `ERROR 12030 Mirrored Volume E: not in Source Mode; ROLE=2; EMOUT=E: 2 NODEB 10.0.0.1 1 ${text}`,

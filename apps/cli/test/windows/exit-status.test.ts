@@ -11,7 +11,7 @@ const statuses: readonly (readonly [exit: number, whole: number])[] = [
 ];
 
 for (const [exit, whole] of statuses) {
-  test(`${whole} stays whole in message, JSON and record, and is a failure`, async () => {
+  test.concurrent(`${whole} stays whole in message, JSON and record, and is a failure`, async () => {
     const outcome = await volkit({
       words: ["quickCheck", "-t", "Vol.E", "--json"],
       replies: [[the.mirrorHere, ends(exit)]],
