@@ -22,8 +22,8 @@ export const installedScriptMessages = {
     severity: "ERROR",
     steps: ["start"],
     text: {
-      en: "There is no usable configuration, so it cannot be told whether {tag} is volkit's. The tags that were named when volkit was installed decide: those are refused, every other one goes to the vendor's script.",
-      ja: "使用できる設定がないため、{tag} を volkit で扱うか判断できません。インストール時に記載されていたタグは処理を拒否し、それ以外のタグは既存スクリプトに渡します。",
+      en: "There is no usable configuration, so it cannot be told whether {tag} is volkit's. The tags that were named when volkit was installed decide: those are refused, every other one goes to the vendor's script, where there is one.",
+      ja: "使用できる設定がないため、{tag} を volkit で扱うか判断できません。インストール時に記載されていたタグは処理を拒否し、それ以外のタグは既存スクリプトに渡します (ない場合は拒否します)。",
     },
     meaning: {
       en: "An installed script needs its configuration. Messages before this one say what is wrong with it; where there is none, LKROOT does not say where it is.",
