@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { nodeBinary } from "../../setup/node-binary.mjs";
-import { setUpWine } from "../../wine/setup.mjs";
+import { nodeBinary, setUpWine } from "./machine.js";
 import { run, type RunOptions } from "./run.js";
 import type { Target } from "./target.js";
 
