@@ -10,11 +10,17 @@ import { run } from "./run.js";
 if (startupSnapshot.isBuildingSnapshot()) {
   void loadStarter();
   startupSnapshot.setDeserializeMainFunction(() => void start());
-  // Node sets it anew at each start; the builder's would make each build another.
-  startupSnapshot.addSerializeCallback(() => {
-    Object.defineProperty(process, "pid", { value: 0, configurable: true });
-  });
+  startupSnapshot.addSerializeCallback(forgetTheBuilder);
 } else void start();
+
+/** Node sets all this anew at each start. What the builder's was would make each build another. */
+function forgetTheBuilder(): void {
+  Object.defineProperty(process, "pid", { value: 0, configurable: true });
+  Object.defineProperty(process, "argv0", { value: "", configurable: true, writable: true });
+  process.execPath = "";
+  process.argv = [];
+  process.execArgv = [];
+}
 
 async function start(): Promise<void> {
   process.removeAllListeners("warning"); // stderr is for messages

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TargetNode } from "./target-node.js";
@@ -13,25 +13,21 @@ const sameEveryTime = ["--hash-seed=1", "--random-seed=1", "--no-warnings"];
 export function makeBlob(node: TargetNode, program: string, form: StartForm): Uint8Array {
   const temporary = mkdtempSync(join(tmpdir(), "volkit-blob-"));
   const { folder, name } = node.workshop(temporary);
-  const own = `${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${own}.cjs`), program);
-    renameSync(join(folder, `${own}.cjs`), join(folder, "volkit.cjs"));
-    const main = `${name}${name.includes("\\") ? "\\" : "/"}volkit.cjs`;
-    writeFileSync(join(folder, `${own}.json`), JSON.stringify(configuration(main, `${own}.blob`, form)));
-    node.run([...sameEveryTime, "--experimental-sea-config", `${own}.json`], { cwd: folder });
-    return readFileSync(join(folder, `${own}.blob`));
+    writeFileSync(join(folder, "volkit.cjs"), program);
+    writeFileSync(join(folder, "volkit.json"), JSON.stringify(configuration(`${name}volkit.cjs`, form)));
+    node.run([...sameEveryTime, "--experimental-sea-config", "volkit.json"], { cwd: folder });
+    return readFileSync(join(folder, "volkit.blob"));
   } finally {
     rmSync(temporary, { recursive: true, force: true });
-    for (const end of ["json", "blob"]) rmSync(join(folder, `${own}.${end}`), { force: true });
   }
 }
 
-function configuration(main: string, output: string, form: StartForm): object {
+function configuration(main: string, form: StartForm): object {
   return {
     main,
-    output,
+    output: "volkit.blob",
     disableExperimentalSEAWarning: true,
     useSnapshot: form === "snapshot",
     useCodeCache: form === "code-cache",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { nodeBinary, shippedNode } from "../../setup/node-binary.mjs";
+import { nodeBinary, shippedNode } from "./machine.js";
 import type { Files } from "./archive.js";
 import { billOfMaterials } from "./bill-of-materials.js";
 import { identity, type Component } from "./components.js";

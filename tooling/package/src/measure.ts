@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeBinary } from "../../setup/node-binary.mjs";
+import { nodeBinary } from "./machine.js";
 import { makePackage, type Wanted } from "./make-package.js";
 import { places } from "./places.js";
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { haveDebianPrograms } from "../../setup/apt.mjs";
+import { haveDebianPrograms } from "./machine.js";
 import { run } from "./run.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

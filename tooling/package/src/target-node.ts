@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { nodeBinary } from "../../setup/node-binary.mjs";
-import { setUpWine } from "../../wine/setup.mjs";
+import { nodeBinary, setUpWine } from "./machine.js";
 import { run, type RunOptions } from "./run.js";
 import type { Target } from "./target.js";
 
@@ -9,8 +8,8 @@ export interface TargetNode {
   readonly file: string;
   readonly run: (args: readonly string[], options?: RunOptions) => string;
   /**
-   * A folder for the build, and what it is called in there. The name ends up in the executable, so it is always the
-   * same.
+   * A folder for the build, and the start of its files' paths there. Those end up in the executable, so they are
+   * always the same; two builds for Windows at once would meet in it.
    */
   readonly workshop: (temporary: string) => { readonly folder: string; readonly name: string };
 }
@@ -22,7 +21,7 @@ export function targetNode({ name, platform }: Target): TargetNode {
     return {
       file,
       run: (args, options) => run(file, args, { ...options, env: {} }),
-      workshop: (temporary) => ({ folder: temporary, name: "/proc/self/cwd" }),
+      workshop: (temporary) => ({ folder: temporary, name: "/proc/self/cwd/" }),
     };
   }
   if (process.platform === "win32") {
@@ -45,5 +44,5 @@ export function versionsOf(node: TargetNode): Readonly<Record<string, string>> {
 }
 
 function onDriveC(drive: string): TargetNode["workshop"] {
-  return () => ({ folder: join(drive, "volkit-package"), name: "C:\\volkit-package" });
+  return () => ({ folder: join(drive, "volkit-package"), name: "C:\\volkit-package\\" });
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setUpWine } from "../../wine/setup.mjs";
+import { setUpWine } from "../src/machine.js";
 import type { Ended } from "../test/program.js";
 
 /** Runs a Windows program by Wine. Of its exit status only the lowest eight bits are seen here. */

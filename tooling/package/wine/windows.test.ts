@@ -3,7 +3,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NtExecutable, NtExecutableResource, Resource } from "resedit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { setUpWine } from "../../wine/setup.mjs";
+import { setUpWine } from "../src/machine.js";
 import { sign } from "../src/sign.js";
 import { packageOf } from "../test/package-of.js";
 import type { Ended } from "../test/program.js";
