@@ -9,14 +9,25 @@ export type StartForm = "plain" | "code-cache" | "snapshot";
 /** By these two builds give the same bytes: what V8 chooses by chance goes into a snapshot. */
 const sameEveryTime = ["--hash-seed=1", "--random-seed=1", "--no-warnings"];
 
-/** Has the target's own Node make what goes into the executable: no other can make its snapshot or code cache. */
-export function makeBlob(node: TargetNode, program: string, form: StartForm): Uint8Array {
+/**
+ * Has the target's own Node make what goes into the executable: no other can make its snapshot or code cache. The
+ * program finds the assets by their names.
+ */
+export function makeBlob(
+  node: TargetNode,
+  program: string,
+  form: StartForm,
+  assets: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
   const temporary = mkdtempSync(join(tmpdir(), "volkit-blob-"));
   const { folder, name } = node.workshop(temporary);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "volkit.cjs"), program);
-    writeFileSync(join(folder, "volkit.json"), JSON.stringify(configuration(`${name}volkit.cjs`, form)));
+    for (const [asset, bytes] of assets) writeFileSync(join(folder, asset), bytes);
+    const ofAssets = Object.fromEntries([...assets.keys()].map((asset) => [asset, `${name}${asset}`]));
+    const configuration = { ...startingBy(form), main: `${name}volkit.cjs`, assets: ofAssets };
+    writeFileSync(join(folder, "volkit.json"), JSON.stringify(configuration));
     node.run([...sameEveryTime, "--experimental-sea-config", "volkit.json"], { cwd: folder });
     return readFileSync(join(folder, "volkit.blob"));
   } finally {
@@ -24,9 +35,8 @@ export function makeBlob(node: TargetNode, program: string, form: StartForm): Ui
   }
 }
 
-function configuration(main: string, form: StartForm): object {
+function startingBy(form: StartForm): object {
   return {
-    main,
     output: "volkit.blob",
     disableExperimentalSEAWarning: true,
     useSnapshot: form === "snapshot",

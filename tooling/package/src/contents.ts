@@ -15,7 +15,9 @@ export interface Parts {
   readonly executable: Uint8Array;
   readonly components: readonly Component[];
   readonly nodeVersions: Readonly<Record<string, string>>;
-  /** Files that go beside the executable as they are: native modules that it loads from its own folder. */
+  /** Programs that the executable carries too, and writes beside itself where they are not there. */
+  readonly launcher: readonly (readonly [name: string, bytes: Uint8Array])[];
+  /** Files that go beside the executable as they are. */
   readonly beside: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export function contentsOf(parts: Parts): Files {
   const nodePackage = `node-${target.platform}@${shippedNode}`;
   const files = new Map<string, Uint8Array>([
     [target.executable, parts.executable],
+    ...parts.launcher,
     ...parts.beside.map((file) => [basename(file), readFileSync(file)] as const),
     ["README.md", readFileSync(places.readme)],
     ["README.ja.md", readFileSync(places.japaneseReadme)],

@@ -5,6 +5,7 @@ import { bundle } from "./bundle.js";
 import { componentsOf } from "./components.js";
 import { contentsOf } from "./contents.js";
 import { textIn } from "./json.js";
+import { launcherName, makeLauncher } from "./launcher.js";
 import { linuxExecutable } from "./linux-executable.js";
 import { places } from "./places.js";
 import { targetNode, versionsOf } from "./target-node.js";
@@ -20,7 +21,7 @@ export interface Wanted {
   readonly out: string;
   /** Files for the archive's top folder, beside the executable. */
   readonly beside: readonly string[];
-  /** Signs the executable. */
+  /** Signs an executable. */
   readonly sign: (executable: Uint8Array) => Uint8Array;
   /** Told what is done, and how long it took in seconds. */
   readonly done: (what: string) => void;
@@ -41,11 +42,12 @@ export async function makePackage({ target, form, out, beside, sign, done }: Wan
   const { text, files } = await bundle();
   const components = componentsOf(places.root, files);
   done(`bundle: ${text.length} characters, ${components.length} packages of others`);
-  const blob = makeBlob(node, text, form);
+  const launcher = target.name === "win" ? [[launcherName, sign(makeLauncher())] as const] : [];
+  const blob = makeBlob(node, text, form, new Map(launcher));
   done(`${form}: ${blob.length} bytes`);
   const executable = sign(makeExecutable(target, readFileSync(node.file), blob, version));
   done(`${target.executable}: ${executable.length} bytes`);
-  const contents = contentsOf({ target, version, executable, components, nodeVersions, beside });
+  const contents = contentsOf({ target, version, executable, components, nodeVersions, launcher, beside });
   const folder = join(out, `volkit-${version}-${target.platform}`);
   const archive = writeOut(folder, contents, target.executable);
   done(basename(archive));

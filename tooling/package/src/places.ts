@@ -12,5 +12,6 @@ export const places = {
   readme: at("README.md"),
   japaneseReadme: at("README.ja.md"),
   licence: at("LICENSE"),
+  launcher: at("tooling/launcher/build.mjs"),
   packages: at("dist/package"),
 };
