@@ -16,7 +16,7 @@ const noLab = {
 };
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "**/coverage/", "**/.turbo/"]),
+  globalIgnores(["**/dist/", "**/coverage/", "**/.turbo/", ".cache/"]),
   js.configs.recommended,
   {
     files: ["**/*.ts"],
