@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TargetNode } from "./target-node.js";
 
@@ -10,17 +9,23 @@ export type StartForm = "plain" | "code-cache" | "snapshot";
 const sameEveryTime = ["--hash-seed=1", "--random-seed=1", "--no-warnings"];
 
 /** Has the target's own Node make what goes into the executable: no other can make its snapshot or code cache. */
-export function makeBlob(node: TargetNode, program: string, form: StartForm): Uint8Array {
-  const temporary = mkdtempSync(join(tmpdir(), "volkit-blob-"));
-  const { folder, name } = node.workshop(temporary);
+export function makeBlob(
+  { file, start, workshop }: TargetNode,
+  program: string,
+  form: StartForm,
+): Uint8Array {
+  const { folder, name } = workshop;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 }); // fails where somebody else has it
   try {
-    mkdirSync(folder, { recursive: true });
+    copyFileSync(file, join(folder, "node.exe"));
     writeFileSync(join(folder, "volkit.cjs"), program);
     writeFileSync(join(folder, "volkit.json"), JSON.stringify(configuration(`${name}volkit.cjs`, form)));
-    node.run([...sameEveryTime, "--experimental-sea-config", "volkit.json"], { cwd: folder });
+    const words = [...sameEveryTime, "--experimental-sea-config", "volkit.json"];
+    start(`${name}node.exe`, words, { cwd: folder });
     return readFileSync(join(folder, "volkit.blob"));
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
