@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { takeFolder } from "./take-folder.js";
 import type { TargetNode } from "./target-node.js";
 
 /** How the program gets going in the executable: read from source, with a code cache, from a startup snapshot. */
@@ -15,8 +16,7 @@ export function makeBlob(
   form: StartForm,
 ): Uint8Array {
   const { folder, name } = workshop;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { mode: 0o700 }); // fails where somebody else has it
+  takeFolder(folder);
   try {
     copyFileSync(file, join(folder, "node.exe"));
     writeFileSync(join(folder, "volkit.cjs"), program);
