@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { takeFolder } from "./take-folder.js";
 import type { TargetNode } from "./target-node.js";
 
 /** How the program gets going in the executable: read from source, with a code cache, from a startup snapshot. */
@@ -14,24 +14,25 @@ const sameEveryTime = ["--hash-seed=1", "--random-seed=1", "--no-warnings"];
  * program finds the assets by their names.
  */
 export function makeBlob(
-  node: TargetNode,
+  { file, start, workshop }: TargetNode,
   program: string,
   form: StartForm,
   assets: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
-  const temporary = mkdtempSync(join(tmpdir(), "volkit-blob-"));
-  const { folder, name } = node.workshop(temporary);
+  const { folder, name } = workshop;
+  takeFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    copyFileSync(file, join(folder, "node.exe"));
     writeFileSync(join(folder, "volkit.cjs"), program);
     for (const [asset, bytes] of assets) writeFileSync(join(folder, asset), bytes);
     const ofAssets = Object.fromEntries([...assets.keys()].map((asset) => [asset, `${name}${asset}`]));
     const configuration = { ...startingBy(form), main: `${name}volkit.cjs`, assets: ofAssets };
     writeFileSync(join(folder, "volkit.json"), JSON.stringify(configuration));
-    node.run([...sameEveryTime, "--experimental-sea-config", "volkit.json"], { cwd: folder });
+    const words = [...sameEveryTime, "--experimental-sea-config", "volkit.json"];
+    start(`${name}node.exe`, words, { cwd: folder });
     return readFileSync(join(folder, "volkit.blob"));
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
