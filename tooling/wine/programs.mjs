@@ -70,10 +70,15 @@ export async function startRelay({ environment }) {
   const overrides = windowsTools.map((tool) => `${tool}.exe=n`).join(";");
   const env = { ...environment, WINEDLLOVERRIDES: `${environment.WINEDLLOVERRIDES};${overrides}` };
   const wine = spawn("wine", [relay, `Z:${file}`], { env, stdio: "ignore" });
+  let isEnding = false;
   const ended = new Promise((resolve) => wine.once("close", resolve));
+  wine.once("exit", (status, signal) => {
+    if (!isEnding) console.error(`test:wine: the relay has ended by itself: ${status ?? signal}`);
+  });
   const port = await portIn(file, wine);
   rmSync(file);
   const end = async () => {
+    isEnding = true;
     connect(port, "127.0.0.1")
       .on("error", () => undefined)
       .write("quit");

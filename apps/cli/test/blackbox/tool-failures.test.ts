@@ -3,9 +3,13 @@ import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
 import { hangs, says, type Reply } from "./harness/answer.js";
 import { onlyOn, ownSystem, rights, scripts, signalled } from "./harness/only-on.js";
+import { onWindows } from "./harness/target.js";
 import { volkit, type Outcome, type Plan } from "./harness/volkit.js";
 import type { World } from "./harness/world.js";
 import { mirrors } from "./healthy.js";
+
+/** Long enough for a tool to start what it starts. */
+const deadline = onWindows ? 3 : 0.6;
 
 const command = '"EMCmd . GETMIRRORVOLINFO E:"';
 const failed = (code: number) =>
@@ -13,7 +17,7 @@ const failed = (code: number) =>
 
 /** The check with an EMCmd that is broken somehow; messages with the world's folder as `W`. */
 async function checked(plan: Plan): Promise<{ outcome: Outcome; messages: string[] }> {
-  const outcome = await volkit({ configuration: { timeouts: { default: 0.6 } }, ...plan });
+  const outcome = await volkit({ configuration: { timeouts: { default: deadline } }, ...plan });
   expect(outcome.exit).toBe(1);
   return { outcome, messages: outcome.messages.map((line) => line.replaceAll(outcome.world.folder, "W")) };
 }
@@ -109,7 +113,7 @@ describe.concurrent("missing, unstartable, crashed and hung are told apart", () 
   test("hung: 124, and its process tree is ended", async () => {
     const { outcome, messages } = await checked({ replies: [[the.mirrorHere, hangs]] });
     expect(messages).toEqual([
-      `WARN VK201 monitor.1: ${command} had not ended after 0.6 s. The kit ended it and goes on as if it had failed (code 124).`,
+      `WARN VK201 monitor.1: ${command} had not ended after ${deadline} s. The kit ended it and goes on as if it had failed (code 124).`,
       failed(124),
     ]);
     expect(outcome.world.noted("pids")).toHaveLength(2);

@@ -3,10 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Answer, Reply } from "./answer.js";
 import { between } from "./calls.js";
+import { target } from "./target.js";
 import { windowsPath } from "./windows-text.js";
 
 /** Where every stand-in that takes its time has a file named after its process, for as long as that lives. */
-export const livingFolder = join(tmpdir(), "volkit-living");
+export const livingFolder = join(
+  tmpdir(),
+  `volkit-living-${target.kind === "wine" ? target.relayPort : "here"}`,
+);
 
 /** A tool; a program that nobody may start; a tool that notes its raw command line; a program that ends with its name. */
 const kinds = { tool: 0, planted: 1, thorough: 2, ending: 3 } as const;
