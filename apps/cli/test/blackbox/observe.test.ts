@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
 import { ends, hangs } from "./harness/answer.js";
+import { slower } from "./harness/target.js";
 import { until } from "./harness/until.js";
 import { runIn, usualConfiguration, volkit, type Outcome, type Plan } from "./harness/volkit.js";
 import type { World } from "./harness/world.js";
@@ -91,11 +92,12 @@ describe.concurrent("a tag with the mode observe", () => {
 
   test("the script does not wait for a rehearsal that hangs, which ends at its own deadline", async () => {
     const replies = [[the.mirrorHere, hangs] as const];
+    const deadline = 2 + slower;
     const { world, seconds } = await call("quickCheck", {
       replies,
-      configuration: { ...configuration, observe: { deadline: 1 } },
+      configuration: { ...configuration, observe: { deadline } },
     });
-    expect(seconds).toBeLessThan(1);
+    expect(seconds).toBeLessThan(deadline);
     expect(await recorded(world, "Rehearsal")).toMatchObject([
       { result: { kind: "unknown", why: "deadline" }, messages: [{ id: "VK162" }] },
     ]);
