@@ -15,7 +15,7 @@ export interface TargetNode {
  * A folder for the build and the start of its paths as the target has them. Node's own path leaves its mark in a
  * snapshot, so it is always the same, and builds take turns in it.
  */
-export interface Workshop {
+interface Workshop {
   readonly folder: string;
   readonly name: string;
 }
