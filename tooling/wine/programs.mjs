@@ -1,8 +1,17 @@
 import { Buffer } from "node:buffer";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { connect } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { haveDebianPrograms } from "../setup/apt.mjs";
@@ -10,14 +19,15 @@ import { haveDebianPrograms } from "../setup/apt.mjs";
 /** Where what the tests need is kept: the programs, and a prefix of their own, since they change it. */
 const folder = fileURLToPath(new URL("../../.cache/wine-tests/", import.meta.url));
 export const testPrefix = join(folder, "prefix");
-const compiler = "x86_64-w64-mingw32-gcc";
+const isWindows = process.platform === "win32";
+const compiler = isWindows ? "gcc" : "x86_64-w64-mingw32-gcc";
 
 /** Builds one of the C programs here, unless it is newer than its source. */
 export function builtProgram(name, libraries = []) {
   const source = fileURLToPath(new URL(`${name}.c`, import.meta.url));
   const file = join(folder, `${name}.exe`);
   if (changedAt(file) > changedAt(source)) return file;
-  haveDebianPrograms({ [compiler]: "gcc-mingw-w64-x86-64-win32" });
+  if (!isWindows) haveDebianPrograms({ [compiler]: ["gcc-mingw-w64-x86-64-win32"] });
   mkdirSync(folder, { recursive: true });
   const aside = `${file}.${process.pid}`;
   const args = ["-O1", "-s", "-Wall", "-Wextra", "-Werror", "-municode", "-static", "-o", aside, source];
@@ -27,6 +37,26 @@ export function builtProgram(name, libraries = []) {
   if (status !== 0) throw new Error(`${compiler} could not build ${source}`);
   renameSync(aside, file);
   return file;
+}
+
+/** Makes volkit.exe, as it is handed on. */
+export function madeExecutable() {
+  const maker = fileURLToPath(new URL("../package/dist/package.js", import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, [maker, "win"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error("volkit.exe could not be made");
+  return stdout.trim();
+}
+
+/** Lays the program for Node in a folder of its own, with the launcher that is beside volkit.exe. */
+export function layScript(besides) {
+  const script = join(folder, "program", "volkit.mjs");
+  mkdirSync(dirname(script), { recursive: true });
+  copyFileSync(fileURLToPath(new URL("../../apps/cli/dist/volkit.js", import.meta.url)), script);
+  copyFileSync(join(besides, "volkit-job.exe"), join(dirname(script), "volkit-job.exe"));
+  return script;
 }
 
 /** The tools that Windows has in its own folder, which Wine lays down: see `inWorld` in stand-in.c. */
@@ -61,29 +91,42 @@ function changedAt(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Starts the relay, which also keeps Wine's server alive, and gives its port and a way to end it. */
+/**
+ * Starts the relay, which also keeps Wine's server alive, and gives its port and a way to end it. Wine's server itself
+ * crashes now and then, with all that runs under it: then the relay is started again at the same port.
+ */
 export async function startRelay({ environment }) {
   const relay = builtProgram("relay", ["ws2_32"]);
   const file = join(folder, `port.${process.pid}`);
-  rmSync(file, { force: true });
   // Wine has its own sc and schtasks, and takes what lies in their place for them only where it is told to.
   const overrides = windowsTools.map((tool) => `${tool}.exe=n`).join(";");
   const env = { ...environment, WINEDLLOVERRIDES: `${environment.WINEDLLOVERRIDES};${overrides}` };
-  const wine = spawn("wine", [relay, `Z:${file}`], { env, stdio: "ignore" });
   let isEnding = false;
-  const ended = new Promise((resolve) => wine.once("close", resolve));
-  wine.once("exit", (status, signal) => {
-    if (!isEnding) console.error(`test:wine: the relay has ended by itself: ${status ?? signal}`);
-  });
-  const port = await portIn(file, wine);
-  rmSync(file);
+  let ended;
+  const start = (...port) => {
+    rmSync(file, { force: true });
+    const [program, ...words] = isWindows ? [relay, file] : ["wine", relay, `Z:${file}`];
+    const started = spawn(program, [...words, ...port], { env, stdio: "ignore" });
+    ended = new Promise((resolve) => started.once("close", resolve));
+    return started;
+  };
+  const again = (status, signal) => {
+    if (isEnding) return;
+    console.error(`test:wine: the relay has ended by itself (${status ?? signal}), and is started again`);
+    running = start(String(port)).once("exit", again);
+  };
+
+  let running = start();
+  const port = await portIn(file, running);
+  running.once("exit", again);
   const end = async () => {
     isEnding = true;
     connect(port, "127.0.0.1")
       .on("error", () => undefined)
       .write("quit");
     await Promise.race([ended, pause(5000, undefined, { ref: false })]);
-    wine.kill("SIGKILL");
+    running.kill("SIGKILL");
+    rmSync(file, { force: true });
   };
   return { port, end };
 }

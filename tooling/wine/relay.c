@@ -7,7 +7,8 @@
  * NAME=VALUE texts, ended by an empty one. The answers are lines: "started PID", then "ended EXITCODE"; or "refused
  * ERROR". A byte from the test, or its going away, ends the program.
  *
- * The port is written into the file that the first argument names. With "kill" in place of the length and a process
+ * The port is written into the file that the first argument names; the second one, where there is one, is the port
+ * to take. With "kill" in place of the length and a process
  * id after it, that process is ended; with "quit" the relay itself.
  */
 #define WIN32_LEAN_AND_MEAN
@@ -111,6 +112,7 @@ int wmain(int argc, wchar_t **argv) {
   if (argc < 2) return 2;
   WSAStartup(MAKEWORD(2, 2), &data);
   InitializeCriticalSection(&starting);
+  if (argc > 2) place.sin_port = htons((u_short)_wtoi(argv[2]));
   SOCKET listener = socket(AF_INET, SOCK_STREAM, 0);
   if (bind(listener, (struct sockaddr *)&place, size) || listen(listener, 64)) return 1;
   getsockname(listener, (struct sockaddr *)&place, &size);

@@ -1,19 +1,30 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { pnpm } from "../setup/pnpm.mjs";
-import { builtProgram, layShareAndDrive, layWindowsTools, startRelay, testPrefix } from "./programs.mjs";
+import {
+  builtProgram,
+  layScript,
+  layShareAndDrive,
+  layWindowsTools,
+  madeExecutable,
+  startRelay,
+  testPrefix,
+} from "./programs.mjs";
 import { setUpWine } from "./setup.mjs";
 
 /**
- * Runs the black-box suite under Wine, through node.exe (of its cases every n-th by --node-part n) and through every
- * program that --program names, and ends with the counts, which --counts FILE takes too. The other words go to vitest.
+ * Runs the black-box suite under Wine, through volkit.exe (made here, unless --program names one) and through node.exe
+ * (of its cases every n-th by --node-part n), then what is tested of Windows besides: trees of processes, and the
+ * package. Ends with the counts, which --counts FILE takes too. Where other words are given they go to vitest, with
+ * the black-box suite alone.
  */
 const { values, positionals } = parseArgs({
   options: {
-    program: { type: "string", multiple: true, default: [] },
+    program: { type: "string" },
     counts: { type: "string" },
     "without-node": { type: "boolean", default: false },
     "node-part": { type: "string", default: "1" },
@@ -21,9 +32,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+/** Windows itself needs no setting up, but a MinGW on PATH. Not run yet: see `.github/workflows/windows.yml`. */
+const isWindows = process.platform === "win32";
+const windowsItself = { prefix: undefined, node: process.execPath, environment: process.env };
+
 const began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
-const config = fileURLToPath(new URL("vitest.config.ts", import.meta.url));
+const runner = fileURLToPath(new URL("../../node_modules/vitest/vitest.mjs", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "volkit-wine-"));
 
 process.exitCode = await main();
@@ -33,12 +48,35 @@ async function main() {
   const tools = setUp();
   if (tools === undefined) return finish([]);
   const relay = await startRelay(tools.wine);
-  const programs = [
-    ...(values["without-node"] ? [] : [{ file: tools.wine.node, part: values["node-part"] }]),
-    ...values.program.map((file) => ({ file: resolve(file), part: "1" })),
+  const blackBox = (file, part) => ({
+    name: basename(file),
+    config: "vitest.config.ts",
+    environment: {
+      VOLKIT_TEST_PROGRAM: file,
+      VOLKIT_TEST_SCRIPT: tools.script,
+      VOLKIT_TEST_PART: part,
+      VOLKIT_TEST_STAND_IN: tools.standIn,
+      VOLKIT_TEST_RELAY: String(relay.port),
+    },
+  });
+  const besides = {
+    name: "trees and package",
+    config: "besides.config.ts",
+    environment: {
+      VOLKIT_TEST_PROGRAM: tools.program,
+      VOLKIT_WINE_PREFIX: tools.wine.prefix,
+      VOLKIT_WINE_NODE: tools.wine.node,
+    },
+  };
+  const suites = [
+    blackBox(tools.program, "1"),
+    ...(values["without-node"] ? [] : [blackBox(tools.wine.node, values["node-part"])]),
+    ...(positionals.length > 0 ? [] : [besides]),
   ];
   try {
-    return finish(programs.map((program) => run(program, tools.standIn, relay.port)));
+    const runs = [];
+    for (const suite of suites) runs.push(await run(suite));
+    return finish(runs);
   } finally {
     await relay.end();
   }
@@ -46,29 +84,32 @@ async function main() {
 
 function setUp() {
   try {
-    const tools = { wine: setUpWine(testPrefix), standIn: builtProgram("stand-in") };
-    layWindowsTools(testPrefix, tools.standIn);
-    layShareAndDrive(testPrefix);
-    console.log(`test:wine: Wine, node.exe and the stand-in are there after ${seconds()}`);
-    return tools;
+    const standIn = builtProgram("stand-in");
+    const wine = isWindows ? windowsItself : setUpWine(testPrefix);
+    if (!isWindows) {
+      layWindowsTools(testPrefix, standIn);
+      layShareAndDrive(testPrefix);
+    }
+    const program = values.program === undefined ? madeExecutable() : resolve(values.program);
+    const script = layScript(dirname(program));
+    console.log(`test:wine: Wine, the programs and the stand-in are there after ${seconds()}`);
+    return { wine, standIn, program, script };
   } catch (error) {
     console.log(`test:wine: skipped: ${error.message}`);
     return undefined;
   }
 }
 
-function run(program, standIn, port) {
-  const name = basename(program.file);
+async function run({ name, config, environment }) {
   const file = join(work, `${name}.json`);
   const start = performance.now();
-  Object.assign(process.env, {
-    VOLKIT_TEST_PROGRAM: program.file,
-    VOLKIT_TEST_PART: program.part,
-    VOLKIT_TEST_STAND_IN: standIn,
-    VOLKIT_TEST_RELAY: String(port),
-    VOLKIT_TEST_COUNTS: file,
+  const path = fileURLToPath(new URL(config, import.meta.url));
+  const env = { ...process.env, ...environment, VOLKIT_TEST_COUNTS: file };
+  const vitest = spawn(process.execPath, [runner, "run", "--config", path, ...positionals], {
+    env,
+    stdio: "inherit",
   });
-  const { status } = pnpm(["exec", "vitest", "run", "--config", config, ...positionals], "inherit");
+  const [status] = await once(vitest, "close");
   const took = (performance.now() - start) / 1000;
   return { name, took, ...countsIn(file, status) };
 }
@@ -79,7 +120,7 @@ function countsIn(file, status) {
     const counts = JSON.parse(readFileSync(file, "utf8"));
     return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch {
-    return { passed: 0, failed: 1, skipped: {} };
+    return { passed: 0, failed: 1, retried: 0, skipped: {} };
   }
 }
 
@@ -89,7 +130,7 @@ function finish(runs) {
   for (const { name, took, skipped, ...counts } of runs) {
     const left = Object.values(skipped).reduce((total, count) => total + count, 0);
     console.log(
-      `\n${name}: ${counts.passed} passed, ${counts.failed} failed, ${left} skipped in ${took.toFixed(0)} s`,
+      `\n${name}: ${counts.passed} passed (${counts.retried} of them not at the first try), ${counts.failed} failed, ${left} skipped in ${took.toFixed(0)} s`,
     );
     for (const [why, count] of Object.entries(skipped)) console.log(`  ${count} skipped: ${why}`);
   }

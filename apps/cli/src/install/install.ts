@@ -59,7 +59,6 @@ export async function install(request: Request, means: Means): Promise<Report> {
     },
     content.codePage ?? page ?? configured.codePage,
   );
-  if (written.kind === "refused") return { ...report, outcome: "refused", said: [...said, written.why] };
   const { scripts } = written;
 
   const turn = { place, platform, dryRun, disk: means.disk };
@@ -67,7 +66,7 @@ export async function install(request: Request, means: Means): Promise<Report> {
     const besides = await writesBesides(toKeep, page, system);
     return withDoubts(planInstall(found, { scripts, about, besides, platform }), found);
   });
-  const all = [...said, ...plan.said, ...failureOf(applied)];
+  const all = [...said, ...written.said, ...plan.said, ...failureOf(applied)];
   if (plan.kind === "refused") return { ...report, outcome: "refused", said: all };
   const { writes } = plan;
   const outcome = outcomeOf(applied, writes, dryRun);

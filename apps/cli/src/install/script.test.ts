@@ -35,8 +35,8 @@ describe("the text of a script", () => {
   );
 
   test("on Windows is in the system's page, and names the program with forward slashes", async () => {
-    const written = await writeScripts(windows, 932);
-    const bytes = written.kind === "written" ? written.scripts.get("deepCheck") : undefined;
+    const { scripts } = await writeScripts(windows, 932);
+    const bytes = scripts.get("deepCheck");
     const { text, encoding } = await decode(bytes ?? new Uint8Array(), { codePage: 932, cut: false });
     expect(encoding).toBe("cp932");
     await expect(text).toMatchFileSnapshot(golden("deepCheck.windows.ksh"));
@@ -51,18 +51,18 @@ describe("the text of a script", () => {
     }
   });
 
-  test("that the page cannot write is refused, and what it is that cannot be written is named", async () => {
+  test("that the page cannot write is UTF-8, and what it is that the page lacks is named", async () => {
     const ascii = {
       ...windows,
       program: { file: "C:\\volkit.exe", words: [] },
       configuration: undefined,
       tags: ["T"],
     };
-    const inEnglish = await writeScripts(ascii, 437);
-    expect(inEnglish.kind).toBe("written");
-    const refused = await writeScripts(windows, 437);
-    expect(refused).toMatchObject({ kind: "refused", why: { id: "VK730", values: { page: 437 } } });
-    const what = refused.kind === "refused" ? refused.why.values["what"] : undefined;
-    expect(what).toContain("設定");
+    expect((await writeScripts(ascii, 437)).said).toEqual([]);
+    const { scripts, said } = await writeScripts(windows, 437);
+    expect(said).toMatchObject([{ id: "VK730", severity: "WARN", values: { page: 437 } }]);
+    expect(said[0]?.values["what"]).toContain("設定");
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(scripts.get("restore"));
+    expect(text).toContain("設定");
   });
 });

@@ -179,19 +179,19 @@ export const installationCheckMessages = {
     },
   },
   VK730: {
-    severity: "ERROR",
+    severity: "WARN",
     steps: ["start"],
     text: {
-      en: "{what} cannot be written in code page {page}, which the scripts are written in. Nothing was written.",
-      ja: "{what} をスクリプトのコードページ {page} で表現できません。何も書き込んでいません。",
+      en: "{what} cannot be written in code page {page}, so the scripts are written in UTF-8.",
+      ja: "{what} をコードページ {page} で表現できないため、スクリプトを UTF-8 で作成します。",
     },
     meaning: {
-      en: "On Windows the shell is assumed to read scripts in the system's OEM page.",
-      ja: "Windows では、シェルがスクリプトを OEM コードページで読み込むと想定しています。",
+      en: "On Windows the shell is assumed to read scripts in the system's OEM page. It could not read these names there, so UTF-8 is the likelier one. Which it is, only a real node can tell.",
+      ja: "Windows では、シェルがスクリプトを OEM コードページで読み込むと想定していますが、この名前は表現できないため UTF-8 を使用します。シェルが実際にどちらで読み込むかは、実機でのみ確認できます。",
     },
     remedy: {
-      en: "Put the program and LifeKeeper into folders whose names that page can write, or name another page under codePage in the configuration.",
-      ja: "コードページで表現できる名前のフォルダにプログラムを配置するか、設定の codePage に別のコードページを指定してください。",
+      en: "Call a script by hand for a tag of volkit's. Where it does not find volkit, put the program into a folder with an ASCII name.",
+      ja: "スクリプトを手動で実行して確認してください。volkit を起動できない場合は、プログラムを半角英数字のフォルダに配置してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

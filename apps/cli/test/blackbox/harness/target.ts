@@ -33,12 +33,13 @@ function targetOf({
   VOLKIT_TEST_PROGRAM: file,
   VOLKIT_TEST_RELAY: port,
   VOLKIT_TEST_STAND_IN: standIn,
+  VOLKIT_TEST_SCRIPT: script = programFile,
 }: NodeJS.ProcessEnv): Target {
   if (file === undefined) return { kind: "here" };
   if (!existsSync(file)) throw new Error(`VOLKIT_TEST_PROGRAM is ${file}, which is not there.`);
   if (port === undefined || standIn === undefined) throw new Error("No relay: use pnpm test:wine.");
   const isNode = basename(file) === "node.exe";
-  const words = isNode ? [programFile] : [];
+  const words = isNode ? [script] : [];
   return { kind: "wine", file, words, isNode, relayPort: Number(port), standIn };
 }
 

@@ -1,3 +1,6 @@
+/** On Windows itself every path is as it is: nothing is translated. That has not been run yet. */
+const isWindows = process.platform === "win32";
+
 /**
  * Under Wine the root of this machine is `Z:\`. A test says every path as it is here; the program is told it as it is
  * there, and what the program says is read the other way round.
@@ -7,11 +10,11 @@ const drive = "Z:";
 /** A word or a variable for the program: one that is a full path, or has one after `=`, names it as it is there. */
 export function toWindows(text: string): string {
   const [, option = "", path] = /^(--[a-z-]+=)?(\/.*)$/s.exec(text) ?? [];
-  return path === undefined ? text : `${option}${windowsPath(path)}`;
+  return isWindows || path === undefined ? text : `${option}${windowsPath(path)}`;
 }
 
 export function windowsPath(path: string): string {
-  return `${drive}${path.replaceAll("/", "\\")}`;
+  return isWindows ? path : `${drive}${path.replaceAll("/", "\\")}`;
 }
 
 /** Every text in a value that is to be written as JSON. */
@@ -26,5 +29,6 @@ export function valueToWindows(value: unknown): unknown {
 const paths = /Z:(?:\\\\?(?:(?!Z:)[^\\/:*?"<>|\r\n])*)+/g;
 
 export function fromWindows(text: string): string {
+  if (isWindows) return text;
   return text.replaceAll(paths, (path) => path.slice(drive.length).replaceAll(/\\\\?/g, "/"));
 }
