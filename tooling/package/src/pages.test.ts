@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { packed, pages } from "./pages.js";
 
 test("pages are linked where they lie in a package, and sources are only named", () => {
-  const readme = "See [the lab](apps/docs/lab.md), [monitor.ts](packages/a/src/monitor.ts), [LICENSE](LICENSE).";
+  const readme =
+    "See [the lab](apps/docs/lab.md), [monitor.ts](packages/a/src/monitor.ts), [LICENSE](LICENSE).";
   expect(packed(readme)).toBe("See [the lab](docs/lab.md), monitor.ts, [LICENSE](LICENSE).");
   expect(packed("the [package](../../packages/a); [logs](records.md#kept)")).toBe(
     "the package; [logs](records.md#kept)",
@@ -13,7 +14,11 @@ test("pages are linked where they lie in a package, and sources are only named",
 test("no link of a package leads nowhere", () => {
   const files = pages();
   const linked = [...files].flatMap(([path, bytes]) =>
-    [...Buffer.from(bytes).toString("utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    [
+      ...Buffer.from(bytes)
+        .toString("utf8")
+        .matchAll(/\]\(([^)#\s]+)[^)]*\)/g),
+    ]
       .map(([, target = ""]) => target)
       .filter((target) => !/^https?:/.test(target))
       .map((target) => posix.join(dirname(path), target)),
