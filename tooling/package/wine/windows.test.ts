@@ -39,7 +39,10 @@ test("says of itself what it is, and carries no signature of somebody else's", (
 });
 
 test("begins from the same snapshot, however often that is made", async () => {
-  const [node, { text }] = [targetNode({ name: "win", platform: "win-x64", executable: "volkit.exe" }), await bundle()];
+  const [node, { text }] = [
+    targetNode({ name: "win", platform: "win-x64", executable: "volkit.exe" }),
+    await bundle(),
+  ];
   const made = [1, 2, 3].map(() => sha256(makeBlob(node, text, "snapshot", new Map())));
   expect(new Set(made).size).toBe(1);
 });
