@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The Node that volkit is shipped on. It comes from the npm registry, whichever the settings name. */
@@ -38,18 +38,20 @@ export function nodeBinary(platform) {
   return folder;
 }
 
+/** All paths are relative: on Windows npm runs by a shell, and some tar takes what is before a colon for a machine. */
 function fetch(platform, into) {
   const name = `node-${platform}@${shippedNode}`;
-  run("npm", ["pack", name, "--silent", "--ignore-scripts", "--pack-destination", into]);
-  const file = join(into, `node-${platform}-${shippedNode}.tgz`);
-  const found = `sha512-${createHash("sha512").update(readFileSync(file)).digest("base64")}`;
+  run("npm", ["pack", name, "--silent", "--ignore-scripts"], into);
+  const file = `node-${platform}-${shippedNode}.tgz`;
+  const bytes = readFileSync(join(into, file));
+  const found = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
   const { integrity } = packages[platform];
   if (found !== integrity) throw new Error(`${name} is not what was chosen: ${found}, expected ${integrity}`);
   return file;
 }
 
 function unpack(file, platform, into) {
-  run("tar", ["-xzf", file, "-C", into, ...packages[platform].members]);
+  run("tar", ["-xzf", file, ...packages[platform].members], into);
 }
 
 /** Another run may have been quicker: what it fetched is the same. */
@@ -61,9 +63,9 @@ function rename(from, to) {
   }
 }
 
-function run(program, args) {
+function run(program, args, cwd) {
   const { status, stderr, error } = spawnSync(program, args, {
-    cwd: dirname(fileURLToPath(import.meta.url)),
+    cwd,
     shell: process.platform === "win32" && program === "npm", // npm is a .cmd file there
     encoding: "utf8",
   });

@@ -6,7 +6,7 @@
 # It has not been run yet.
 param(
   [Parameter(Mandatory = $true)] [string] $Folder,
-  [ValidatePattern('^[D-Z]$')] [string] $Letter = 'V'
+  [ValidatePattern('^[D-PR-Z]$')] [string] $Letter = 'V' # Q: stands for a volume that is not there
 )
 Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
@@ -42,6 +42,7 @@ if ($Folder -match '[\s"&^%()]') { throw 'The folder must have a full path witho
 if ([IO.Directory]::Exists("$volume\")) { throw "$volume is taken: give another -Letter" }
 New-Item -ItemType Directory -Force -Path $Folder | Out-Null
 
+$page = [Console]::OutputEncoding.CodePage
 $task = $null
 $spoolerWasRunning = (Get-Service -Name Spooler).Status -eq 'Running'
 try {
@@ -106,6 +107,7 @@ try {
 } finally {
   # Each on its own: one that fails must not keep the others from being put back.
   $ErrorActionPreference = 'Continue'
+  & "$system\chcp.com" $page
   if ($null -ne $task) { & "$system\schtasks.exe" /delete /tn $task /f }
   if ([IO.Directory]::Exists("$volume\")) { & "$system\vssadmin.exe" delete shadows /for=$volume /all /quiet }
   if (Test-Path $disk) {

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 
 /**
  * Sees to it that a file holds these bytes and no others; gives whether it does. What is to take its place is made
@@ -7,12 +7,13 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 export async function fileWith(bytes: Uint8Array, file: string, chance: string): Promise<boolean> {
   if (await holds(file, bytes)) return true;
   const fresh = `${file}.${chance}`;
-  try {
-    await writeFile(fresh, bytes, { flag: "wx", mode: 0o700 });
-    await rename(fresh, file).catch(() => rm(fresh, { force: true }));
-  } catch {
-    return false;
-  }
+  const own = await open(fresh, "wx", 0o700).catch(() => undefined);
+  if (own === undefined) return false;
+  await own
+    .writeFile(bytes)
+    .finally(() => own.close())
+    .then(() => rename(fresh, file))
+    .catch(() => rm(fresh, { force: true }));
   return holds(file, bytes);
 }
 

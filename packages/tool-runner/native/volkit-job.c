@@ -106,8 +106,8 @@ static void end_tree(HANDLE job, HANDLE tool, HANDLE control) {
   DWORD waited;
   DWORD i;
   TerminateProcess(tool, 1);
-  TerminateJobObject(job, 1);
   for (waited = 0;; waited += BETWEEN_LOOKS) {
+    TerminateJobObject(job, 1); /* again, too: one may have been started meanwhile */
     members.list.NumberOfProcessIdsInList = 0;
     QueryInformationJobObject(job, JobObjectBasicProcessIdList, &members, sizeof members, NULL);
     if (members.list.NumberOfProcessIdsInList == 0 || waited >= PATIENCE) break;

@@ -50,6 +50,7 @@ describe.skipIf(process.platform === "win32")("a tool that is run by the launche
     ["2", { how: "unstartable", reason: "Windows error 2" }],
     ["5", { how: "unstartable", reason: "permission denied (EACCES)" }],
     ["193", { how: "unstartable", reason: "it is not a program of this system" }],
+    ["216", { how: "unstartable", reason: "it is not a program of this system" }],
     ["1260", { how: "unstartable", reason: "Windows error 1260" }],
   ])("is unstartable by the launcher's word: error %s", async (error, how) => {
     expect(await launched(`echo "failed ${error}" >&3; exit ${error}`, "exit 0")).toMatchObject(how);

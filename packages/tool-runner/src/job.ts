@@ -14,6 +14,7 @@ const notFound = ["2", "3"];
 const reasons: Readonly<Record<string, string>> = {
   "5": "permission denied (EACCES)",
   "193": "it is not a program of this system",
+  "216": "it is not a program of this system",
   "740": "it wants the rights of an administrator",
 };
 

@@ -1,5 +1,8 @@
 import type { Component } from "./components.js";
 
+/** Among what Node calls its versions, those of its interfaces: no part of it. */
+const interfaces = ["modules", "napi"];
+
 /** What there is to list. */
 export interface Materials {
   readonly version: string;
@@ -24,8 +27,9 @@ export function billOfMaterials({ version, components, nodePackage, nodeVersions
         name: "node",
         version: nodeVersions["node"] ?? "",
         purl: `pkg:npm/${nodePackage}`,
+        licenses: [{ license: { name: "MIT, and those of its parts: see LICENSES" } }],
         components: Object.entries(nodeVersions)
-          .filter(([name]) => name !== "node")
+          .filter(([name]) => name !== "node" && !interfaces.includes(name))
           .sort(([one], [other]) => (one < other ? -1 : 1))
           .map(([name, of]) => ({ type: "library", name, version: of })),
       },

@@ -6,8 +6,11 @@ import type { TargetNode } from "./target-node.js";
 /** How the program gets going in the executable: read from source, with a code cache, from a startup snapshot. */
 export type StartForm = "plain" | "code-cache" | "snapshot";
 
-/** By these two builds give the same bytes: what V8 chooses by chance goes into a snapshot. */
-const sameEveryTime = ["--hash-seed=1", "--random-seed=1", "--no-warnings"];
+/**
+ * By these two builds give the same bytes: what V8 chooses by chance goes into a snapshot, and so does what was in its
+ * memory before, behind the bytes of small arrays.
+ */
+const sameEveryTime = ["--hash-seed=1", "--random-seed=1", "--clear-free-memory", "--no-warnings"];
 
 /**
  * Has the target's own Node make what goes into the executable: no other can make its snapshot or code cache. The

@@ -1,10 +1,12 @@
+import { createRequire } from "node:module";
+import { relative } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { places } from "./places.js";
 
 /** The program in one file, and what the bundler says of what it put into it. */
 export interface Bundle {
   readonly text: string;
-  /** The files that are in it, by their paths from the repository's root. */
+  /** The files that are in it, by their paths from the repository's root; the bundler's for the helpers that it adds. */
   readonly files: readonly string[];
 }
 
@@ -30,8 +32,13 @@ export async function bundle(): Promise<Bundle> {
     define: { "import.meta.url": "undefined" },
     logLevel: "warning",
   });
-  return { text: outputFiles[0]?.text ?? "", files: filesIn(metafile) };
+  return { text: outputFiles[0]?.text ?? "", files: [...filesIn(metafile), bundlersOwn] };
 }
+
+const bundlersOwn = relative(places.root, createRequire(import.meta.url).resolve("esbuild")).replaceAll(
+  "\\",
+  "/",
+);
 
 function filesIn({ outputs }: Metafile): string[] {
   const inputs = Object.values(outputs).flatMap(({ inputs: of }) => Object.entries(of));

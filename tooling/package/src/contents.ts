@@ -4,6 +4,7 @@ import { nodeBinary, shippedNode } from "./machine.js";
 import type { Files } from "./archive.js";
 import { billOfMaterials } from "./bill-of-materials.js";
 import { identity, type Component } from "./components.js";
+import { pages } from "./pages.js";
 import { places } from "./places.js";
 import { sumsOf } from "./sums.js";
 import type { Target } from "./target.js";
@@ -29,8 +30,7 @@ export function contentsOf(parts: Parts): Files {
     [target.executable, parts.executable],
     ...parts.launcher,
     ...parts.beside.map((file) => [basename(file), readFileSync(file)] as const),
-    ["README.md", readFileSync(places.readme)],
-    ["README.ja.md", readFileSync(places.japaneseReadme)],
+    ...pages(),
     ["LICENSE", readFileSync(places.licence)],
     ["volkit.schema.json", readFileSync(places.schema)],
     [`LICENSES/node@${shippedNode}.txt`, nodeLicence()],

@@ -14,6 +14,7 @@ const rounds = 31;
 export async function measure(wanted: Omit<Wanted, "out" | "form">): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "volkit-measure-"));
   try {
+    const node = join(nodeBinary("linux-x64"), "bin", "node");
     const programs = new Map<string, readonly string[]>([["bundle", [node, places.bundle]]]);
     for (const form of forms) {
       const { executable } = await makePackage({ ...wanted, form, out: join(folder, form) });
@@ -36,8 +37,6 @@ export async function measure(wanted: Omit<Wanted, "out" | "form">): Promise<str
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const node = join(nodeBinary("linux-x64"), "bin", "node");
 
 /** A node whose EMCmd fails at once. */
 function environmentIn(folder: string): Record<string, string> {

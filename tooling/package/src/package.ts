@@ -6,7 +6,7 @@ import { differences } from "./compare.js";
 import { makePackage, type Wanted } from "./make-package.js";
 import { measure } from "./measure.js";
 import { places } from "./places.js";
-import { sign } from "./sign.js";
+import { sign, signingWords } from "./sign.js";
 import type { StartForm } from "./blob.js";
 import { targetOf, type Target } from "./target.js";
 
@@ -39,18 +39,34 @@ const wrong = target?.name === "linux" ? values.sign : values.measure;
 if (target === undefined || form === undefined || wrong) {
   console.error(usage);
   process.exitCode = 2;
-} else if (values.measure) console.log(await measure(wanted(target, form, "")));
-else if (values.twice) process.exitCode = await twice(target, form);
-else console.log((await makePackage(wanted(target, form, resolve(values.out)))).executable);
+} else {
+  process.exitCode = await make(target, form).catch((error: unknown) => {
+    console.error(`package: ${reasonOf(error)}`);
+    return 1;
+  });
+}
 
-/** What words are wrong is said in a line, not by a stack. */
+/** Gives the exit status. */
+async function make(of: Target, by: StartForm): Promise<number> {
+  if (values.sign) signingWords(process.env); // before all the work, which would be in vain without them
+  if (values.twice) return twice(of, by);
+  if (values.measure) console.log(await measure(wanted(of, by, "")));
+  else console.log((await makePackage(wanted(of, by, resolve(values.out)))).executable);
+  return 0;
+}
+
 function orUsage<Read>(read: () => Read): Read {
   try {
     return read();
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    console.error(`${reasonOf(error)}\n${usage}`);
     process.exit(2);
   }
+}
+
+/** A person gets a line, and no stack. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function wanted(of: Target, by: StartForm, out: string): Wanted {

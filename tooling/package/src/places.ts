@@ -11,6 +11,7 @@ export const places = {
   schema: at("apps/cli/schema/volkit.schema.json"),
   readme: at("README.md"),
   japaneseReadme: at("README.ja.md"),
+  docs: at("apps/docs"),
   licence: at("LICENSE"),
   launcher: at("tooling/launcher/build.mjs"),
   packages: at("dist/package"),

@@ -33,7 +33,7 @@ export function signingWords(environment: Environment): string[] {
   );
 }
 
-/** Signs a Windows executable by osslsigncode, and says what verifying the signature said where it does not hold. */
+/** Signs a Windows executable by osslsigncode; throws with what that said where it does not. */
 export function sign(executable: Uint8Array, environment: Environment): Buffer {
   haveDebianPrograms({ osslsigncode: ["osslsigncode"] });
   const folder = mkdtempSync(join(tmpdir(), "volkit-sign-"));

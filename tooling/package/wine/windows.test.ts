@@ -4,8 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NtExecutable, NtExecutableResource, Resource } from "resedit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeBlob } from "../src/blob.js";
+import { bundle } from "../src/bundle.js";
 import { setUpWine } from "../src/machine.js";
 import { sign } from "../src/sign.js";
+import { sha256 } from "../src/sums.js";
+import { targetNode } from "../src/target-node.js";
 import { packageOf } from "../test/package-of.js";
 import type { Ended } from "../test/program.js";
 import { startUnderWine } from "./under-wine.js";
@@ -35,6 +39,15 @@ test("says of itself what it is, and carries no signature of somebody else's", (
   });
   const icons = Resource.IconGroupEntry.fromEntries(entries);
   expect(icons.map((group) => group.icons.length)).toEqual([6]);
+});
+
+test("begins from the same snapshot, however often that is made", async () => {
+  const [node, { text }] = [
+    targetNode({ name: "win", platform: "win-x64", executable: "volkit.exe" }),
+    await bundle(),
+  ];
+  const made = [1, 2, 3].map(() => sha256(makeBlob(node, text, "snapshot", new Map())));
+  expect(new Set(made).size).toBe(1);
 });
 
 test("is the program", () => {

@@ -1,0 +1,28 @@
+import { dirname, posix } from "node:path";
+import { expect, test } from "vitest";
+import { packed, pages } from "./pages.js";
+
+test("pages are linked where they lie in a package, and sources are only named", () => {
+  const readme =
+    "See [the lab](apps/docs/lab.md), [monitor.ts](packages/a/src/monitor.ts), [LICENSE](LICENSE).";
+  expect(packed(readme)).toBe("See [the lab](docs/lab.md), monitor.ts, [LICENSE](LICENSE).");
+  expect(packed("the [package](../../packages/a); [logs](records.md#kept)")).toBe(
+    "the package; [logs](records.md#kept)",
+  );
+});
+
+test("no link of a package leads nowhere", () => {
+  const files = pages();
+  const linked = [...files].flatMap(([path, bytes]) =>
+    [
+      ...Buffer.from(bytes)
+        .toString("utf8")
+        .matchAll(/\]\(([^)#\s]+)[^)]*\)/g),
+    ]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^https?:/.test(target))
+      .map((target) => posix.join(dirname(path), target)),
+  );
+  expect(linked).toContain("docs/install.ja.md");
+  expect(linked.filter((target) => !files.has(target) && target !== "LICENSE")).toEqual([]);
+});
