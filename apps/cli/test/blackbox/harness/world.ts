@@ -6,6 +6,7 @@ import { between } from "./calls.js";
 import { layOut } from "./layout.js";
 import { onWindows } from "./target.js";
 import { valueToWindows } from "./windows-text.js";
+import { worldPrefix } from "./world-folder.js";
 
 const homes = {
   EMCmd: "dk",
@@ -68,7 +69,7 @@ export interface World {
 }
 
 export function makeWorld(replies: readonly Reply[], name = "node", thorough = false): World {
-  const top = mkdtempSync(join(tmpdir(), "volkit-world-"));
+  const top = mkdtempSync(join(tmpdir(), worldPrefix));
   const folder = join(top, name);
   const at = (...parts: readonly string[]) => join(folder, ...parts);
   for (const part of ["dk", "lk/Bin", "lk/etc", "win/System32", "current", "path", "answers"]) {
