@@ -23,8 +23,6 @@ function rehearsed(at: number, result: Rehearsal["result"], about: About = {}): 
     tag: "Vol.E",
     calledBy: 7,
     calledAt: minute(at),
-    startedAt: minute(at),
-    durationMs: 100,
     result,
     wouldSay: result.kind === "would-fail" ? [said] : [],
     messages: [],

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { rehearsalFormat, vendorResultFormat } from "../observe/formats.js";
 
+/** A time as records write it. */
+const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
 const command = z.object({ step: z.string(), peer: z.nullable(z.string()), command: z.string() });
 const said = z.object({ severity: z.string(), id: z.string(), text: z.string() });
 
@@ -23,9 +25,7 @@ const rehearsal = z.object({
   format: z.literal(rehearsalFormat),
   tag: z.nullable(z.string()),
   calledBy: z.nullable(z.number()),
-  calledAt: z.nullable(z.string()),
-  startedAt: z.string(),
-  durationMs: z.number(),
+  calledAt: z.nullable(moment),
   result,
   wouldSay: z.array(said),
   messages: z.array(said),
@@ -36,7 +36,7 @@ const vendorResult = z.object({
   format: z.literal(vendorResultFormat),
   tag: z.string(),
   calledBy: z.number(),
-  endedAt: z.string(),
+  endedAt: moment,
   exitCode: z.number(),
 });
 

@@ -28,12 +28,13 @@ export async function readObservations(folder: string): Promise<ReadObservations
   try {
     names = (await readdir(folder)).filter((name) => named.test(name)).toSorted();
   } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return isMissing ? { kind: "none" } : { kind: "failed", why: reasonOf(error) };
+    return isMissing(error) ? { kind: "none" } : { kind: "failed", why: reasonOf(error) };
   }
 
   for (const name of names) {
-    const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    const text = await readFile(join(folder, name), "utf8").catch((error: unknown) =>
+      isMissing(error) ? undefined : "",
+    );
     if (text === undefined) continue;
     const checked = observationSchema.safeParse(jsonOf(text));
     if (!checked.success) unreadable.push(name);
@@ -41,6 +42,10 @@ export async function readObservations(folder: string): Promise<ReadObservations
     else vendorResults.push(checked.data);
   }
   return { kind: "read", rehearsals, vendorResults, unreadable };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 function jsonOf(text: string): unknown {

@@ -1,4 +1,5 @@
 import { message, type Language, type Message } from "@volkit/kit-orchestrator";
+import { resourceEntry } from "../configuration/effective.js";
 import type { MakeRunner } from "../run-action.js";
 import type { System } from "../system.js";
 import { version } from "../version.js";
@@ -53,7 +54,7 @@ export async function install(request: Request, means: Means): Promise<Report> {
       program: kit,
       lifeKeeperRoot: root,
       configuration: isNamed ? file : undefined,
-      tags,
+      tags: tags.filter((tag) => resourceEntry(content, tag)?.mode !== "observe"),
       language,
       platform,
     },

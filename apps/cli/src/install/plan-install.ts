@@ -29,7 +29,8 @@ export function planInstall(found: Found, wanted: Wanted): Plan {
 
   const planned = found.scripts.map((script) => {
     const bytes = wanted.scripts.get(script.action) ?? new Uint8Array();
-    return planScript(script, entryOf(before, script.action), bytes, found.names);
+    const wasInstalled = before?.state === "installed";
+    return planScript(script, entryOf(before, script.action), bytes, found.names, wasInstalled);
   });
   const refused = planned.flatMap((each) => ("refused" in each ? [each.refused] : []));
   if (refused.length > 0) return { kind: "refused", said: refused };

@@ -19,12 +19,16 @@ interface ScriptStep {
 /** `refused`: nothing may be written, for that reason. */
 type Planned = ScriptStep | { readonly refused: Message };
 
-/** Pure: what an installation does about one script, by what stands there and what the manifest says of it. */
+/**
+ * Pure: what an installation does about one script, by what stands there and what the manifest says of it. Where
+ * that was once complete (`wasInstalled`), a script of before has come back by itself.
+ */
 export function planScript(
   script: FoundScript,
   entry: Entry | undefined,
   bytes: Uint8Array,
   names: readonly string[],
+  wasInstalled: boolean,
 ): Planned {
   const { path, at, kept, keptPath } = script;
   const { sha256 } = fingerprint(bytes);
@@ -51,8 +55,11 @@ export function planScript(
         said: doubtsAboutKept(script, entry),
       };
     }
-    case "original":
-      return planAnew(script, { ...entry, wrote }, write, names);
+    case "original": {
+      const step = planAnew(script, { ...entry, wrote }, write, names);
+      const isBack = wasInstalled && entry.before !== null && step.said.length === 0;
+      return isBack ? { ...step, said: [overwritten(script, "-")] } : step;
+    }
     case "gone":
       return { entry: { ...entry, wrote }, writes: [write], said: doubtsAboutKept(script, entry) };
   }
@@ -82,7 +89,7 @@ function adopt(
   write: NewScript,
   names: readonly string[],
 ): ScriptStep {
-  const { action, file, path, at, kept, keptPath } = script;
+  const { action, file, at, kept } = script;
   const before = originalOf(at) ?? null;
   const stray = originalOf(kept);
   const name = freeName(keptName(action), names);
@@ -104,8 +111,12 @@ function adopt(
   return {
     entry,
     writes: [...(stray === undefined ? [] : [putAside(script, name)]), ...keepAny(script), write],
-    said: earlier === undefined ? [] : [message("start", "VK718", { file: path, kept: keptPath, older })],
+    said: earlier === undefined ? [] : [overwritten(script, older)],
   };
+}
+
+function overwritten({ path, keptPath }: FoundScript, older: string): Message {
+  return message("start", "VK718", { file: path, kept: keptPath, older });
 }
 
 function putAside({ action, keptPath }: FoundScript, name: string): Write {

@@ -8,7 +8,9 @@ export function systemAt(
   given: string | undefined,
   system: System,
 ): { readonly root: string; readonly system: System } | undefined {
-  const root = given === undefined ? lifeKeeperRoot(system) : resolve(withoutQuotes(given));
+  const named = given === undefined ? undefined : withoutQuotes(given);
+  if (named === "") return undefined; // an unset variable, and not the current folder
+  const root = named === undefined ? lifeKeeperRoot(system) : resolve(named);
   if (root === undefined || fullPath(root, system.platform).kind === "none") return undefined;
   const others = Object.entries(system.environment).filter(([name]) => name.toUpperCase() !== "LKROOT");
   return { root, system: { ...system, environment: { ...Object.fromEntries(others), LKROOT: root } } };

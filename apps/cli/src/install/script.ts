@@ -12,7 +12,7 @@ export interface ScriptOf {
   readonly lifeKeeperRoot: string;
   /** The configuration, where it is not in its default place. */
   readonly configuration: string | undefined;
-  /** The tags that are volkit's, for when it cannot be asked. */
+  /** The tags that volkit acts on, for when it cannot be asked. An observed one is the vendor's then as well. */
   readonly tags: readonly string[];
   readonly language: Language;
   readonly platform: NodeJS.Platform;
@@ -25,12 +25,14 @@ export const scriptMark = 'Written by "volkit install"';
 const secondPlace = "../../../actions/";
 
 const variables =
-  "volkit_here volkit_name volkit_vendor volkit_root volkit_status volkit_named volkit_before volkit_word";
+  "volkit_here volkit_name volkit_vendor volkit_root volkit_status volkit_named volkit_before volkit_word volkit_errexit";
 
 /**
  * The script that LifeKeeper calls for an action: it asks volkit, and where the tag is not volkit's reads the
  * vendor's script into this very shell, with the same `$0`, words, environment and standard input, and without a
  * variable of its own. It needs no program but volkit, and nothing that ksh88, ksh93 and mksh do not all have.
+ * `NODE_OPTIONS` of the node would be volkit's too, and could keep it from starting; `ksh -e` would end the script at
+ * volkit's answer.
  * All text but tags, paths and its one message is ASCII; line ends are LF.
  *
  * Assumed: LifeKeeper starts the script by its full path in a Korn shell.
@@ -43,9 +45,12 @@ export function scriptText(of: ScriptOf): string {
   const file = of.platform === "win32" ? program.file.replaceAll("\\", "/") : program.file;
   const environment = [
     "LKROOT=$volkit_root",
+    "NODE_OPTIONS=",
     ...(of.configuration === undefined ? [] : [`VOLKIT_CONFIG=${quoted(of.configuration)}`]),
   ].join(" ");
-  const start = [environment, ...[file, ...program.words].map(quoted)].join(" ");
+  const files = [file, ...program.words].map(quoted);
+  const start = [environment, ...files].join(" ");
+  const named = tags.length === 0 ? "''" : tags.map((tag) => `-t:${quoted(tag)}`).join("|");
   const unstartable = messageLine(message("start", "VK702", { program: program.file, action }), of.language);
 
   return `#!/bin/ksh
@@ -54,18 +59,20 @@ export function scriptText(of: ScriptOf): string {
 # script that was here before goes on in this very shell, as if it had been called itself.
 # Not to be edited: the next installation would refuse to go over it.
 
+volkit_errexit=
+case $- in *e*) set +e; volkit_errexit='set -e; ' ;; esac
 volkit_here=\${0%"\${0##*[/\\\\]}"}./
 volkit_name=
 for volkit_word in ${candidates.join(" ")}
 do
 	[ -z "$volkit_name" ] && [ -f "$volkit_here$volkit_word" ] && volkit_name=$volkit_word
 done
-volkit_vendor='unset ${variables}; . "\${0%"\${0##*[/\\\\]}"}./'$volkit_name'"'
+volkit_vendor='unset ${variables}; '$volkit_errexit'. "\${0%"\${0##*[/\\\\]}"}./'$volkit_name'"; exit'
 
 volkit_root=\${LKROOT:-}
 [ -n "$volkit_root" ] || volkit_root=${quoted(lifeKeeperRoot)}
 volkit_status=127
-if [ -s ${quoted(file)} ]
+if ${files.map((each) => `[ -s ${each} ]`).join(" && ")}
 then
 	${start} ${action} --called-by=$$ --vendor="\${volkit_name:+$volkit_here$volkit_name}" "$@"
 	volkit_status=$?
@@ -88,7 +95,7 @@ ${gateStatus.unknown}|126|127)
 		-t=*) volkit_before=-t volkit_word=\${volkit_word#-t=} ;;
 		esac
 		case $volkit_before:$volkit_word in
-		${tags.map((tag) => `-t:${quoted(tag)}`).join("|")}) volkit_named=yes ;;
+		${named}) volkit_named=yes ;;
 		esac
 		volkit_before=$volkit_word
 	done
@@ -105,7 +112,6 @@ ${gateStatus.unknown}|126|127)
 esac
 
 eval "$volkit_vendor"
-exit
 `;
 }
 

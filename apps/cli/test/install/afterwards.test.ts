@@ -98,6 +98,18 @@ describe.concurrent("a vendor's update that put its own script over volkit's", (
     expect(treeOf(site.root, "all times")).toEqual(before);
   });
 
+  test("is noticed where it is the very script of before, as a repair leaves it", async () => {
+    const site = await installed();
+    const kept = readFileSync(at(site, "restore.ksh.before-volkit"));
+    foreign(at(site, "restore.ksh"), kept);
+    const report = await run("install", site);
+    expect([report.outcome, numbersOf(report)]).toEqual(["done", ["VK718"]]);
+    expect(await stateOf(site, "restore")).toBe("installed");
+    expect(readFileSync(at(site, "restore.ksh.before-volkit"))).toEqual(kept);
+    const again = await run("install", site);
+    expect([again.outcome, numbersOf(again)]).toEqual(["nothing-to-do", []]);
+  });
+
   test("is what other tags go to after the next install, and nothing of before is lost", async () => {
     const site = await overwritten();
     const older = readFileSync(at(site, "restore.ksh.before-volkit"), "utf8");

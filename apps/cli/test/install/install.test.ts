@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { startProgram } from "../blackbox/harness/program.js";
 import { runCopy } from "./support/copies.js";
 import { foreign, foreigns, makeSite, type Site } from "./support/site.js";
 import { treeOf } from "./support/tree.js";
@@ -87,6 +88,18 @@ describe.concurrent("volkit install", () => {
     const relative = at.root.slice(at.top.length + 1);
     const second = await volkitAt(at, ["install", "--lkroot", relative], { LKROOT: "" });
     expect(second.stdout).toContain("nothing was written");
+  });
+
+  test("does not take an empty --lkroot for the current folder", async () => {
+    const at = site();
+    const before = treeOf(at.root, "all times");
+    const { exit, stderr } = await startProgram({
+      words: ["install", "--lkroot", ""],
+      environment: { PATH: "/usr/bin:/bin", ExtMirrBase: join(at.root, "dk") },
+      folder: at.root,
+    });
+    expect([exit, stderr]).toEqual([1, expect.stringContaining("VK710")]);
+    expect(treeOf(at.root, "all times")).toEqual(before);
   });
 
   test("keeps the configuration for the day it breaks", async () => {

@@ -26,6 +26,8 @@ withEachShell("a tag that is not volkit's", (shell) => {
     ["words of every kind", { words: hard }],
     ["no words at all", {}],
     ["an environment of its own", { environment: { LKROOT: "/other", LKBIN: "x y", volkit: "1" } }],
+    ["a shell that ends at the first failure", { options: ["-e"], input: "x\n" }],
+    ["a shell that knows no unset variable", { options: ["-u"] }],
     ["a folder and an input", { folder: "/usr", input: "from LifeKeeper\nmore\n" }],
   ] satisfies [string, Call][])(
     "is handled by the vendor's script as if it had been called itself: %s",
@@ -111,8 +113,6 @@ withEachShell("a tag that is volkit's", (shell) => {
     const [root, ...words] = site.calls()[0] ?? [];
     expect(root).toMatch(/\/LK \(試験\) ソ'\$x$/);
     expect(words).toEqual([
-      "a word",
-      "it's",
       "restore",
       expect.stringMatching(/^--called-by=\d+$/),
       `--vendor=${site.actions}/./restore.ksh.before-volkit`,
@@ -124,31 +124,32 @@ withEachShell("a tag that is volkit's", (shell) => {
     const site = layOut({});
     site.answers(1);
     runScript(shell, site.script, { environment: { LKROOT: "/lk" } });
-    expect(site.calls()).toEqual([["/lk", "a word", "it's", "restore", expect.anything(), "--vendor="]]);
+    expect(site.calls()).toEqual([["/lk", "restore", expect.anything(), "--vendor="]]);
   });
 });
 
 withEachShell("a tag that is observed", (shell) => {
-  test("is handled by the vendor's script, whose status counts; volkit is told of it, and nobody waits for that", async () => {
-    const site = layOut({ vendor: `${probe}exit 33` });
-    site.answers(118);
-    const call = { words: ["-t", "Vol.E", "", "a b"], input: "x\n" };
-    const installed = runScript(shell, site.script, call);
-    const calls = await site.callsAre(2);
-    expect(calls[1]).toEqual([
-      expect.anything(),
-      "a word",
-      "it's",
-      "observed",
-      "restore",
-      expect.stringMatching(/^--called-by=\d+$/),
-      "--status=33",
-      ...call.words,
-    ]);
-    expect(calls[1]?.[5]).toBe(calls[0]?.[4]);
-    site.asBefore();
-    expect(installed).toEqual(runScript(shell, site.script, call));
-  });
+  test.each([[[]], [["-e"]]])(
+    "is handled by the vendor's script, whose status counts; volkit is told of it, and nobody waits for that: %j",
+    async (options) => {
+      const site = layOut({ vendor: `${probe}exit 33` });
+      site.answers(118);
+      const call = { words: ["-t", "Vol.E", "", "a b"], input: "x\n", options };
+      const installed = runScript(shell, site.script, call);
+      const calls = await site.callsAre(2);
+      expect(calls[1]).toEqual([
+        expect.anything(),
+        "observed",
+        "restore",
+        expect.stringMatching(/^--called-by=\d+$/),
+        "--status=33",
+        ...call.words,
+      ]);
+      expect(calls[1]?.[3]).toBe(calls[0]?.[2]);
+      site.asBefore();
+      expect(installed).toEqual(runScript(shell, site.script, call));
+    },
+  );
 });
 
 withEachShell("where volkit cannot tell whose a tag is", (shell) => {
@@ -195,6 +196,22 @@ withEachShell("where volkit cannot tell whose a tag is", (shell) => {
         /ERROR VK702 The program .*volkit's \(own\)\.exe could not be started, so restore was not run\.\n$/,
       );
       expect(runScript(shell, site.script, { words: ["-t", "Vol.F"] })).toMatchObject({ status: 8 });
+    }
+  });
+
+  test("a part of the program that is gone: as where the program is gone", () => {
+    const site = layOut({ vendor, tags });
+    site.answers(1);
+    rmSync(join(site.actions, "../../../../..", "a word"));
+    expect(runScript(shell, site.script, { words: ["-t", "Vol.E"] }).stderr).toContain("VK702");
+    expect(runScript(shell, site.script, { words: ["-t", "Vol.F"] })).toMatchObject({ status: 8 });
+  });
+
+  test("every tag is the vendor's where volkit acts on none", () => {
+    const site = layOut({ vendor, tags: [] });
+    site.answers(119);
+    for (const words of [["-t", "Vol.F"], ["-t", ""], ["-t"], [""], []]) {
+      expect(runScript(shell, site.script, { words })).toMatchObject({ status: 8, stdout: "vendor\n" });
     }
   });
 

@@ -5,11 +5,19 @@ import { withEachShell, runScript } from "./support/shells.js";
 import { foreigns, makeSite, type Site } from "./support/site.js";
 import { volkitAt } from "./support/volkit-at.js";
 
+const configuration = {
+  resources: {
+    "Vol.E": { volume: "E:" },
+    "業務 'D'": { volume: "D:" },
+    "Vol.O": { volume: "O:", mode: "observe" },
+  },
+};
+
 withEachShell("installed over the vendor's scripts, called as LifeKeeper calls", (shell) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = makeSite(foreigns["one spelling only, a recover, and files of others"]);
+    site = makeSite(foreigns["one spelling only, a recover, and files of others"], configuration);
     expect((await volkitAt(site, ["install"])).exit).toBe(0);
   });
 
@@ -23,6 +31,16 @@ withEachShell("installed over the vendor's scripts, called as LifeKeeper calls",
       stderr: "",
     });
     expect(call("quickCheck", "-t", "Vol.F")).toMatchObject({ status: 42 });
+  });
+
+  test("another tag comes to the vendor's script, though the node tells every Node to load what is not there", () => {
+    const environment = { NODE_OPTIONS: "--require /nowhere/at/all" };
+    const script = join(site.actions, "restore.ksh");
+    expect(runScript(shell, script, { words: ["-t", "Vol.F"], environment })).toEqual({
+      status: 42,
+      stdout: "restore of the vendor's: -t Vol.F\n",
+      stderr: "",
+    });
   });
 
   test("another tag fails where the vendor has no script", () => {
@@ -45,6 +63,7 @@ withEachShell("installed over the vendor's scripts, called as LifeKeeper calls",
     writeFileSync(site.configuration, "{");
     expect(call("restore", "-t", "Vol.E").status).toBe(2);
     expect(call("restore", "-t", "Vol.F").status).toBe(42);
+    expect(call("restore", "-t", "Vol.O").status).toBe(42);
     expect(call("restore", "-t", "Vol.F").stderr).toContain("ERROR VK701 ");
   });
 });

@@ -22,8 +22,8 @@ export const installedScriptMessages = {
     severity: "ERROR",
     steps: ["start"],
     text: {
-      en: "There is no usable configuration, so it cannot be told whether {tag} is volkit's. The tags that were named when volkit was installed decide: those are refused, every other one goes to the vendor's script, where there is one.",
-      ja: "使用できる設定がないため、{tag} を volkit で扱うか判断できません。インストール時に記載されていたタグは処理を拒否し、それ以外のタグは既存スクリプトに渡します (ない場合は拒否します)。",
+      en: "There is no usable configuration, so it cannot be told whether {tag} is volkit's. The tags that volkit acted on when it was installed decide: those are refused, every other one goes to the vendor's script, where there is one.",
+      ja: "使用できる設定がないため、{tag} を volkit で扱うか判断できません。インストール時に volkit が処理する設定だったタグは拒否し、それ以外のタグは既存スクリプトに渡します (ない場合は拒否します)。",
     },
     meaning: {
       en: "An installed script needs its configuration. Messages before this one say what is wrong with it; where there is none, LKROOT does not say where it is.",
@@ -42,8 +42,8 @@ export const installedScriptMessages = {
       ja: "プログラム {program} を起動できないため、{action} を実行していません。",
     },
     meaning: {
-      en: "The installed script says this itself. Tags that were not named when volkit was installed went to the vendor's script where there is one.",
-      ja: "インストールされたスクリプト自身が出力します。インストール時に記載されていなかったタグは、既存スクリプトがあればそちらで処理します。",
+      en: "The installed script says this itself. Tags that volkit did not act on when it was installed, observed ones among them, went to the vendor's script where there is one.",
+      ja: "インストールされたスクリプト自身が出力します。インストール時に volkit が処理する設定でなかったタグ (観察モードを含む) は、既存スクリプトがあればそちらで処理します。",
     },
     remedy: {
       en: "Put the program back in its place, or run volkit install with the program that is to be used; volkit uninstall puts the vendor's scripts back.",

@@ -4,20 +4,22 @@
 # script that was here before goes on in this very shell, as if it had been called itself.
 # Not to be edited: the next installation would refuse to go over it.
 
+volkit_errexit=
+case $- in *e*) set +e; volkit_errexit='set -e; ' ;; esac
 volkit_here=${0%"${0##*[/\\]}"}./
 volkit_name=
 for volkit_word in quickCheck.ksh.before-volkit quickchk.ksh.before-volkit ../../../actions/quickCheck.ksh ../../../actions/quickchk.ksh
 do
 	[ -z "$volkit_name" ] && [ -f "$volkit_here$volkit_word" ] && volkit_name=$volkit_word
 done
-volkit_vendor='unset volkit_here volkit_name volkit_vendor volkit_root volkit_status volkit_named volkit_before volkit_word; . "${0%"${0##*[/\\]}"}./'$volkit_name'"'
+volkit_vendor='unset volkit_here volkit_name volkit_vendor volkit_root volkit_status volkit_named volkit_before volkit_word volkit_errexit; '$volkit_errexit'. "${0%"${0##*[/\\]}"}./'$volkit_name'"; exit'
 
 volkit_root=${LKROOT:-}
 [ -n "$volkit_root" ] || volkit_root='/opt/LK (試験)'
 volkit_status=127
 if [ -s '/opt/volkit'\''s (x64)/volkit' ]
 then
-	LKROOT=$volkit_root '/opt/volkit'\''s (x64)/volkit' quickCheck --called-by=$$ --vendor="${volkit_name:+$volkit_here$volkit_name}" "$@"
+	LKROOT=$volkit_root NODE_OPTIONS= '/opt/volkit'\''s (x64)/volkit' quickCheck --called-by=$$ --vendor="${volkit_name:+$volkit_here$volkit_name}" "$@"
 	volkit_status=$?
 fi
 
@@ -27,7 +29,7 @@ case $volkit_status in
 118)
 	( eval "$volkit_vendor" )
 	volkit_status=$?
-	LKROOT=$volkit_root '/opt/volkit'\''s (x64)/volkit' observed quickCheck --called-by=$$ --status=$volkit_status "$@" </dev/null >/dev/null 2>&1 &
+	LKROOT=$volkit_root NODE_OPTIONS= '/opt/volkit'\''s (x64)/volkit' observed quickCheck --called-by=$$ --status=$volkit_status "$@" </dev/null >/dev/null 2>&1 &
 	exit $volkit_status
 	;;
 119|126|127)
@@ -55,4 +57,3 @@ case $volkit_status in
 esac
 
 eval "$volkit_vendor"
-exit

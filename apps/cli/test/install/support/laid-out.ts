@@ -13,7 +13,7 @@ export interface LaidOut {
   readonly kept: string;
   /** What the program's next calls end with. */
   readonly answers: (status: number) => void;
-  /** What the program was called with, call by call: LKROOT, then its words. */
+  /** What the program was called with, call by call: LKROOT, then its words but for those of the program itself. */
   readonly calls: () => string[][];
   readonly callsAre: (count: number) => Promise<string[][]>;
   /** The vendor's script in the place of volkit's, as it stood before the installation. */
@@ -40,6 +40,7 @@ export function layOut({ action = "restore", vendor, tags = ["Vol.E"] }: Layout)
   const actions = join(folder, "subsys/filesys/resources/volume/actions");
   mkdirSync(actions, { recursive: true });
   const program = join(folder, "volkit's (own).exe");
+  const words = ["a word", "it's"].map((name) => join(folder, name));
   const [log, answer] = [join(top, "log"), join(top, "answer")];
   const lines = [
     "#!/bin/sh",
@@ -48,12 +49,13 @@ export function layOut({ action = "restore", vendor, tags = ["Vol.E"] }: Layout)
   ];
   writeFileSync(program, `${lines.join("\n")}\n`, { mode: 0o755 });
   writeFileSync(log, "");
+  for (const word of words) writeFileSync(word, "part of the program");
   const script = join(actions, scriptName(action));
   const kept = join(actions, keptName(action));
   const text = scriptText({
     action,
     version: "1.2.3",
-    program: { file: program, words: ["a word", "it's"] },
+    program: { file: program, words },
     lifeKeeperRoot: folder,
     configuration: undefined,
     tags,
@@ -66,7 +68,8 @@ export function layOut({ action = "restore", vendor, tags = ["Vol.E"] }: Layout)
     readFileSync(log, "utf8")
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => line.split("\x1f").slice(0, -1));
+      .map((line) => line.split("\x1f").slice(0, -1))
+      .map(([root = "", ...all]) => [root, ...all.slice(words.length)]);
   const laidOut: LaidOut = {
     actions,
     script,

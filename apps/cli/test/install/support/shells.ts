@@ -31,12 +31,14 @@ export interface Call {
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly input?: string;
+  /** Of the shell itself. */
+  readonly options?: readonly string[];
 }
 
 /** Has a shell run a script by its path, as LifeKeeper does. */
 export function runScript(shell: string, script: string, call: Call = {}): Spoken {
-  const { words = [], environment = {}, folder = "/", input = "" } = call;
-  const { status, stdout, stderr } = spawnSync(shell, [script, ...words], {
+  const { words = [], environment = {}, folder = "/", input = "", options = [] } = call;
+  const { status, stdout, stderr } = spawnSync(shell, [...options, script, ...words], {
     cwd: folder,
     env: { PATH: "/usr/bin:/bin", ...environment },
     input,
