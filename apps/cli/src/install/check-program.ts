@@ -1,18 +1,21 @@
 import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
 import { fullPath } from "@volkit/tool-runner";
 import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, win32 } from "node:path";
 import { othersReplacing, othersWriting, thisUser, type User } from "../configuration/who-can-write.js";
+import { launcherBeside, launcherName } from "../launcher.js";
 import type { System } from "../system.js";
 
 /** What is wrong or doubtful about where the program lies that LifeKeeper is to start with all rights. */
-export async function programDoubts({ kit, platform }: System): Promise<Message[]> {
+export async function programDoubts(system: System): Promise<Message[]> {
+  const { kit, platform } = system;
   const files = [kit.file, ...kit.words];
   const loose = files.filter((file) => fullPath(file, platform).kind === "none");
   if (loose.length > 0) return loose.map((file) => message("start", "VK725", { program: file }));
 
   const user = thisUser();
-  if (user === undefined) return [message("start", "VK727", { program: kit.file })];
+  if (user === undefined)
+    return [message("start", "VK727", { program: kit.file }), ...(await withoutLauncher(system))];
   const said = await Promise.all(
     files.map(async (program) => {
       const who = await othersChanging(program, user);
@@ -20,6 +23,13 @@ export async function programDoubts({ kit, platform }: System): Promise<Message[
     }),
   );
   return said.flat();
+}
+
+/** On Windows: that nothing keeps together what a tool starts. */
+async function withoutLauncher(system: System): Promise<Message[]> {
+  if (system.platform !== "win32" || (await launcherBeside(system)()) !== undefined) return [];
+  const [program = system.kit.file] = system.kit.words;
+  return [message("start", "VK735", { file: win32.join(win32.dirname(program), launcherName) })];
 }
 
 /** Who else can change a file, or put another in its place, by the file itself and every folder above. */

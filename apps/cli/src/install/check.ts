@@ -31,7 +31,7 @@ interface Basis {
   readonly page: number | undefined;
 }
 
-/** Checks folder, configuration, program and tools, and asks for the page that tools print in. Writes nothing. */
+/** Checks folder, configuration, program and tools, and asks for the page that tools print in. Writes nothing but a launcher that is missing beside the program. */
 export async function check(
   root: string,
   system: System,

@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What has to be so before anything is installed: VK710 to VK712, VK722 to VK730. */
+/** What has to be so before anything is installed: VK710 to VK712, VK722 to VK730, VK735. */
 export const installationCheckMessages = {
   VK710: {
     severity: "ERROR",
@@ -144,6 +144,22 @@ export const installationCheckMessages = {
     remedy: {
       en: "Look at the security of the program and the folders above it (icacls): nobody but administrators and SYSTEM should be able to write there.",
       ja: "プログラムと上位フォルダのアクセス権を icacls で確認し、Administrators と SYSTEM だけが書き込めるようにしてください。",
+    },
+  },
+  VK735: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "{file} is not there and could not be put there: a tool that hangs is ended by taskkill, which loses processes whose parent has gone.",
+      ja: "{file} がなく、作成もできません。応答しないツールは taskkill で終了させますが、親プロセスが先に終了したプロセスは残ることがあります。",
+    },
+    meaning: {
+      en: "volkit starts each tool by this small program, so that at its deadline everything that the tool has started can be ended.",
+      ja: "volkit は、ツールが起動したプロセスをタイムアウト時にすべて終了できるよう、この小さなプログラムを介してツールを起動します。",
+    },
+    remedy: {
+      en: "Put the file from the archive beside the program, and see that a security product does not block it.",
+      ja: "アーカイブに含まれるこのファイルをプログラムと同じフォルダに配置し、セキュリティ製品でブロックされていないか確認してください。",
     },
   },
   VK728: {
