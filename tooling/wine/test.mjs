@@ -17,8 +17,8 @@ import {
 import { setUpWine } from "./setup.mjs";
 
 /**
- * Runs the black-box suite under Wine, through volkit.exe (made here, unless --program names one) and through node.exe
- * (of its cases every n-th by --node-part n), then what is tested of Windows besides: trees of processes, and the
+ * Runs the black-box suite under Wine, through volkit.exe (made here, unless --program names one; of its cases every n-th by
+ * --part n) and through node.exe (every n-th by --node-part n), then what is tested of Windows besides: trees of processes, and the
  * package. Ends with the counts, which --counts FILE takes too. Where other words are given they go to vitest, with
  * the black-box suite alone.
  */
@@ -27,6 +27,7 @@ const { values, positionals } = parseArgs({
     program: { type: "string" },
     counts: { type: "string" },
     "without-node": { type: "boolean", default: false },
+    part: { type: "string", default: "1" },
     "node-part": { type: "string", default: "1" },
   },
   allowPositionals: true,
@@ -69,7 +70,7 @@ async function main() {
     },
   };
   const suites = [
-    blackBox(tools.program, "1"),
+    blackBox(tools.program, values.part),
     ...(values["without-node"] ? [] : [blackBox(tools.wine.node, values["node-part"])]),
     ...(positionals.length > 0 ? [] : [besides]),
   ];
