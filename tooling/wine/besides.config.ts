@@ -16,6 +16,7 @@ export default defineConfig({
     ],
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    retry: { count: 2, delay: 1000 }, // as for the black-box suite; and Wine ends a job one by one, while it breeds
     maxWorkers: 2,
     reporters: ["dot", new CountsReporter()],
   },
