@@ -1,0 +1,12 @@
+import { defineConfig } from "tsup";
+
+/** One file that walks, lives through and bends; the packages it proves stand beside it. */
+export default defineConfig({
+  entry: ["src/proof.ts"],
+  format: "esm",
+  target: "node20",
+  platform: "node",
+  clean: true,
+  dts: false,
+  splitting: false,
+});
