@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { Chapter, Order } from "./chapter.js";
 import { readOptions, usage } from "./options.js";
+import { paths } from "./paths.js";
 
-
-const chapters: readonly Chapter[] = [];
+const chapters: readonly Chapter[] = [paths];
 
 process.exitCode = await proof(process.argv.slice(2));
 

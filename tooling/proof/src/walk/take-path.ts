@@ -1,0 +1,61 @@
+import type { Message, World as Handed } from "@volkit/kit-orchestrator";
+import { commandLine, type Call, type Ending } from "@volkit/tool-command";
+import type { Event, Path, World } from "./path.js";
+import { act, type Procedures } from "./procedures.js";
+
+/** Who answers on a path. */
+export interface Answering {
+  readonly answer: (call: Call) => { readonly name: string; readonly ending: Ending };
+  readonly lookUp: (node: string) => { readonly name: string; readonly addresses: readonly string[] };
+}
+
+/** More events than any path has: a procedure that never ends is ended here. */
+const endless = 1000;
+
+/** Takes one path through a procedure, on these answers, and writes down all that happened on it. */
+export async function takePath(procedures: Procedures, world: World, answering: Answering): Promise<Path> {
+  const events: Event[] = [];
+  const happened = (event: Event): void => {
+    if (events.push(event) > endless) throw new Error(`${world.name}: the path does not end`);
+  };
+
+  const handed: Handed = {
+    runner: {
+      run: (call) => {
+        const { name, ending } = answering.answer(call);
+        happened(asked(call, name, ending));
+        return Promise.resolve(ending);
+      },
+    },
+    report: (message) => {
+      happened(said(message, procedures));
+    },
+    note: ({ step, peer, about, value }) => {
+      happened({ kind: "noted", step, ...(peer === undefined ? {} : { peer }), about, value });
+    },
+    pause: (seconds) => {
+      happened({ kind: "paused", seconds });
+      return Promise.resolve();
+    },
+    addressesOf: (node) => {
+      const { name, addresses } = answering.lookUp(node);
+      happened({ kind: "looked up", node, answer: name });
+      return Promise.resolve(addresses);
+    },
+  };
+  const run = procedures.beginRun(world.resource, world.settings, handed);
+  const verdict = await act(procedures, world.action, run);
+  return { world, events, verdict };
+}
+
+function asked({ step, peer, command }: Call, answer: string, ending: Ending): Event {
+  const { tool, args, effect } = command;
+  const argv = [tool.name, ...args];
+  const at = peer === undefined ? {} : { peer };
+  return { kind: "asked", step, ...at, line: commandLine(command), argv, effect, answer, ending };
+}
+
+function said(message: Message, { messageText }: Procedures): Event {
+  const { step, severity, id } = message;
+  return { kind: "said", step, severity, id, text: messageText(message, "en") };
+}
