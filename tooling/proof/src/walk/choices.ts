@@ -6,11 +6,11 @@ export interface Choices {
 
 /**
  * Walks a whole tree depth first, each way from the root to its end once. A way is taken again from the root with
- * other choices, so it must depend on nothing but these.
+ * other choices, so it must depend on nothing but these. Whoever visits can stop the walk.
  */
 export async function everyWay<End>(
   way: (choices: Choices) => Promise<End>,
-  visit: (end: End) => void,
+  visit: (end: End) => "go on" | "stop",
 ): Promise<void> {
   let taken: { branch: number; branches: number }[] = [];
   for (;;) {
@@ -26,7 +26,7 @@ export async function everyWay<End>(
       },
     });
     if (at < forks.length) throw new Error("the same choices led to an earlier end");
-    visit(end);
+    if (visit(end) === "stop") return;
     taken = forks.slice(0, forks.findLastIndex(({ branch, branches: of }) => branch + 1 < of) + 1);
     const last = taken.at(-1);
     if (last === undefined) return;

@@ -21,6 +21,8 @@ export interface Asked {
   readonly line: string;
   /** The tool's bare name, then its arguments. */
   readonly argv: readonly string[];
+  /** The same joined by spaces, with one at either end: what rules look for words in. */
+  readonly words: string;
   readonly effect: "reads" | "changes";
   /** The answer's name in the alphabet: what it means, said by hand and not by a parser. */
   readonly answer: string;
@@ -59,9 +61,12 @@ export interface LookedUp {
 
 export type Event = Asked | Said | Noted | Paused | LookedUp;
 
-/** One way through a procedure, from its first command to its verdict. */
+/** One way through a procedure, from its first command to its end. */
 export interface Path {
   readonly world: World;
   readonly events: readonly Event[];
-  readonly verdict: Verdict;
+  /** The commands among the events. */
+  readonly asked: readonly Asked[];
+  /** `endless`: it had not ended after more events than any path has. `threw`: a bug, with its words. */
+  readonly end: Verdict | "endless" | { readonly threw: string };
 }

@@ -10,13 +10,15 @@ export interface Answering {
 }
 
 /** More events than any path has: a procedure that never ends is ended here. */
-const endless = 1000;
+const mostEvents = 200;
+
+const endless = Symbol("the path does not end");
 
 /** Takes one path through a procedure, on these answers, and writes down all that happened on it. */
 export async function takePath(procedures: Procedures, world: World, answering: Answering): Promise<Path> {
   const events: Event[] = [];
   const happened = (event: Event): void => {
-    if (events.push(event) > endless) throw new Error(`${world.name}: the path does not end`);
+    if (events.push(event) > mostEvents) throw endless;
   };
 
   const handed: Handed = {
@@ -44,15 +46,18 @@ export async function takePath(procedures: Procedures, world: World, answering: 
     },
   };
   const run = procedures.beginRun(world.resource, world.settings, handed);
-  const verdict = await act(procedures, world.action, run);
-  return { world, events, verdict };
+  const end = await act(procedures, world.action, run).catch((error: unknown) =>
+    error === endless ? ("endless" as const) : { threw: String(error) },
+  );
+  return { world, events, asked: events.filter((event) => event.kind === "asked"), end };
 }
 
 function asked({ step, peer, command }: Call, answer: string, ending: Ending): Event {
   const { tool, args, effect } = command;
   const argv = [tool.name, ...args];
+  const words = ` ${argv.join(" ")} `;
   const at = peer === undefined ? {} : { peer };
-  return { kind: "asked", step, ...at, line: commandLine(command), argv, effect, answer, ending };
+  return { kind: "asked", step, ...at, line: commandLine(command), argv, words, effect, answer, ending };
 }
 
 function said(message: Message, { messageText }: Procedures): Event {

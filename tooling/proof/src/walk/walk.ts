@@ -6,7 +6,10 @@ import type { Path, World } from "./path.js";
 import type { Procedures } from "./procedures.js";
 import { takePath } from "./take-path.js";
 
-/** Walks every path of a procedure in one world: each command gets each answer of its alphabet. */
+/**
+ * Walks every path of a procedure in one world: each command gets each answer of its alphabet. The walk ends at a
+ * path without an end, since there is no end to such paths.
+ */
 export async function walk(procedures: Procedures, world: World, visit: (path: Path) => void): Promise<void> {
   await everyWay(
     ({ take }) =>
@@ -14,7 +17,10 @@ export async function walk(procedures: Procedures, world: World, visit: (path: P
         answer: (call) => pick(call, take),
         lookUp: () => one(lookUps, take(lookUps.length), "a look-up"),
       }),
-    visit,
+    (path) => {
+      visit(path);
+      return path.end === "endless" ? "stop" : "go on";
+    },
   );
 }
 

@@ -1,10 +1,8 @@
 import { defaultSettings, type Peer, type Settings } from "@volkit/kit-orchestrator";
 import type { ActionName, World } from "./path.js";
 
-const volume = { letter: "E", name: "E:" } as const;
-
 /** What a world differs in from the plain one: NODEA, its peer NODEB at a configured address, the defaults. */
-export interface Differences {
+interface Differences {
   readonly peers?: readonly Peer[] | "from eqv_list";
   readonly emcmd?: Partial<Settings["emcmd"]>;
   readonly vss?: Partial<Settings["vss"]>;
@@ -12,18 +10,22 @@ export interface Differences {
   readonly writeCheck?: Settings["writeCheck"];
 }
 
-export const nodeB: Peer = { node: "NODEB", tag: "Vol.E", addresses: ["10.0.0.2"] };
+/** NODEB, with these addresses in the configuration. */
+export function nodeB(...addresses: readonly string[]): Peer {
+  return { node: "NODEB", tag: "Vol.E", addresses };
+}
 
 /** A world of the volume E: with the tag Vol.E, seen from NODEA. */
-export function worldOf(action: ActionName, differs: Differences = {}, name?: string): World {
-  const { peers = [nodeB], emcmd, vss, splitBrain, writeCheck } = differs;
+export function worldOf(action: ActionName, differs: Differences = {}): World {
+  const { peers = [nodeB("10.0.0.2")], emcmd, vss, splitBrain, writeCheck } = differs;
+  const words = Object.keys(differs).length === 0 ? "" : `, ${inWords(differs)}`;
   return {
-    name: name === undefined ? action : `${action}, ${name}`,
+    name: `${action}${words}`,
     action,
     resource: {
       tag: "Vol.E",
       node: "NODEA",
-      volume,
+      volume: { letter: "E", name: "E:" },
       root: "E:\\",
       ...(peers === "from eqv_list" ? {} : { peers }),
     },
@@ -34,4 +36,79 @@ export function worldOf(action: ActionName, differs: Differences = {}, name?: st
       writeCheck: writeCheck ?? defaultSettings.writeCheck,
     },
   };
+}
+
+function inWords({ peers, ...settings }: Differences): string {
+  const named = peers === undefined ? [] : [peers === "from eqv_list" ? peers : `peers ${namesOf(peers)}`];
+  const set = Object.values(settings).flatMap((part) =>
+    Object.entries(part).map(([name, value]) => `${name} ${value}`),
+  );
+  return [...named, ...set].join(", ");
+}
+
+function namesOf(peers: readonly Peer[]): string {
+  return (
+    peers.map(({ node, addresses }) => `${node} at ${addresses[0] ?? "an unknown address"}`).join(" and ") ||
+    "none"
+  );
+}
+
+export const actionNames = ["quickCheck", "deepCheck", "restore", "remove"] as const;
+
+const builtIn = [true, false].map((notInstalled) => ({ by: "built-in", slow: 5, notInstalled }) as const);
+
+/** The worlds of the small dose: the plain one of every action, and the settings that reach what these do not. */
+const plainWorlds: readonly World[] = [
+  ...actionNames.map((action) => worldOf(action)),
+  worldOf("quickCheck", { peers: "from eqv_list" }),
+  worldOf("quickCheck", { peers: [nodeB()] }),
+  worldOf("quickCheck", { peers: [] }),
+  worldOf("quickCheck", {
+    emcmd: { retries: 0 },
+    vss: { peerDelete: "when-present" },
+    splitBrain: { keepPeerShadows: true },
+  }),
+  worldOf("quickCheck", { vss: { peerDelete: "never" }, splitBrain: { keepPeerState: true } }),
+  ...builtIn.map((writeCheck) => worldOf("restore", { writeCheck })),
+  worldOf("remove", { vss: { unknown: "continue" } }),
+];
+
+/** Every setting of the checks with every other, for peers known in every way. */
+function* everyCheck(): Generator<World> {
+  const allPeers = [
+    "from eqv_list",
+    [nodeB("10.0.0.2")],
+    [nodeB()],
+    [nodeB("10.0.0.8")],
+    [],
+    [{ ...nodeB(), node: "nodea" }, nodeB(), { ...nodeB("10.0.0.8"), node: "nodeb" }],
+  ] as const;
+  for (const peers of allPeers)
+    for (const peerDelete of ["always", "when-present", "never"] as const)
+      for (const keepPeerShadows of [false, true])
+        for (const keepPeerState of [false, true]) {
+          const differs = { peers, vss: { peerDelete }, splitBrain: { keepPeerShadows, keepPeerState } };
+          yield worldOf("quickCheck", differs);
+          yield worldOf("deepCheck", { ...differs, emcmd: { retries: 0 } });
+        }
+  for (const writeCheck of builtIn) yield worldOf("deepCheck", { emcmd: { retries: 0 }, writeCheck });
+  yield worldOf("deepCheck", { emcmd: { retries: 1, volumeArgument: "E" } });
+  yield worldOf("quickCheck", { emcmd: { retries: 2, retryPause: 3 } });
+}
+
+/** The same for restore and remove, which know few settings. */
+function* everyOther(): Generator<World> {
+  for (const retries of [0, 1, 2])
+    for (const volumeArgument of ["E:", "E"] as const) {
+      const emcmd = { retries, volumeArgument };
+      for (const unknown of ["fail", "continue"] as const)
+        yield worldOf("remove", { emcmd, vss: { unknown } });
+      yield worldOf("restore", { emcmd });
+      for (const writeCheck of builtIn) yield worldOf("restore", { emcmd, writeCheck });
+    }
+}
+
+/** The worlds to walk. */
+export function worldsOf(dose: "small" | "full"): readonly World[] {
+  return dose === "small" ? plainWorlds : [...everyCheck(), ...everyOther()];
 }

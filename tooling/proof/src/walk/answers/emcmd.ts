@@ -3,7 +3,7 @@ import { answer, cut, neverEnded, onStderr, says, type Answer } from "./answer.j
 
 const timedOut = neverEnded.filter(({ how }) => how === "timed-out");
 const failing = [
-  exited(1),
+  exited(21),
   says("Status = 15"),
   onStderr(says("Status = 87")),
   exited(2, "Status = 0\r\n"),
@@ -34,7 +34,7 @@ const nothingUsable = answer(
 );
 const failed = answer(
   "failed",
-  exited(1),
+  exited(21),
   says("Status = 15"),
   exited(1, "E: 1 NODEA 10.0.0.2 1"),
   ...neverEnded,
