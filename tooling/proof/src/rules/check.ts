@@ -9,7 +9,7 @@ export const checkRules: readonly Rule[] = [
     check: (path) => {
       if (!isCheck(path)) return "beside";
       const should = ownRole(path) === "failed" || writeCheck(path) === "failed" ? "failed" : "succeeded";
-      return holdsIf(path.end === should, `it ends as ${String(path.end)}, and should as ${should}`);
+      return holdsIf(path.end === should, `it ends as ${path.end}, and should as ${should}`);
     },
   },
   {

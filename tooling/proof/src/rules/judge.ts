@@ -1,5 +1,5 @@
 import type { Asked, Path } from "../walk/path.js";
-import { isAsked, isSaid } from "./look.js";
+import { hasEnd, isAsked, isSaid } from "./look.js";
 import type { Rule } from "./rule.js";
 
 /** What rules have come to over many paths. */
@@ -21,7 +21,7 @@ export function judge(rules: readonly Rule[]): {
     judged: { held, broken },
     hear: (path) => {
       for (const { name, check } of rules) {
-        if (typeof path.end === "object" || path.end === "endless") if (name !== "ends") continue;
+        if (!hasEnd(path.end) && name !== "ends") continue;
         const finding = check(path);
         if (finding === "beside") continue;
         held.set(name, (held.get(name) ?? 0) + 1);
@@ -40,7 +40,7 @@ export function inWords({ world, events, end }: Path): string {
     if (isAsked(event)) return [answered(event)];
     return isSaid(event) ? [event.id] : [];
   });
-  return `${world.name}: ${told.join("; ")}; ${typeof end === "object" ? end.threw : end}`;
+  return `${world.name}: ${told.join("; ")}; ${end}`;
 }
 
 function answered({ line, answer }: Asked): string {

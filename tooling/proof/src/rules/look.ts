@@ -1,4 +1,4 @@
-import type { Asked, Event, Noted, Path, Said } from "../walk/path.js";
+import type { Asked, End, Event, Noted, Path, Said } from "../walk/path.js";
 
 /** The commands that were asked, in their order; those alone whose words, joined by spaces, hold these. */
 export function asked(path: Path, ...words: readonly string[]): readonly Asked[] {
@@ -65,4 +65,9 @@ export function writeCheck(path: Path): "written" | "failed" | "not asked" {
   const answer = answerTo(path, "CheckVolume") ?? answerTo(path, "write-check");
   if (answer === undefined) return "not asked";
   return answer === "done" || answer.startsWith("written") ? "written" : "failed";
+}
+
+/** Whether a path has an end that an action can have. */
+export function hasEnd(end: End): boolean {
+  return end === "succeeded" || end === "failed";
 }

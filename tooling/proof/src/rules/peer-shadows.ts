@@ -1,4 +1,4 @@
-import { answerTo, asked } from "./look.js";
+import { answerTo, asked, goesOnToPeers } from "./look.js";
 import { peersOf } from "./peers.js";
 import { holdsIf, type Rule } from "./rule.js";
 
@@ -10,7 +10,7 @@ export const peerShadowRules: readonly Rule[] = [
     check: (path) => {
       const { vss, splitBrain } = path.world.settings;
       const deleted = asked(path, "lcdremexec", "delete").flatMap(({ peer }) => peer ?? []);
-      if (deleted.length === 0) return "beside";
+      if (!goesOnToPeers(path) || deleted.length === 0) return "beside";
       const wrongly = deleted.filter((peer) => {
         if (vss.peerDelete === "never") return true;
         const listing = answerTo(path, "lcdremexec", peer, "list");

@@ -55,7 +55,7 @@ export const removeRules: readonly Rule[] = [
       if (answerTo(path, "sc") !== "stopping") return "beside";
       const changed = changes(path)[0];
       const isRight = changed === undefined && path.end === "succeeded";
-      return holdsIf(isRight, `it ends as ${String(path.end)}, having run "${changed?.line ?? "nothing"}"`);
+      return holdsIf(isRight, `it ends as ${path.end}, having run "${changed?.line ?? "nothing"}"`);
     },
   },
   {
@@ -65,7 +65,7 @@ export const removeRules: readonly Rule[] = [
       if (!isRemove(path) || ownRole(path) !== "target") return "beside";
       const told = path.events.filter((event) => event.kind === "said" && event.step === "remove.4");
       const isQuiet = told.every((event) => event.kind === "said" && event.id === "VK208");
-      return holdsIf(isQuiet && path.end === "succeeded", `it ends as ${String(path.end)}`);
+      return holdsIf(isQuiet && path.end === "succeeded", `it ends as ${path.end}`);
     },
   },
   {

@@ -11,7 +11,7 @@ export const restoreRules: readonly Rule[] = [
       if (!isRestore(path)) return "beside";
       const isWell = isDone(path, "chkntfs") && writeCheck(path) === "written";
       const should = isWell && isOpened(path) ? "succeeded" : "failed";
-      return holdsIf(path.end === should, `it ends as ${String(path.end)}, and should as ${should}`);
+      return holdsIf(path.end === should, `it ends as ${path.end}, and should as ${should}`);
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Asked, Event, Path } from "../walk/path.js";
-import { asked, isAsked, isSaid } from "./look.js";
+import { asked, hasEnd, isAsked, isSaid } from "./look.js";
 import { holdsIf, type Finding, type Rule } from "./rule.js";
 
 /** What every action has to keep, whatever it is about. */
@@ -7,10 +7,7 @@ export const wholeRunRules: readonly Rule[] = [
   {
     name: "ends",
     says: "Every path ends, with success or failure and not with a bug.",
-    check: ({ end }) => {
-      if (end === "endless") return { broken: "it does not end" };
-      return typeof end === "object" ? { broken: end.threw } : "holds";
-    },
+    check: ({ end }) => holdsIf(hasEnd(end), end),
   },
   {
     name: "last word",

@@ -67,6 +67,8 @@ export interface Path {
   readonly events: readonly Event[];
   /** The commands among the events. */
   readonly asked: readonly Asked[];
-  /** `endless`: it had not ended after more events than any path has. `threw`: a bug, with its words. */
-  readonly end: Verdict | "endless" | { readonly threw: string };
+  readonly end: End;
 }
+
+/** How a path ends. `endless`: it had not, after more events than any path has. Anything else is a bug's words. */
+export type End = Verdict | "endless" | `threw ${string}`;

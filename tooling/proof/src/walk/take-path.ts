@@ -1,6 +1,6 @@
 import type { Message, World as Handed } from "@volkit/kit-orchestrator";
 import { commandLine, type Call, type Ending } from "@volkit/tool-command";
-import type { Event, Path, World } from "./path.js";
+import type { End, Event, Path, World } from "./path.js";
 import { act, type Procedures } from "./procedures.js";
 
 /** Who answers on a path. */
@@ -12,13 +12,13 @@ export interface Answering {
 /** More events than any path has: a procedure that never ends is ended here. */
 const mostEvents = 200;
 
-const endless = Symbol("the path does not end");
+class Endless extends Error {}
 
 /** Takes one path through a procedure, on these answers, and writes down all that happened on it. */
 export async function takePath(procedures: Procedures, world: World, answering: Answering): Promise<Path> {
   const events: Event[] = [];
   const happened = (event: Event): void => {
-    if (events.push(event) > mostEvents) throw endless;
+    if (events.push(event) > mostEvents) throw new Endless();
   };
 
   const handed: Handed = {
@@ -46,10 +46,12 @@ export async function takePath(procedures: Procedures, world: World, answering: 
     },
   };
   const run = procedures.beginRun(world.resource, world.settings, handed);
-  const end = await act(procedures, world.action, run).catch((error: unknown) =>
-    error === endless ? ("endless" as const) : { threw: String(error) },
-  );
+  const end = await act(procedures, world.action, run).catch(endOf);
   return { world, events, asked: events.filter((event) => event.kind === "asked"), end };
+}
+
+function endOf(thrown: unknown): End {
+  return thrown instanceof Endless ? "endless" : `threw ${String(thrown)}`;
 }
 
 function asked({ step, peer, command }: Call, answer: string, ending: Ending): Event {
