@@ -4,6 +4,8 @@ import { mutants as all } from "./mutants/all.js";
 import { isProcedures } from "./mutants/is-procedures.js";
 import type { Mutant } from "./mutants/mutant.js";
 import { worldsFor } from "./mutants/worlds.js";
+import { pairRules } from "./pairs/pair-rules.js";
+import { pairUp } from "./pairs/pairs.js";
 import { rules } from "./rules/all.js";
 import { judge } from "./rules/judge.js";
 import { walk } from "./walk/walk.js";
@@ -21,15 +23,18 @@ export const mutants: Chapter = {
       if (!isRight)
         failures.push(`"${mutant.defect}" is for the rule "${mutant.caughtBy}", and caught by ${by}`);
     }
-    const without = rules.filter(({ name }) => !all.some(({ caughtBy }) => caughtBy === name));
+    const without = [...rules, ...pairRules].filter(
+      ({ name }) => !all.some(({ caughtBy }) => caughtBy === name),
+    );
     failures.push(...without.map(({ name }) => `no mutant is there for the rule "${name}"`));
-    return { counted: `${all.length} mutants, ${rules.length} rules`, failures };
+    return { counted: `${all.length} mutants, ${rules.length + pairRules.length} rules`, failures };
   },
 };
 
 async function whoCatches(root: string, { action, edits }: Mutant): Promise<readonly string[]> {
   const loaded = await loadEdited(root, "packages/kit-orchestrator/src/index.ts", edits);
   if (!isProcedures(loaded)) throw new Error("the edited procedures export something else");
+  if (action === "two peers") return [...(await pairUp(loaded, "small", () => undefined)).broken.keys()];
   const { hear, judged } = judge(rules);
   for (const world of worldsFor(action)) await walk(loaded, world, hear);
   return [...judged.broken.keys()];

@@ -3,6 +3,7 @@ import type { Mutant } from "./mutant.js";
 import { numberMutants } from "./numbers.js";
 import { removeMutants } from "./remove.js";
 import { restoreMutants } from "./restore.js";
+import { twoPeersMutants } from "./two-peers.js";
 import { wholeRunMutants } from "./whole-run.js";
 
 /** For each rule, at least one mutant of the procedures that only it catches. */
@@ -12,4 +13,5 @@ export const mutants: readonly Mutant[] = [
   ...restoreMutants,
   ...removeMutants,
   ...numberMutants,
+  ...twoPeersMutants,
 ];

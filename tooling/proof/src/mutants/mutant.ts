@@ -6,8 +6,8 @@ export interface Mutant {
   readonly caughtBy: string;
   /** What is wrong with it, in a few words. */
   readonly defect: string;
-  /** The worlds it is walked in. */
-  readonly action: "check" | "restore" | "remove";
+  /** What it is walked in: the worlds of an action, or checks with two peers. */
+  readonly action: "check" | "restore" | "remove" | "two peers";
   readonly edits: readonly Edit[];
 }
 

@@ -62,6 +62,12 @@ export const wholeRunMutants: readonly Mutant[] = [
     edits: [edit("remove.ts", 'if (service.kind === "unknown") {', "if (false) {")],
   },
   {
+    caughtBy: "unusual endings are said",
+    defect: "a deadline is passed over in silence",
+    action: "restore",
+    edits: [edit("unusual-ending.ts", "if (ending.left.length === 0) return [ended];", "return [];")],
+  },
+  {
     caughtBy: "argv",
     defect: "the trap has another number",
     action: "check",

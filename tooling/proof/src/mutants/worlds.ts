@@ -3,7 +3,7 @@ import { nodeB, worldOf } from "../walk/worlds.js";
 import type { Mutant } from "./mutant.js";
 
 /** Few worlds in which everything still happens: a mutant's procedure is walked in these. */
-export function worldsFor(action: Mutant["action"]): readonly World[] {
+export function worldsFor(action: Exclude<Mutant["action"], "two peers">): readonly World[] {
   switch (action) {
     case "check":
       return checks;

@@ -49,13 +49,16 @@ const prescribed: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "remove.6": [["EMCmd", ".", "LOCKVOLUME", "E:"]],
 };
 
-/** The kit's own program, where it does CheckVolume's work. */
-const ownCheck = ["write-check", "E:", "--root", "E:\\", "--json"];
+/** The kit's own program, where it does CheckVolume's work: it is told the root where that is known. */
+const ownChecks = [
+  ["write-check", "E:", "--root", "E:\\", "--json"],
+  ["write-check", "E:", "--lock-folder", "C:\\locks", "--json"],
+];
 
 const task = "ShadowCopyVolume{6E5a1c0a-22d3-4c0e-9a53-00c04fd430c8}";
 
 const known: ReadonlySet<string> = new Set(
-  Object.entries({ ...prescribed, own: [ownCheck] }).flatMap(([step, argvs]) =>
+  Object.entries({ ...prescribed, own: ownChecks }).flatMap(([step, argvs]) =>
     argvs.map((argv) =>
       keyOf(
         step,

@@ -1,5 +1,5 @@
 import type { Asked, Event, Path } from "../walk/path.js";
-import { asked, hasEnd, isAsked, isSaid } from "./look.js";
+import { asked, hasEnd, isAsked, isSaid, said } from "./look.js";
 import { holdsIf, type Finding, type Rule } from "./rule.js";
 
 /** What every action has to keep, whatever it is about. */
@@ -37,6 +37,11 @@ export const wholeRunRules: readonly Rule[] = [
     name: "departures are said",
     says: "Whatever leaves the quiet path is said by a message of that step (decisions).",
     check: departuresAreSaid,
+  },
+  {
+    name: "unusual endings are said",
+    says: "A deadline, a crash, a program that is not there or does not start, and output that was cut are each said (decisions).",
+    check: unusualEndingsAreSaid,
   },
 ];
 
@@ -114,4 +119,29 @@ function saidOf({ step, line }: Asked, since: readonly Event[]): boolean {
   const soon = next === -1 ? since : since.slice(0, next);
   const speaks = step === "monitor.1" ? ["monitor.1", "monitor.2"] : [step];
   return soon.some((event) => isSaid(event) && speaks.includes(event.step));
+}
+
+/** By the message that tells of it: whether a command ended so. */
+const unusual: readonly (readonly [string, (one: Asked) => boolean])[] = [
+  ["VK201", ({ ending }) => ending.how === "timed-out"],
+  ["VK202", ({ ending }) => ending.how === "missing"],
+  ["VK203", ({ ending }) => ending.how === "unstartable"],
+  ["VK204", ({ ending }) => ending.how === "crashed"],
+  ["VK205", ({ ending }) => ending.stdout.cut || ending.stderr.cut],
+  ["VK206", ({ ending }) => ending.how === "timed-out" && ending.left.length > 0],
+];
+
+function unusualEndingsAreSaid(path: Path): Finding {
+  let finding: Finding = "beside";
+  for (const [id, isSo] of unusual) {
+    const should = path.asked.filter(isSo).map(({ step }) => step);
+    const found = said(path, id).map(({ step }) => step);
+    if (found.join() !== should.join()) {
+      return {
+        broken: `${id} is said by ${found.join(", ") || "no step"}, and should be by ${should.join(", ") || "none"}`,
+      };
+    }
+    if (should.length > 0) finding = "holds";
+  }
+  return finding;
 }

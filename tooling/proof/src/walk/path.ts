@@ -27,6 +27,8 @@ export interface Asked {
   /** The answer's name in the alphabet: what it means, said by hand and not by a parser. */
   readonly answer: string;
   readonly ending: Ending;
+  /** How many endings that answer stands for. */
+  readonly endings: number;
 }
 
 /** A message that was said; the text is the English one, without severity and number. */

@@ -5,7 +5,14 @@ import { act, type Procedures } from "./procedures.js";
 
 /** Who answers on a path. */
 export interface Answering {
-  readonly answer: (call: Call) => { readonly name: string; readonly ending: Ending };
+  /** An answer's name, the ending that is given for it, and of how many. */
+  readonly answer: (call: Call) => {
+    readonly name: string;
+    readonly ending: Ending;
+    readonly endings: number;
+  };
+  /** Holds an answer back; where it is not given, every answer comes at once. */
+  readonly wait?: (call: Call) => Promise<void>;
   readonly lookUp: (node: string) => { readonly name: string; readonly addresses: readonly string[] };
 }
 
@@ -23,10 +30,11 @@ export async function takePath(procedures: Procedures, world: World, answering: 
 
   const handed: Handed = {
     runner: {
-      run: (call) => {
-        const { name, ending } = answering.answer(call);
-        happened(asked(call, name, ending));
-        return Promise.resolve(ending);
+      run: async (call) => {
+        const { name, ...given } = answering.answer(call);
+        happened(asked(call, name, given));
+        if (answering.wait !== undefined) await answering.wait(call);
+        return given.ending;
       },
     },
     report: (message) => {
@@ -54,12 +62,16 @@ function endOf(thrown: unknown): End {
   return thrown instanceof Endless ? "endless" : `threw ${String(thrown)}`;
 }
 
-function asked({ step, peer, command }: Call, answer: string, ending: Ending): Event {
+function asked(
+  { step, peer, command }: Call,
+  answer: string,
+  given: { readonly ending: Ending; readonly endings: number },
+): Event {
   const { tool, args, effect } = command;
   const argv = [tool.name, ...args];
   const words = ` ${argv.join(" ")} `;
   const at = peer === undefined ? {} : { peer };
-  return { kind: "asked", step, ...at, line: commandLine(command), argv, words, effect, answer, ending };
+  return { kind: "asked", step, ...at, line: commandLine(command), argv, words, effect, answer, ...given };
 }
 
 function said(message: Message, { messageText }: Procedures): Event {

@@ -8,9 +8,14 @@ import { takePath } from "./take-path.js";
 
 /**
  * Walks every path of a procedure in one world: each command gets each answer of its alphabet. The walk ends at a
- * path without an end, since there is no end to such paths.
+ * path without an end, since there is no end to such paths. Gives how many there were.
  */
-export async function walk(procedures: Procedures, world: World, visit: (path: Path) => void): Promise<void> {
+export async function walk(
+  procedures: Procedures,
+  world: World,
+  visit: (path: Path) => void,
+): Promise<number> {
+  let count = 0;
   await everyWay(
     ({ take }) =>
       takePath(procedures, world, {
@@ -18,16 +23,18 @@ export async function walk(procedures: Procedures, world: World, visit: (path: P
         lookUp: () => one(lookUps, take(lookUps.length), "a look-up"),
       }),
     (path) => {
+      count += 1;
       visit(path);
       return path.end === "endless" ? "stop" : "go on";
     },
   );
+  return count;
 }
 
 function pick(call: Call, take: (branches: number) => number) {
   const answers = alphabetOf(call);
   const { name, endings } = one(answers, take(answers.length), commandLine(call.command));
-  return { name, ending: endings[0] };
+  return { name, ending: endings[0], endings: endings.length };
 }
 
 function one<One>(many: readonly One[], index: number, what: string): One {

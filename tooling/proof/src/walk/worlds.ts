@@ -8,6 +8,8 @@ interface Differences {
   readonly vss?: Partial<Settings["vss"]>;
   readonly splitBrain?: Partial<Settings["splitBrain"]>;
   readonly writeCheck?: Settings["writeCheck"];
+  /** Nothing says where the volume's root is. */
+  readonly root?: "not known";
 }
 
 /** NODEB, with these addresses in the configuration. */
@@ -17,7 +19,7 @@ export function nodeB(...addresses: readonly string[]): Peer {
 
 /** A world of the volume E: with the tag Vol.E, seen from NODEA. */
 export function worldOf(action: ActionName, differs: Differences = {}): World {
-  const { peers = [nodeB("10.0.0.2")], emcmd, vss, splitBrain, writeCheck } = differs;
+  const { peers = [nodeB("10.0.0.2")], emcmd, vss, splitBrain, writeCheck, root } = differs;
   const words = Object.keys(differs).length === 0 ? "" : `, ${inWords(differs)}`;
   return {
     name: `${action}${words}`,
@@ -26,7 +28,7 @@ export function worldOf(action: ActionName, differs: Differences = {}): World {
       tag: "Vol.E",
       node: "NODEA",
       volume: { letter: "E", name: "E:" },
-      root: "E:\\",
+      ...(root === "not known" ? {} : { root: "E:\\" }),
       ...(peers === "from eqv_list" ? {} : { peers }),
     },
     settings: {
@@ -38,12 +40,13 @@ export function worldOf(action: ActionName, differs: Differences = {}): World {
   };
 }
 
-function inWords({ peers, ...settings }: Differences): string {
+function inWords({ peers, root, ...settings }: Differences): string {
   const named = peers === undefined ? [] : [peers === "from eqv_list" ? peers : `peers ${namesOf(peers)}`];
   const set = Object.values(settings).flatMap((part) =>
     Object.entries(part).map(([name, value]) => `${name} ${value}`),
   );
-  return [...named, ...set].join(", ");
+  const rooted = root === undefined ? [] : [`root ${root}`];
+  return [...named, ...set, ...rooted].join(", ");
 }
 
 function namesOf(peers: readonly Peer[]): string {
@@ -55,21 +58,27 @@ function namesOf(peers: readonly Peer[]): string {
 
 export const actionNames = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 
-const builtIn = [true, false].map((notInstalled) => ({ by: "built-in", slow: 5, notInstalled }) as const);
+const withLock = { by: "built-in", slow: 5, notInstalled: false, lockFolder: "C:\\locks" } as const;
+const builtIn: readonly Differences[] = [
+  { writeCheck: { by: "built-in", slow: 5, notInstalled: true } },
+  { writeCheck: withLock, root: "not known" },
+];
+
+const once = { retries: 0 };
 
 /** The worlds of the small dose: the plain one of every action, and the settings that reach what these do not. */
 const plainWorlds: readonly World[] = [
   ...actionNames.map((action) => worldOf(action)),
   worldOf("quickCheck", { peers: "from eqv_list" }),
   worldOf("quickCheck", { peers: [nodeB()] }),
-  worldOf("quickCheck", { peers: [] }),
+  worldOf("quickCheck", { emcmd: once, peers: [nodeB("10.0.0.8")] }),
   worldOf("quickCheck", {
-    emcmd: { retries: 0 },
+    emcmd: once,
     vss: { peerDelete: "when-present" },
     splitBrain: { keepPeerShadows: true },
   }),
   worldOf("quickCheck", { vss: { peerDelete: "never" }, splitBrain: { keepPeerState: true } }),
-  ...builtIn.map((writeCheck) => worldOf("restore", { writeCheck })),
+  ...builtIn.flatMap((check) => [worldOf("restore", check), worldOf("deepCheck", { ...check, peers: [] })]),
   worldOf("remove", { vss: { unknown: "continue" } }),
 ];
 
@@ -89,9 +98,9 @@ function* everyCheck(): Generator<World> {
         for (const keepPeerState of [false, true]) {
           const differs = { peers, vss: { peerDelete }, splitBrain: { keepPeerShadows, keepPeerState } };
           yield worldOf("quickCheck", differs);
-          yield worldOf("deepCheck", { ...differs, emcmd: { retries: 0 } });
+          yield worldOf("deepCheck", { ...differs, emcmd: once });
         }
-  for (const writeCheck of builtIn) yield worldOf("deepCheck", { emcmd: { retries: 0 }, writeCheck });
+  for (const check of builtIn) yield worldOf("deepCheck", { emcmd: once, ...check });
   yield worldOf("deepCheck", { emcmd: { retries: 1, volumeArgument: "E" } });
   yield worldOf("quickCheck", { emcmd: { retries: 2, retryPause: 3 } });
 }
@@ -104,7 +113,7 @@ function* everyOther(): Generator<World> {
       for (const unknown of ["fail", "continue"] as const)
         yield worldOf("remove", { emcmd, vss: { unknown } });
       yield worldOf("restore", { emcmd });
-      for (const writeCheck of builtIn) yield worldOf("restore", { emcmd, writeCheck });
+      for (const check of builtIn) yield worldOf("restore", { emcmd, ...check });
     }
 }
 
