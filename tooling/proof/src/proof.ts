@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { Chapter, Order } from "./chapter.js";
+import { histories } from "./histories/chapter.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-const chapters: readonly Chapter[] = [paths];
+const chapters: readonly Chapter[] = [paths, histories];
 
 process.exitCode = await proof(process.argv.slice(2));
 
