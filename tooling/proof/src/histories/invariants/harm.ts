@@ -1,7 +1,7 @@
 import type { Cluster, LabNode, LabVolume } from "@volkit/cluster-lab";
-import { isOpen, isSource, nodeIn, splitBrainFlag, volumeIn } from "../cluster-view.js";
+import { isOpen, isSource, nodeIn, splitBrainFlag, stateOf, volumeIn } from "../cluster-view.js";
 import { atOnce, broken, held, notConcerned } from "../invariant.js";
-import { callsOf, type OneRun } from "../one-run.js";
+import { callsOf, type Called, type OneRun } from "../one-run.js";
 import { isCheck } from "../kit.js";
 import type { SiteName } from "../site.js";
 
@@ -31,7 +31,7 @@ export const ownThings = atOnce(
 
 export const checkHarmless = atOnce(
   "a check harms nothing",
-  "No command of a check changes a volume or the resource's state on its own node; on a peer it takes copies of E: away that vssadmin may delete, where the site lets it (or the peer said that it was target), and sets the resource's state, and that is all.",
+  "No command of a check changes a volume or the resource's state on its own node; on a peer it takes copies of E: away that vssadmin may delete, where the site lets it (or the peer said that it was target), and sets the resource's state, and that is all. Known limit, counted: a peer that has become source since it was asked is treated as the target that it said it was.",
   (moment) => {
     if (moment.kind !== "called" || !isCheck(moment.run.action)) return notConcerned;
     const { run, called, scene } = moment;
@@ -45,7 +45,13 @@ export const checkHarmless = atOnce(
       if (before !== after)
         return broken(`${run.action} on ${run.node} changed ${name}: ${difference(before, after)}`);
     }
-    return held;
+    const late = called.before.nodes.some(({ name }) => becameSource(run, called, name));
+    return late
+      ? {
+          kind: "known limit",
+          what: "a check changed something on a peer that had become source since it was asked",
+        }
+      : held;
   },
 );
 
@@ -103,6 +109,12 @@ function peerSide(keepsCopies: boolean): (cluster: Cluster, name: string) => str
     const { shadowCopies, ...rest } = volumeIn(cluster, name);
     return JSON.stringify(keepsCopies ? { ...rest, shadowCopies } : rest);
   };
+}
+
+/** Whether a command changed something on a peer that said target when it was asked, and is source now. */
+function becameSource(run: OneRun, { before, after }: Called, peer: string): boolean {
+  if (peer === run.node || !saidTarget(run, peer) || !isSource(before, peer)) return false;
+  return volumeIn(before, peer) !== volumeIn(after, peer) || stateOf(before, peer) !== stateOf(after, peer);
 }
 
 /** Whether the peer was target when it was asked for its mirror. */
