@@ -1,9 +1,7 @@
 import { labRunner, memoryStore, type Cluster, type LabNode } from "@volkit/cluster-lab";
-import { nodeIn } from "./cluster-view.js";
 import type { Scene } from "./invariant.js";
-import { perform } from "./kit.js";
 import type { OneRun } from "./one-run.js";
-import { resourceOn, settingsOf } from "./site.js";
+import { startProcedure } from "./start-procedure.js";
 import { toldLifeKeeper } from "./told-lifekeeper.js";
 
 /**
@@ -22,17 +20,10 @@ export async function comeToTheSame(
 }
 
 /** The verdict and the cluster after it, as text, each trap once. */
-async function runAlone({ kit, site }: Scene, { action, node }: OneRun, cluster: Cluster): Promise<string> {
+async function runAlone(scene: Scene, { action, node }: OneRun, cluster: Cluster): Promise<string> {
   const store = memoryStore(cluster);
-  const nodes = cluster.nodes.map(({ name }) => name);
-  const run = kit.beginRun(resourceOn(site, node, nodes), settingsOf(site), {
-    runner: labRunner(store, node),
-    report: () => undefined,
-    note: () => undefined,
-    pause: () => Promise.resolve(),
-    addressesOf: (name) => Promise.resolve([nodeIn(cluster, name).address]),
-  });
-  const verdict = await perform(kit, action, run);
+  const hands = { ...labRunner(store, node), pause: () => Promise.resolve() };
+  const verdict = await startProcedure(scene, { action, node, before: cluster }, hands);
   const after = await store.read();
   const settled = toldLifeKeeper(after, node, action, verdict === "succeeded" ? 0 : 1);
   const traps = [...new Set(settled.traps.map((trap) => JSON.stringify(trap)))].sort();

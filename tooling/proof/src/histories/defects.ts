@@ -1,4 +1,5 @@
-import { changeVolume, standardTools, type Cluster, type LabNode, type LabTool } from "@volkit/cluster-lab";
+import type { LabTool } from "@volkit/cluster-lab";
+import { openFormerSources, openSource, withEmcmd } from "./lab-defects.js";
 import type { Edit } from "./mutated-kit.js";
 
 /** A deliberate defect, and the one invariant that is to notice it first. */
@@ -201,33 +202,4 @@ export const defects: readonly Defect[] = [
 
 function edit(file: string, from: string, to: string): Edit {
   return { file, from, to };
-}
-
-/** The lab's tools, with an EMCmd after one of whose verbs something more is done. */
-function withEmcmd(verb: string, then: (cluster: Cluster, node: LabNode) => Cluster): readonly LabTool[] {
-  return standardTools.map((tool) => {
-    if (tool.name !== "EMCmd") return tool;
-    return {
-      ...tool,
-      answer: (cluster, node, args, start) => {
-        const answer = tool.answer(cluster, node, args, start);
-        return args[1] === verb ? { ...answer, cluster: then(answer.cluster, node) } : answer;
-      },
-    };
-  });
-}
-
-function openFormerSources(cluster: Cluster, winner: LabNode): Cluster {
-  return winner.volumes
-    .filter(({ letter, mirror }) => letter === "E" && mirror.role === "target")
-    .reduce(
-      (so, { mirror }) =>
-        mirror.role === "target" ? changeVolume(so, mirror.source, "E", { lockedByDataKeeper: false }) : so,
-      cluster,
-    );
-}
-
-function openSource(cluster: Cluster, node: LabNode): Cluster {
-  const isSource = node.volumes.some(({ letter, mirror }) => letter === "E" && mirror.role === "source");
-  return isSource ? changeVolume(cluster, node.name, "E", { lockedByDataKeeper: false }) : cluster;
 }

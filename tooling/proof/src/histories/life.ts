@@ -1,14 +1,17 @@
-import { labRunner, type Change as ChangeOf, type Cluster, type LabTool } from "@volkit/cluster-lab";
-import { ending, type Call, type Ending, type Runner } from "@volkit/tool-command";
-import { wordsOf, type Called, type Change, type OneRun, type Outcome } from "./one-run.js";
+import type { Cluster, ClusterStore, LabTool } from "@volkit/cluster-lab";
+import type { Call, Ending } from "@volkit/tool-command";
 import { virtualClock } from "./clock.js";
 import { nodeIn } from "./cluster-view.js";
-import { holdRun, type HeldRun } from "./held-run.js";
+import { answeredHealthy, lateAnswers } from "./hampered.js";
+import { holdRun } from "./held-run.js";
 import type { Moment, Scene, What } from "./invariant.js";
-import { isCheck, perform, type ActionName } from "./kit.js";
-import { answeredHealthy, isHampered, lateAnswers } from "./hampered.js";
+import { isCheck, type ActionName } from "./kit.js";
+import { isOfInterest, newRun, type LivingRun } from "./living-run.js";
+import { wordsOf, type Change, type Outcome } from "./one-run.js";
 import { deadlineOf, resourceOn, settingsOf } from "./site.js";
-import { toldLifeKeeper } from "./told-lifekeeper.js";
+import { startProcedure } from "./start-procedure.js";
+import { takePlace } from "./take-place.js";
+import { exitCodeOf, toldLifeKeeper } from "./told-lifekeeper.js";
 
 /** What a moment comes to for whoever watches: `false` where the history ends here. */
 export type Watch = (moment: Moment) => Promise<boolean>;
@@ -34,18 +37,6 @@ export interface Life {
   readonly makeLate: (node: string, verb: string) => void;
 }
 
-/** An action under way, as the life keeps it. */
-export interface LivingRun extends OneRun {
-  began: number;
-  longest: number;
-  before: Cluster;
-  calls: Called[];
-  meanwhile: Change[];
-  held: HeldRun | undefined;
-  givesWay: boolean;
-  outcome: Outcome | undefined;
-}
-
 /** How long a restore or remove waits for its turn, in seconds. */
 const longestWait = 120;
 
@@ -58,6 +49,14 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
   const clock = virtualClock();
   const late = lateAnswers();
   const nodes = first.nodes.map(({ name }) => name);
+  const store: ClusterStore = {
+    read: () => Promise.resolve(cluster),
+    update: (to) => {
+      const { cluster: after, value } = to(cluster);
+      cluster = after;
+      return Promise.resolve(value);
+    },
+  };
   const atWork = new Map<string, LivingRun>();
   const waiting = new Map<string, LivingRun[]>(nodes.map((name) => [name, []]));
 
@@ -77,11 +76,7 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
 
   async function begin(action: ActionName, node: string): Promise<LivingRun | undefined> {
     if (nodeIn(cluster, node).power === "down") return undefined;
-    const began = clock.now();
-    const run: LivingRun = {
-      ...{ action, node, began, longest: longestWait, before: cluster, calls: [], meanwhile: [] },
-      ...{ held: undefined, givesWay: false, outcome: undefined },
-    };
+    const run = newRun({ action, node, before: cluster, began: clock.now(), longest: longestWait });
     const other = atWork.get(node);
     if (other === undefined) await work(run);
     else if (isCheck(action)) await end(run, { kind: "gave way" });
@@ -119,52 +114,27 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
       deadlineOf: (call: Call) => deadlineOf(call.command),
       stoodStill: () => stoodStill(run),
     };
-    run.held = await holdRun(held, ({ run: ask, pause }) =>
-      perform(
-        scene.kit,
-        action,
-        scene.kit.beginRun(resource, settings, {
-          runner: { run: ask },
-          report: () => undefined,
-          note: () => undefined,
-          pause,
-          addressesOf: (name) => Promise.resolve([nodeIn(cluster, name).address]),
-        }),
-      ),
-    );
+    run.held = await holdRun(held, (hands) => startProcedure(scene, run, hands));
     await stoodStill(run);
   }
 
   /** A command of a run takes place, faults and all; what the others see of it is a change. */
   async function called(run: LivingRun, call: Call): Promise<Ending> {
-    const before = cluster;
-    const seconds = deadlineOf(call.command);
-    const isLate = late.take(run.node, wordsOf(call));
-    if (isLate) {
-      const by = `late ${run.node} ${wordsOf(call).join(" ")}`;
-      const happen = (): Promise<void> =>
-        change(by, (so) => answeredHealthy(tools, so, run.node, wordsOf(call)).cluster);
-      clock.set({ at: clock.now() + seconds + 5, happen });
-    }
-    const ended = isLate ? ending({ how: "timed-out", seconds, left: [] }) : await runner(run.node).run(call);
-    const made = { call, before, after: cluster, ending: ended };
-    const hampered = isLate || isHampered(tools, wordsOf(call), { ...made, node: run.node });
-    run.calls.push({ ...made, hampered });
-    tellOthers({ by: `${run.action} ${run.node}`, before, after: cluster }, run);
-    await show({ kind: "called", run, called: { ...made, hampered } });
-    return ended;
+    const { node } = run;
+    const isLate = late.take(node, wordsOf(call));
+    if (isLate) comeLate(node, call);
+    const made = await takePlace(call, { node, store, tools, isLate });
+    run.calls.push(made);
+    tellOthers({ by: `${run.action} ${node}`, before: made.before, after: made.after }, run);
+    await show({ kind: "called", run, called: made });
+    return made.ending;
   }
 
-  function runner(node: string): Runner {
-    const store = {
-      read: () => Promise.resolve(cluster),
-      update: <T>(to: ChangeOf<T>) => {
-        const { cluster: after, value } = to(cluster);
-        cluster = after;
-        return Promise.resolve(value);
-      },
-    };
-    return labRunner(store, node, { tools, deadlineOf });
+  function comeLate(node: string, call: Call): void {
+    const words = wordsOf(call);
+    const happen = (): Promise<void> =>
+      change(`late ${node} ${words.join(" ")}`, (so) => answeredHealthy(tools, so, node, words).cluster);
+    clock.set({ at: clock.now() + deadlineOf(call.command) + 5, happen });
   }
 
   async function stoodStill(run: LivingRun): Promise<void> {
@@ -230,30 +200,5 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
   async function show(what: What): Promise<void> {
     if (over) return;
     over = !(await watch({ scene, clock: clock.now(), cluster, ...what }));
-  }
-}
-
-/** What a fault still has to do is nobody's business but its own. */
-function isOfInterest({ before, after }: Change): boolean {
-  return (
-    before.nodes !== after.nodes ||
-    before.linksDown !== after.linksDown ||
-    before.traps !== after.traps ||
-    before.acceptsOsf !== after.acceptsOsf
-  );
-}
-
-/** What LifeKeeper is told, where it is told anything. */
-function exitCodeOf({ kind }: Outcome): 0 | 1 | undefined {
-  switch (kind) {
-    case "succeeded":
-    case "gave way":
-      return 0;
-    case "failed":
-    case "too late":
-    case "threw":
-      return 1;
-    case "interrupted":
-      return undefined;
   }
 }
