@@ -1,4 +1,5 @@
 import { labRunner, memoryStore, type Cluster, type LabNode } from "@volkit/cluster-lab";
+import { quiet } from "./clock.js";
 import type { Scene } from "./invariant.js";
 import type { OneRun } from "./one-run.js";
 import { startProcedure } from "./start-procedure.js";
@@ -23,7 +24,13 @@ export async function comeToTheSame(
 async function runAlone(scene: Scene, { action, node }: OneRun, cluster: Cluster): Promise<string> {
   const store = memoryStore(cluster);
   const hands = { ...labRunner(store, node), pause: () => Promise.resolve() };
-  const verdict = await startProcedure(scene, { action, node, before: cluster }, hands);
+  let verdict = "no end";
+  startProcedure(scene, { action, node, before: cluster }, hands).then(
+    (said) => (verdict = said),
+    () => (verdict = "an error"),
+  );
+  await quiet(); // the lab's tools take no time, so by now it has ended if it ever does
+
   const after = await store.read();
   const settled = toldLifeKeeper(after, node, action, verdict === "succeeded" ? 0 : 1);
   const traps = [...new Set(settled.traps.map((trap) => JSON.stringify(trap)))].sort();
