@@ -9,7 +9,7 @@ import { neverConcerned, reportCounts, reportFound } from "./report.js";
 import { beginTally } from "./tally.js";
 
 /** How many histories are drawn. */
-const drawnIn: Readonly<Record<Dose, number>> = { small: 600, full: 10_000 };
+const drawnIn: Readonly<Record<Dose, number>> = { small: 1000, full: 10_000 };
 
 /** How many histories a defect has before it must have been found. */
 const enoughForDefect = 3000;

@@ -47,13 +47,3 @@ export function isInTouch(cluster: Cluster, one: string, other: string): boolean
 export function stateOf(cluster: Cluster, name: string): string | undefined {
   return nodeIn(cluster, name).instances.find(({ tag }) => tag === "Vol.E")?.state;
 }
-
-/** The role, the locks and the state of E:'s resource on every node, to be compared. */
-export function rolesAndLocks(cluster: Cluster): string {
-  return JSON.stringify(
-    cluster.nodes.map(({ name }) => {
-      const { mirror, lockedByDataKeeper, lockedByLifeKeeper } = volumeIn(cluster, name);
-      return [name, mirror.role, lockedByDataKeeper, lockedByLifeKeeper];
-    }),
-  );
-}

@@ -1,5 +1,5 @@
 import type { LabTool } from "@volkit/cluster-lab";
-import { openFormerSources, openSource, withEmcmd } from "./lab-defects.js";
+import { leaveFormerSourceAsItWas, openSource, withEmcmd } from "./lab-defects.js";
 import type { Edit } from "./mutated-kit.js";
 
 /** A deliberate defect, and the one invariant that is to notice it first. */
@@ -80,9 +80,9 @@ export const defects: readonly Defect[] = [
     edits: [edit("delete-peer-shadows.ts", "!saysTarget(there)", "false")],
   },
   {
-    name: "a switchover leaves the former source open",
+    name: "a switchover leaves the former source as open as it was",
     breaks: "one writer",
-    tools: withEmcmd("SWITCHOVERVOLUME", openFormerSources),
+    tools: withEmcmd("SWITCHOVERVOLUME", leaveFormerSourceAsItWas),
   },
   {
     name: "remove takes a volume that could not be locked for locked",
@@ -110,6 +110,55 @@ export const defects: readonly Defect[] = [
         "",
       ),
     ],
+  },
+  {
+    name: "restore does not heed a dirty file system",
+    breaks: "restore opens",
+    edits: [
+      edit(
+        "restore.ts",
+        'if (clean.kind === "failed") return run.fail("restore.4", "12053", { volume: volume.name, node });',
+        "",
+      ),
+    ],
+  },
+  {
+    name: "remove does not look whether copies are left",
+    breaks: "remove closes",
+    edits: [
+      edit(
+        "remove.ts",
+        'if (left.kind === "present") return run.fail("remove.5", "12097", { volume: volume.name, node });',
+        "",
+      ),
+    ],
+  },
+  {
+    name: "remove does not heed that LifeKeeper is stopping",
+    breaks: "stopping leaves open",
+    edits: [
+      edit(
+        "remove.ts",
+        'if (service.kind === "stopping") {',
+        'if (service.kind === "stopping" && node === "") {',
+      ),
+    ],
+  },
+  {
+    name: "a deep check does not heed the write check",
+    breaks: "a deep check sees",
+    edits: [
+      edit(
+        "monitor.ts",
+        'if (written === "failed") return run.fail("monitor.6", "12022", { tag, volume: volume.name });',
+        "",
+      ),
+    ],
+  },
+  {
+    name: "restore leaves the schedule off",
+    breaks: "works in health",
+    edits: [edit("restore.ts", "  await enableSchedule(run);", "")],
   },
   {
     name: "remove locks before it looks whether copies are left",

@@ -26,6 +26,7 @@ export function stepOn(names: readonly string[]): fc.Arbitrary<string> {
     { weight: 2, arbitrary: line("failover", node) },
     { weight: 5, arbitrary: line("fault", toolFault(node)) },
     { weight: 3, arbitrary: line(words("fault", "fault", "mend"), condition(node)) },
+    { weight: 1, arbitrary: line(words("fault", "mend"), "lifekeeper-stopping", node) },
     { weight: 2, arbitrary: line(words("fault", "mend"), "link-down", pair) },
     {
       weight: 2,
@@ -113,7 +114,7 @@ function condition(node: fc.Arbitrary<string>): fc.Arbitrary<string> {
   );
   return fc.oneof(
     { weight: 6, arbitrary: line(ofVolume, node, "E:") },
-    { weight: 2, arbitrary: line(words("lifekeeper-stopping", "japanese"), node) },
+    { weight: 3, arbitrary: line(words("lifekeeper-stopping", "lifekeeper-stopping", "japanese"), node) },
     { weight: 1, arbitrary: fc.constant("osf-refused") },
   );
 }

@@ -3,7 +3,7 @@ import type { Call, Ending } from "@volkit/tool-command";
 import { quiet, type Due, type VirtualClock } from "./clock.js";
 
 /** How a command that a procedure asked is brought about: its effect on the cluster, and its ending. */
-export type BringAbout = (call: Call) => Promise<Ending>;
+type BringAbout = (call: Call) => Promise<Ending>;
 
 /** A command or a pause that a procedure waits for. */
 interface Awaited {

@@ -13,7 +13,7 @@ export interface Kept {
 export const keptFolder = join("tooling", "proof", "src", "histories", "kept");
 
 /** Where a history that has just failed is written, from the folder of the repository: git does not keep it. */
-export const failedFolder = join("tooling", "proof", "dist", "histories");
+const failedFolder = join("tooling", "proof", "dist", "histories");
 
 /** The kept histories. Rejects where a file is no history: it would prove nothing. */
 export async function readKept(root: string): Promise<readonly Kept[]> {

@@ -3,7 +3,7 @@ import { changeVolume, standardTools, type Cluster, type LabNode, type LabTool }
 /** The lab's tools, with an EMCmd after one of whose verbs something more is done. */
 export function withEmcmd(
   verb: string,
-  then: (cluster: Cluster, node: LabNode) => Cluster,
+  then: (after: Cluster, node: LabNode, before: Cluster) => Cluster,
 ): readonly LabTool[] {
   return standardTools.map((tool) => {
     if (tool.name !== "EMCmd") return tool;
@@ -11,21 +11,20 @@ export function withEmcmd(
       ...tool,
       answer: (cluster, node, args, start) => {
         const answer = tool.answer(cluster, node, args, start);
-        return args[1] === verb ? { ...answer, cluster: then(answer.cluster, node) } : answer;
+        return args[1] === verb ? { ...answer, cluster: then(answer.cluster, node, cluster) } : answer;
       },
     };
   });
 }
 
-/** The volume of whoever was source until now is open. */
-export function openFormerSources(cluster: Cluster, winner: LabNode): Cluster {
-  return winner.volumes
-    .filter(({ letter, mirror }) => letter === "E" && mirror.role === "target")
-    .reduce(
-      (so, { mirror }) =>
-        mirror.role === "target" ? changeVolume(so, mirror.source, "E", { lockedByDataKeeper: false }) : so,
-      cluster,
-    );
+/** Whoever was source until now stays as open as it was. */
+export function leaveFormerSourceAsItWas(after: Cluster, winner: LabNode, before: Cluster): Cluster {
+  const mirror = winner.volumes.find(({ letter }) => letter === "E")?.mirror;
+  if (mirror?.role !== "target") return after;
+  const former = before.nodes.find(({ name }) => name === mirror.source);
+  const volume = former?.volumes.find(({ letter }) => letter === "E");
+  if (volume === undefined) return after;
+  return changeVolume(after, mirror.source, "E", { lockedByDataKeeper: volume.lockedByDataKeeper });
 }
 
 /** The volume is open where the node is source. */

@@ -2,7 +2,14 @@ import type { Invariant } from "../invariant.js";
 import { alarmRaised, alarmTrue } from "./alarms.js";
 import { answers, converges, inTime, worksInHealth } from "./ends.js";
 import { checkHarmless, ownThings, removeHarmless } from "./harm.js";
-import { lockKept, oneWriter, removeCloses, restoreOpens } from "./locks.js";
+import {
+  deepCheckSees,
+  lockKept,
+  oneWriter,
+  removeCloses,
+  restoreOpens,
+  stoppingLeavesOpen,
+} from "./locks.js";
 import { peerAgrees } from "./peers.js";
 
 /** Everything that holds in every history. Where one moment breaks several, the first one is reported. */
@@ -15,6 +22,8 @@ export const invariants: readonly Invariant[] = [
   removeCloses,
   lockKept,
   restoreOpens,
+  stoppingLeavesOpen,
+  deepCheckSees,
   removeHarmless,
   alarmTrue,
   alarmRaised,

@@ -32,11 +32,15 @@ export const inTime = atOnce(
 
 export const worksInHealth = atOnce(
   "works in health",
-  "In a cluster where every node, link, tool and volume is well, every target mirrors and nobody else acts, every action answers 0: a remove on a volume with nothing to lose, a restore anywhere, a check that is not a deep one on a volume taken out of service.",
+  "In a cluster where every node, link, tool and volume is well, every target mirrors and nobody else acts, every action answers 0: a remove on a volume with nothing to lose, a restore anywhere, after which the schedule is on where there is one, a check that is not a deep one on a volume taken out of service.",
   (moment) => {
     if (moment.kind !== "ended" || !isWell(moment.run)) return notConcerned;
-    const { run, outcome } = moment;
-    if (outcome.kind !== "failed") return outcome.kind === "succeeded" ? held : notConcerned;
+    const { run, outcome, cluster } = moment;
+    if (outcome.kind !== "failed" && outcome.kind !== "succeeded") return notConcerned;
+    const isOff = volumeIn(cluster, run.node).schedule === "disabled";
+    if (outcome.kind === "succeeded" && run.action === "restore" && isOff)
+      return broken(`the schedule is off after a restore on ${run.node}`);
+    if (outcome.kind === "succeeded") return held;
     return broken(`${run.action} on ${run.node} failed, with nothing wrong anywhere`);
   },
 );

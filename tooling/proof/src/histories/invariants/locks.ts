@@ -1,5 +1,5 @@
 import type { Cluster } from "@volkit/cluster-lab";
-import { isOpen, nodeIn, openNodes, sourcesIn, stateOf, volumeIn } from "../cluster-view.js";
+import { isOpen, isSource, nodeIn, openNodes, sourcesIn, stateOf, volumeIn } from "../cluster-view.js";
 import { atOnce, broken, held, notConcerned, type Invariant, type Moment } from "../invariant.js";
 import { callsOf, wasLiedTo, wordsOf, type OneRun } from "../one-run.js";
 
@@ -23,13 +23,17 @@ export const oneWriter: Invariant = {
 
 export const removeCloses = atOnce(
   "remove closes",
-  "A remove that answers 0 leaves the volume locked here, unless LifeKeeper was stopping when it asked, or LOCKVOLUME answered 0 without locking.",
+  "A remove that answers 0 leaves the volume locked here and, where it locked it, none of its shadow copies, which the lock would lose; unless LifeKeeper was stopping when it asked, or LOCKVOLUME answered 0 without locking. The copies count where nothing was wrong with vssadmin and nobody else acted.",
   (moment) => {
     if (moment.kind !== "ended" || moment.run.action !== "remove") return notConcerned;
     const { run, outcome, cluster } = moment;
     if (outcome.kind !== "succeeded" || sawLifeKeeperStop(run)) return notConcerned;
     if (wasLiedTo(run, "EMCmd", ".", "LOCKVOLUME")) return notConcerned;
-    if (volumeIn(cluster, run.node).lockedByDataKeeper) return held;
+    const { lockedByDataKeeper, shadowCopies } = volumeIn(cluster, run.node);
+    const isQuiet = run.meanwhile.length === 0 && callsOf(run, "vssadmin").every(({ hampered }) => !hampered);
+    if (isQuiet && isSource(cluster, run.node) && shadowCopies.length > 0)
+      return broken(`remove locked the volume on ${run.node} with shadow copies left on it`);
+    if (lockedByDataKeeper) return held;
     return broken(`remove answered 0 on ${run.node}, and the volume is not locked there`);
   },
 );
@@ -65,14 +69,14 @@ export const lockKept: Invariant = {
 
 export const restoreOpens = atOnce(
   "restore opens",
-  "A restore that answers 0 leaves the volume here open on a disk that can be written, this node source, and the resource ISP, unless somebody else changed roles or locks here meanwhile, or CheckVolume answered 0 without having written.",
+  "A restore that answers 0 leaves the volume here open, clean and on a disk that can be written, this node source, and the resource ISP, unless somebody else changed roles or locks here meanwhile, or CheckVolume or chkntfs answered 0 without having looked.",
   (moment) => {
     if (moment.kind !== "ended" || moment.run.action !== "restore") return notConcerned;
     const { run, outcome, cluster } = moment;
-    if (outcome.kind !== "succeeded" || wasLiedTo(run, "CheckVolume")) return notConcerned;
-    if (run.meanwhile.some(({ before, after }) => volumeOf(before, run) !== volumeOf(after, run)))
-      return notConcerned;
-    const { writable, mirror } = volumeIn(cluster, run.node);
+    if (outcome.kind !== "succeeded" || isDeceived(run)) return notConcerned;
+    if (changedMeanwhile(run)) return notConcerned;
+    const { writable, mirror, dirty } = volumeIn(cluster, run.node);
+    if (dirty) return broken(`restore answered 0 on ${run.node}, and the file system is dirty`);
     if (!isOpen(cluster, run.node) || !writable)
       return broken(`restore answered 0 on ${run.node}, and the volume cannot be written`);
     if (mirror.role !== "source") return broken(`restore answered 0 on ${run.node}, which is no source`);
@@ -82,6 +86,44 @@ export const restoreOpens = atOnce(
       : broken(`restore answered 0 on ${run.node}, and the resource is ${state ?? "gone"}`);
   },
 );
+
+export const deepCheckSees = atOnce(
+  "a deep check sees",
+  "A deep check that answers 0 on a node that was source when it asked leaves the volume open there on a disk that can be written: it cannot be anything else, unless somebody else changed it meanwhile or CheckVolume answered 0 without having written.",
+  (moment) => {
+    if (moment.kind !== "ended" || moment.run.action !== "deepCheck") return notConcerned;
+    const { run, outcome, cluster } = moment;
+    if (outcome.kind !== "succeeded" || isDeceived(run) || changedMeanwhile(run)) return notConcerned;
+    const asked = callsOf(run, "EMCmd", ".", "GETMIRRORVOLINFO");
+    if (!asked.some(({ before }) => isSource(before, run.node))) return notConcerned;
+    if (isOpen(cluster, run.node) && volumeIn(cluster, run.node).writable) return held;
+    return broken(`deepCheck answered 0 on ${run.node}, and the volume cannot be written`);
+  },
+);
+
+export const stoppingLeavesOpen = atOnce(
+  "stopping leaves open",
+  "A remove that asked whether LifeKeeper was stopping while it was, and got the answer, answers 0 and changes neither role nor locks: the volume stays source on purpose.",
+  (moment) => {
+    if (moment.kind !== "ended" || moment.run.action !== "remove") return notConcerned;
+    const { run, outcome } = moment;
+    if (outcome.kind === "interrupted" || !sawLifeKeeperStop(run)) return notConcerned;
+    if (callsOf(run, "sc").some(({ hampered }) => hampered)) return notConcerned;
+    const changed = run.calls.some(({ before, after }) => volumeOf(before, run) !== volumeOf(after, run));
+    if (outcome.kind === "succeeded" && !changed) return held;
+    return broken(
+      `LifeKeeper was stopping, and remove on ${run.node} ${changed ? "changed the volume" : "failed"}`,
+    );
+  },
+);
+
+function isDeceived(run: OneRun): boolean {
+  return wasLiedTo(run, "CheckVolume") || wasLiedTo(run, "chkntfs");
+}
+
+function changedMeanwhile(run: OneRun): boolean {
+  return run.meanwhile.some(({ before, after }) => volumeOf(before, run) !== volumeOf(after, run));
+}
 
 function volumeOf(cluster: Cluster, run: OneRun): string {
   return JSON.stringify([nodeIn(cluster, run.node).power, volumeIn(cluster, run.node)]);
