@@ -12,7 +12,7 @@ import { beginTally } from "./tally.js";
 const drawnIn: Readonly<Record<Dose, number>> = { small: 1000, full: 10_000 };
 
 /** How many histories a defect has before it must have been found. */
-const enoughForDefect = 3000;
+const enoughForDefect = 5000;
 
 /** Random histories of a cluster, the kept ones first, and the defects that the invariants must notice. */
 export const histories: Chapter = {
@@ -62,7 +62,7 @@ async function liveDrawn({ dose, seed, root, say }: Order): Promise<Part> {
   return { counted, failures: idle };
 }
 
-/** Every defect must be noticed by its own invariant first. */
+/** Every defect must be noticed by its own invariant. */
 async function noticeDefects({ seed, root, say }: Order): Promise<Part> {
   const failures: string[] = [];
   for (const defect of defects) {

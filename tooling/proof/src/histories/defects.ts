@@ -2,7 +2,7 @@ import type { LabTool } from "@volkit/cluster-lab";
 import { leaveFormerSourceAsItWas, openSource, withEmcmd } from "./lab-defects.js";
 import type { Edit } from "./mutated-kit.js";
 
-/** A deliberate defect, and the one invariant that is to notice it first. */
+/** A deliberate defect, and the invariant that must notice it, by itself. */
 export interface Defect {
   readonly name: string;
   readonly breaks: string;
@@ -238,7 +238,7 @@ export const defects: readonly Defect[] = [
       edit(
         "restore.ts",
         'if (role === "source") {',
-        'if (role === "source" && (await run.ask("restore.5", checkVolume(volume))).kind === "done") return "succeeded";\n  if (role === "source") {',
+        'if (role === "source" && (await run.ask("restore.4", checkDirty(volume))).kind === "done" && (await run.ask("restore.5", checkVolume(volume))).kind === "done") return "succeeded";\n  if (role === "source") {',
       ),
       edit(
         "restore.ts",

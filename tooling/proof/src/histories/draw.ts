@@ -13,8 +13,8 @@ function historyOf(nodes: 2 | 3): fc.Arbitrary<History> {
     nodes: fc.constant(nodes),
     site: fc
       .oneof(
-        { weight: 3, arbitrary: fc.constant(siteNames[0]) },
-        { weight: 2, arbitrary: words(...siteNames) },
+        { weight: 1, arbitrary: fc.constant(siteNames[0]) },
+        { weight: 1, arbitrary: words(...siteNames) },
       )
       .map(nameOf),
     steps: fc
@@ -81,8 +81,9 @@ function sideBySide(names: readonly string[]): fc.Arbitrary<readonly string[]> {
 /** A split brain that checks come upon, on either side; most are healed, so that the rest is about something else. */
 function splitBrain(names: readonly string[]): fc.Arbitrary<readonly string[]> {
   const check = line("run", words("quickCheck", "deepCheck"), words(...names));
+  const copy = line("copy", words(...names), "E", "accessible");
   const parts = {
-    before: fc.array(stepOn(names), { maxLength: 2, size: "max" }),
+    before: fc.array(fc.oneof(stepOn(names), copy), { maxLength: 2, size: "max" }),
     checks: fc.array(check, { minLength: 1, maxLength: 3, size: "max" }),
     healed: fc.integer({ min: 0, max: 3 }).map((chance) => chance > 0),
   };

@@ -1,7 +1,7 @@
 import { createCluster, setCondition, standardTools, type Cluster, type LabTool } from "@volkit/cluster-lab";
 import { sourcesIn } from "./cluster-view.js";
 import type { History } from "./history.js";
-import type { Moment } from "./invariant.js";
+import type { Invariant, Moment } from "./invariant.js";
 import { invariants } from "./invariants/all.js";
 import { realKit, type Kit } from "./kit.js";
 import { beginLife } from "./life.js";
@@ -20,22 +20,24 @@ export interface Violation {
 export interface Ground {
   readonly kit?: Kit;
   readonly tools?: readonly LabTool[];
+  /** The invariants that are watched; all of them unless told otherwise. */
+  readonly watched?: readonly Invariant[];
 }
 
 /** Lives a history to its end, or to the first violation, which it gives. */
 export async function live(
   history: History,
   tally: Tally,
-  { kit = realKit, tools = standardTools }: Ground = {},
+  { kit = realKit, tools = standardTools, watched = invariants }: Ground = {},
 ): Promise<Violation | undefined> {
   const first = beginning(history);
-  const watched = invariants.map((invariant) => ({ invariant, judge: invariant.watch() }));
+  const judges = watched.map((invariant) => ({ invariant, judge: invariant.watch() }));
   let violation: Violation | undefined;
   let step = 0;
 
   const watch = async (moment: Moment): Promise<boolean> => {
     tally.moment(moment);
-    for (const { invariant, judge } of watched) {
+    for (const { invariant, judge } of judges) {
       const judged = await judge(moment);
       if (judged.kind === "held") tally.held(invariant.name);
       if (judged.kind === "known limit") tally.limit(judged.what);
