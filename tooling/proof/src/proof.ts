@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Chapter, Order } from "./chapter.js";
+import { histories } from "./histories/chapter.js";
 import { mutants } from "./mutants.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-const chapters: readonly Chapter[] = [paths, mutants];
+const chapters: readonly Chapter[] = [paths, mutants, histories];
 
 process.exitCode = await proof(process.argv.slice(2));
 
