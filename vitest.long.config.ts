@@ -1,10 +1,8 @@
-import { mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import everyday from "./vitest.config.js";
 
 /** What takes long: packages that are made, installations that are killed at every write. */
-export default mergeConfig(everyday, {
-  test: {
-    include: ["{packages,apps,tooling}/*/test/**/*.long.test.ts"],
-    exclude: ["**/node_modules/**"],
-  },
+export default defineConfig({
+  ...everyday,
+  test: { ...everyday.test, include: ["{packages,apps,tooling}/*/test/**/*.long.test.ts"], exclude: [] },
 });
