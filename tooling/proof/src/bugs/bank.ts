@@ -1,0 +1,7 @@
+import type { KeptElsewhere } from "./bug.js";
+
+/** The files of the bank, below `bank`: what matters most first. Another defect gets an entry in one of them, or a file. */
+export const areas: readonly string[] = ["drbd", "readings", "peers", "write-check"];
+
+/** What is held by a test alone. */
+export const keptElsewhere: readonly KeptElsewhere[] = [];

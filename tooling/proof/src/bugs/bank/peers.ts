@@ -1,0 +1,45 @@
+import { strict as assert } from "node:assert";
+import { exited } from "@volkit/tool-command";
+import type { Bug } from "../bug.js";
+import { act } from "../support/act.js";
+
+const nodeB = { node: "NODEB", tag: "Vol.E", addresses: ["10.0.0.2", "10.1.0.2"] };
+const twoMirrors = exited(0, "E: 1 NODEA 10.0.0.2 1\r\nE: 1 NODEA 10.1.0.2 4\r\n");
+const answers = { "EMCmd . GETMIRRORVOLINFO E:": twoMirrors };
+
+/** Peers that have more than one mirror. */
+export const bugs: readonly Bug[] = [
+  {
+    name: "two mirrors to one peer counted as none",
+    wrong:
+      "monitor.3 was left out for a peer with two addresses: LifeKeeper would have failed over to a paused copy.",
+    edit: {
+      file: "packages/kit-orchestrator/src/mirrors-of-peer.ts",
+      find: "if (configured.length > 0) return configured;",
+      replace: "if (configured.length === 1) return configured;",
+    },
+    reproduction: {
+      by: "sources",
+      run: async () => {
+        const { calls } = await act("quickCheck", { answers, peers: [nodeB] });
+        assert.ok(calls.includes("ins_setst -d NODEB -t Vol.E -S OSF"));
+      },
+    },
+  },
+  {
+    name: "the first of two mirrors decided",
+    wrong: "Of two mirrors to a peer one was paused, and the peer stayed ready to take over with old data.",
+    edit: {
+      file: "packages/kit-orchestrator/src/agree-on-state.ts",
+      find: 'mirrors.find((line) => line.state !== "mirroring") ?? mirrors[0]',
+      replace: "mirrors[0]",
+    },
+    reproduction: {
+      by: "sources",
+      run: async () => {
+        const { calls } = await act("quickCheck", { answers, peers: [nodeB] });
+        assert.ok(calls.includes("ins_setst -d NODEB -t Vol.E -S OSF"));
+      },
+    },
+  },
+];

@@ -1,0 +1,51 @@
+import type { Chapter, Order, Proved } from "../chapter.js";
+import type { Bug } from "./bug.js";
+import { areas, keptElsewhere } from "./bank.js";
+import { loadBugs } from "./load-bugs.js";
+import { openPrograms } from "./programs.js";
+import { proveBug, type ProvedBug } from "./prove-bug.js";
+
+/** The bug bank: every defect found on the way is brought back, and has to be seen; without it, nothing must be. */
+export const bugs: Chapter = { name: "bugs", prove };
+
+const columns = [62, 6, 12] as const;
+
+async function prove({ dose, root, say }: Order): Promise<Proved> {
+  const programs = await openPrograms(root);
+  const proved: ProvedBug[] = [];
+  let left = 0;
+  say(row("defect", "today", "brought back", "seconds"));
+  try {
+    for (const area of areas) {
+      for (const bug of await loadBugs(root, area)) {
+        if (dose === "small" && bug.reproduction.isSlow === true) left += 1;
+        else proved.push(told(bug, await proveBug(bug, area, root, programs)));
+      }
+    }
+  } finally {
+    await programs.remove();
+  }
+  for (const { name, heldBy, why } of keptElsewhere) say(`elsewhere  ${name}: ${heldBy} (${why})`);
+  const others = left === 0 ? "" : `, ${left} left to the full dose`;
+  return {
+    counted: `${proved.length} defects brought back${others}, ${keptElsewhere.length} kept elsewhere`,
+    failures: proved.flatMap(failuresOf),
+  };
+
+  function told(bug: Bug, one: ProvedBug): ProvedBug {
+    say(row(bug.name, one.today.kind, one.withDefect.kind, one.seconds.toFixed(1)));
+    return one;
+  }
+}
+
+function row(name: string, today: string, back: string, seconds: string): string {
+  return `${name.padEnd(columns[0])} ${today.padEnd(columns[1])} ${back.padEnd(columns[2])} ${seconds}`;
+}
+
+function failuresOf({ name, today, withDefect }: ProvedBug): string[] {
+  const failures: string[] = [];
+  if (today.kind !== "holds") failures.push(`${name}: the defect is back: ${today.why}`);
+  if (withDefect.kind === "holds") failures.push(`${name}: brought back, it is not seen`);
+  if (withDefect.kind === "broken") failures.push(`${name}: cannot be brought back: ${withDefect.why}`);
+  return failures;
+}

@@ -1,0 +1,19 @@
+import { loadEdited } from "../edited/load-edited.js";
+import type { Edit } from "../edited/edit.js";
+import type { Bug } from "./bug.js";
+
+interface BankFile {
+  readonly bugs: readonly Bug[];
+}
+
+/** The bugs of a file of the bank, with the sources as they are or with an edit made in them. */
+export async function loadBugs(root: string, name: string, edit?: Edit): Promise<readonly Bug[]> {
+  const file = `tooling/proof/src/bugs/bank/${name}.ts`;
+  const loaded = await loadEdited({ root, file }, edit);
+  if (!isBankFile(loaded)) throw new Error(`${file} exports no bugs`);
+  return loaded.bugs;
+}
+
+function isBankFile(loaded: unknown): loaded is BankFile {
+  return typeof loaded === "object" && loaded !== null && "bugs" in loaded && Array.isArray(loaded.bugs);
+}
