@@ -45,8 +45,8 @@ function editingPlugin(path: string, edit: Edit): { plugin: Plugin; wasMade: () 
     wasMade: () => isMade,
     plugin: {
       name: "edit",
-      setup({ onLoad }) {
-        onLoad({ filter: /\.[cm]?tsx?$/ }, async (args) => {
+      setup(bundler) {
+        bundler.onLoad({ filter: /\.[cm]?tsx?$/ }, async (args) => {
           if (args.path !== path) return undefined;
           isMade = true;
           return { contents: edited(await readFile(path, "utf8"), edit), loader: "ts" };
