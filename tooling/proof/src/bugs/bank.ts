@@ -1,8 +1,7 @@
-import type { KeptElsewhere } from "./bug.js";
-
 /** The files of the bank, below `bank`: what matters most first. Another defect gets an entry in one of them, or a file. */
 export const areas: readonly string[] = [
   "drbd",
+  "drbd-program",
   "readings",
   "peers",
   "turns",
@@ -11,7 +10,6 @@ export const areas: readonly string[] = [
   "records",
   "places",
   "configuration",
+  "installation",
+  "program",
 ];
-
-/** What is held by a test alone. */
-export const keptElsewhere: readonly KeptElsewhere[] = [];

@@ -12,12 +12,12 @@ export interface Bug {
 
 /**
  * What fails, by an AssertionError and nothing else, where the defect is there.
- * - `sources`: in this process, on what the bug's own file imports
- * - `program`: through the program itself, bundled into the file that it is handed
+ * - `sources`: in this process, on what the bug's own file imports; in a second at most
+ * - `program`: through the program itself, bundled into the file that it is handed; in a few seconds
  */
 export type Reproduction =
-  | { readonly by: "sources"; readonly run: () => Promise<void> | void; readonly isSlow?: true }
-  | { readonly by: "program"; readonly run: (program: string) => Promise<void>; readonly isSlow?: true };
+  | { readonly by: "sources"; readonly run: () => Promise<void> | void }
+  | { readonly by: "program"; readonly run: (program: string) => Promise<void> };
 
 /** A defect that cannot be brought back and seen here in reasonable time. */
 export interface KeptElsewhere {
@@ -25,6 +25,6 @@ export interface KeptElsewhere {
   readonly wrong: string;
   /** Why not here. */
   readonly why: string;
-  /** The test that failed before, or what else holds it. */
-  readonly heldBy: string;
+  /** The test that holds it: its file, and a text of its own there. */
+  readonly heldBy: { readonly file: string; readonly test: string };
 }

@@ -1,6 +1,7 @@
 import type { Chapter, Order, Proved } from "../chapter.js";
 import type { Bug } from "./bug.js";
-import { areas, keptElsewhere } from "./bank.js";
+import { areas } from "./bank.js";
+import { keptElsewhere } from "./kept-elsewhere.js";
 import { loadBugs } from "./load-bugs.js";
 import { openPrograms } from "./programs.js";
 import { proveBug, type ProvedBug } from "./prove-bug.js";
@@ -8,7 +9,7 @@ import { proveBug, type ProvedBug } from "./prove-bug.js";
 /** The bug bank: every defect found on the way is brought back, and has to be seen; without it, nothing must be. */
 export const bugs: Chapter = { name: "bugs", prove };
 
-const columns = [62, 6, 12] as const;
+const columns = [68, 6, 12] as const;
 
 async function prove({ dose, root, say }: Order): Promise<Proved> {
   const programs = await openPrograms(root);
@@ -18,14 +19,16 @@ async function prove({ dose, root, say }: Order): Promise<Proved> {
   try {
     for (const area of areas) {
       for (const bug of await loadBugs(root, area)) {
-        if (dose === "small" && bug.reproduction.isSlow === true) left += 1;
+        if (dose === "small" && bug.reproduction.by === "program") left += 1;
         else proved.push(told(bug, await proveBug(bug, area, root, programs)));
       }
     }
   } finally {
     await programs.remove();
   }
-  for (const { name, heldBy, why } of keptElsewhere) say(`elsewhere  ${name}: ${heldBy} (${why})`);
+  for (const { name, why, heldBy } of keptElsewhere) {
+    say(`kept elsewhere: ${name}: ${heldBy.file}, "${heldBy.test}" (${why})`);
+  }
   const others = left === 0 ? "" : `, ${left} left to the full dose`;
   return {
     counted: `${proved.length} defects brought back${others}, ${keptElsewhere.length} kept elsewhere`,

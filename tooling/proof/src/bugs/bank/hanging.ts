@@ -55,10 +55,10 @@ export const bugs: readonly Bug[] = [
       run: () =>
         inFolder(async (folder) => {
           const started = join(folder, "started");
-          const ending = runTool(script(join(folder, "tool"), `: >'${started}'; sleep 0.1; exit 7`), 0.25);
+          const ending = runTool(script(join(folder, "tool"), `: >'${started}'; sleep 0.1; exit 7`), 0.5);
           while (!existsSync(started)) await pause(5);
           setImmediate(() => {
-            holdUp(400);
+            holdUp(700);
           });
           assert.equal((await ending).how, "exited");
         }),

@@ -7,8 +7,28 @@ const nodeB = { node: "NODEB", tag: "Vol.E", addresses: ["10.0.0.2", "10.1.0.2"]
 const twoMirrors = exited(0, "E: 1 NODEA 10.0.0.2 1\r\nE: 1 NODEA 10.1.0.2 4\r\n");
 const answers = { "EMCmd . GETMIRRORVOLINFO E:": twoMirrors };
 
-/** Peers that have more than one mirror. */
+/** Peers of which too much was believed, or too little. */
 export const bugs: readonly Bug[] = [
+  {
+    name: "a peer of unknown role read as no split brain",
+    wrong:
+      "A peer whose mirrors are neither source nor target was recorded as no split brain, though nothing says so.",
+    edit: {
+      file: "packages/kit-orchestrator/src/look-for-split-brain.ts",
+      find: 'run.decide("monitor.4", "split brain", "unknown", peer.node);\n    run.say("monitor.4", "VK324"',
+      replace: 'run.decide("monitor.4", "split brain", "no", peer.node);\n    run.say("monitor.4", "VK324"',
+    },
+    reproduction: {
+      by: "sources",
+      run: async () => {
+        for (const role of ["0", "-1", "7"]) {
+          const peer = { "EMCmd NODEB GETMIRRORVOLINFO E:": exited(0, `E: ${role} NODEA 10.0.0.2 1\r\n`) };
+          const { decisions } = await act("quickCheck", { answers: peer });
+          assert.equal(decisions.find(({ about }) => about === "split brain")?.value, "unknown");
+        }
+      },
+    },
+  },
   {
     name: "two mirrors to one peer counted as none",
     wrong:
