@@ -4,6 +4,7 @@ export const areas: readonly string[] = [
   "drbd-program",
   "readings",
   "peers",
+  "remove",
   "turns",
   "write-check",
   "hanging",

@@ -15,7 +15,7 @@ export interface Bug {
  * - `sources`: in this process, on what the bug's own file imports; in a second at most
  * - `program`: through the program itself, bundled into the file that it is handed; in a few seconds
  */
-export type Reproduction =
+type Reproduction =
   | { readonly by: "sources"; readonly run: () => Promise<void> | void }
   | { readonly by: "program"; readonly run: (program: string) => Promise<void> };
 

@@ -1,5 +1,4 @@
 import type { Chapter, Order, Proved } from "../chapter.js";
-import type { Bug } from "./bug.js";
 import { areas } from "./bank.js";
 import { keptElsewhere } from "./kept-elsewhere.js";
 import { loadBugs } from "./load-bugs.js";
@@ -20,7 +19,7 @@ async function prove({ dose, root, say }: Order): Promise<Proved> {
     for (const area of areas) {
       for (const bug of await loadBugs(root, area)) {
         if (dose === "small" && bug.reproduction.by === "program") left += 1;
-        else proved.push(told(bug, await proveBug(bug, area, root, programs)));
+        else proved.push(told(await proveBug(bug, area, root, programs)));
       }
     }
   } finally {
@@ -35,8 +34,8 @@ async function prove({ dose, root, say }: Order): Promise<Proved> {
     failures: proved.flatMap(failuresOf),
   };
 
-  function told(bug: Bug, one: ProvedBug): ProvedBug {
-    say(row(bug.name, one.today.kind, one.withDefect.kind, one.seconds.toFixed(1)));
+  function told(one: ProvedBug): ProvedBug {
+    say(row(one.bug.name, one.today.kind, one.withDefect.kind, one.seconds.toFixed(1)));
     return one;
   }
 }
@@ -45,10 +44,12 @@ function row(name: string, today: string, back: string, seconds: string): string
   return `${name.padEnd(columns[0])} ${today.padEnd(columns[1])} ${back.padEnd(columns[2])} ${seconds}`;
 }
 
-function failuresOf({ name, today, withDefect }: ProvedBug): string[] {
+function failuresOf({ bug, today, withDefect }: ProvedBug): string[] {
+  const { name, wrong } = bug;
   const failures: string[] = [];
-  if (today.kind !== "holds") failures.push(`${name}: the defect is back: ${today.why}`);
+  if (today.kind === "fails") failures.push(`${name}: it is back (${today.why}). ${wrong}`);
+  if (today.kind === "broken") failures.push(`${name}: it cannot be tried: ${today.why}`);
   if (withDefect.kind === "holds") failures.push(`${name}: brought back, it is not seen`);
-  if (withDefect.kind === "broken") failures.push(`${name}: cannot be brought back: ${withDefect.why}`);
+  if (withDefect.kind === "broken") failures.push(`${name}: it cannot be brought back: ${withDefect.why}`);
   return failures;
 }

@@ -9,7 +9,11 @@ interface BankFile {
 /** The bugs of a file of the bank, with the sources as they are or with an edit made in them. */
 export async function loadBugs(root: string, name: string, edit?: Edit): Promise<readonly Bug[]> {
   const file = `tooling/proof/src/bugs/bank/${name}.ts`;
-  const loaded = await loadEdited({ root, file }, edit);
+  return bugsIn(await loadEdited({ root, file }, edit), file);
+}
+
+/** What a file of the bank exports. */
+export function bugsIn(loaded: unknown, file: string): readonly Bug[] {
   if (!isBankFile(loaded)) throw new Error(`${file} exports no bugs`);
   return loaded.bugs;
 }

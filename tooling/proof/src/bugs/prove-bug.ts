@@ -6,7 +6,7 @@ import type { Programs } from "./programs.js";
 
 /** What the reproduction of a bug came to, on today's sources and with the defect back in them. */
 export interface ProvedBug {
-  readonly name: string;
+  readonly bug: Bug;
   readonly today: Seen;
   readonly withDefect: Seen;
   readonly seconds: number;
@@ -17,7 +17,7 @@ export interface ProvedBug {
  * - `fails`: it did
  * - `broken`: it could not be told, for the reason `why`: the edit's text is gone, or something was thrown on the way
  */
-export type Seen =
+type Seen =
   | { readonly kind: "holds" }
   | { readonly kind: "fails"; readonly why: string }
   | { readonly kind: "broken"; readonly why: string };
@@ -29,7 +29,7 @@ export async function proveBug(bug: Bug, area: string, root: string, programs: P
   const withDefect = await seen(async () => {
     await run(await again(), bug.edit);
   });
-  return { name: bug.name, today, withDefect, seconds: (performance.now() - began) / 1000 };
+  return { bug, today, withDefect, seconds: (performance.now() - began) / 1000 };
 
   async function run({ reproduction }: Bug, edit?: Edit): Promise<void> {
     if (reproduction.by === "program") await reproduction.run(await programs.bundled(edit));

@@ -1,11 +1,12 @@
 import { strict as assert } from "node:assert";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { messageLine } from "@volkit/kit-orchestrator";
 import { judge } from "volkit/src/configuration/judge.js";
 import type { Bug } from "../bug.js";
 import { inFolder } from "../support/folder.js";
 
-/** Configurations that were trusted further than they may be. */
+/** Configurations that were trusted further than they may be, or told of badly. */
 export const bugs: readonly Bug[] = [
   {
     name: "a link on the way to the configuration not looked at",
@@ -31,4 +32,44 @@ export const bugs: readonly Bug[] = [
         }),
     },
   },
+  {
+    name: "a number beyond all bounds shown as null",
+    wrong: "Of `1e999` it was said that null stands there: who looked for that found nothing to mend.",
+    edit: {
+      file: "apps/cli/src/configuration/problems.ts",
+      find: 'typeof value === "number" ? String(value) : asJson(value)',
+      replace: "asJson(value)",
+    },
+    reproduction: {
+      by: "sources",
+      run: async () => {
+        const [said = ""] = await problemsOf('{ "timeouts": { "default": 1e999 } }');
+        assert.match(said, /Infinity/);
+      },
+    },
+  },
+  {
+    name: "a file that is something else filled the log",
+    wrong: "Every one of its thousands of keys was a message of its own, at each check, in LifeKeeper's log.",
+    edit: { file: "apps/cli/src/configuration/problems.ts", find: ".slice(0, most)", replace: "" },
+    reproduction: {
+      by: "sources",
+      run: async () => {
+        const keys = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`key${index}`, index]));
+        assert.equal((await problemsOf(JSON.stringify(keys))).length, 21);
+      },
+    },
+  },
 ];
+
+/** What is said of a configuration that is invalid. */
+async function problemsOf(text: string): Promise<readonly string[]> {
+  const said: string[] = [];
+  await inFolder(async (folder) => {
+    const file = join(folder, "volkit.json");
+    writeFileSync(file, text, { mode: 0o600 });
+    const judged = await judge(file, Promise.resolve([]));
+    if (judged.kind === "invalid") said.push(...judged.problems.map((each) => messageLine(each, "en")));
+  });
+  return said;
+}

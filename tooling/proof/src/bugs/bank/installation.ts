@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bug } from "../bug.js";
-import { onNode, type Node } from "../support/stand-ins.js";
+import { configuration, onNode, type Node } from "../support/stand-ins.js";
 
 const text = "apps/cli/src/install/script.ts";
 const vendors = "#!/bin/ksh\nexit 42\n";
@@ -74,6 +74,30 @@ export const bugs: readonly Bug[] = [
         callsTheVendors(program, (start, script, installed) => {
           rmSync(installed);
           return start(["/bin/sh", script, "-t", "Other"]);
+        }),
+    },
+  },
+  {
+    name: "a tag that is only observed failed where volkit could not start",
+    wrong: "It is the vendor's script that acts on such a tag; without volkit it has to answer, and did not.",
+    edit: {
+      file: "apps/cli/src/install/install.ts",
+      find: 'tags: tags.filter((tag) => resourceEntry(content, tag)?.mode !== "observe"),',
+      replace: "tags,",
+    },
+    reproduction: {
+      by: "program",
+      run: (program) =>
+        onNode(async ({ folder, actions, run, start }) => {
+          const resources = { "Vol.E": { volume: "E:", mode: "observe" } };
+          writeFileSync(join(folder, "lk/etc/volkit.json"), JSON.stringify({ ...configuration, resources }));
+          const installed = join(folder, "volkit.mjs");
+          cpSync(program, installed);
+          const script = vendorsScript(actions);
+          assert.equal((await run(installed, "install")).exit, 0);
+          rmSync(installed);
+          const { exit } = await start(["/bin/sh", script, "-t", "Vol.E"]);
+          assert.equal(exit, 42, "the vendor's script did not answer");
         }),
     },
   },

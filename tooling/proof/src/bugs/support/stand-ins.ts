@@ -17,7 +17,7 @@ export interface Node {
   readonly start: (words: readonly string[], more?: Readonly<Record<string, string>>) => Promise<Ended>;
 }
 
-export interface Ended {
+interface Ended {
   readonly exit: number | null;
   /** The numbers of the messages, in order. */
   readonly said: readonly string[];
