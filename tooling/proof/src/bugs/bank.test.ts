@@ -19,6 +19,6 @@ test("every defect has a name of its own, and its edit fits today's source", asy
   expect(new Set(bugs.map(({ name }) => name)).size).toBe(bugs.length);
   for (const { edit } of bugs) {
     const source = readFileSync(join(root, edit.file), "utf8");
-    expect(edited(source, edit)).not.toBe(source);
+    expect(edited(source, [edit])).not.toBe(source);
   }
 });

@@ -6,10 +6,14 @@ interface BankFile {
   readonly bugs: readonly Bug[];
 }
 
-/** The bugs of a file of the bank, with the sources as they are or with an edit made in them. */
-export async function loadBugs(root: string, name: string, edit?: Edit): Promise<readonly Bug[]> {
+/** The bugs of a file of the bank, with the sources as they are or with edits made in them. */
+export async function loadBugs(
+  root: string,
+  name: string,
+  edits: readonly Edit[] = [],
+): Promise<readonly Bug[]> {
   const file = `tooling/proof/src/bugs/bank/${name}.ts`;
-  return bugsIn(await loadEdited({ root, file }, edit), file);
+  return bugsIn(await loadEdited(root, file, edits), file);
 }
 
 /** What a file of the bank exports. */

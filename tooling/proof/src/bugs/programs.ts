@@ -17,7 +17,7 @@ export async function openPrograms(root: string): Promise<Programs> {
   const bundle = async (edit?: Edit): Promise<string> => {
     made += 1;
     const into = join(folder, String(made), "volkit.mjs");
-    await bundleEdited({ root, file: "apps/cli/src/volkit.ts" }, edit, into);
+    await bundleEdited(root, "apps/cli/src/volkit.ts", edit === undefined ? [] : [edit], into);
     return into;
   };
   return {

@@ -39,7 +39,7 @@ export async function proveBug(bug: Bug, area: string, root: string, programs: P
   /** The same bug from edited sources; what runs by the program is edited there. */
   async function again(): Promise<Bug> {
     if (bug.reproduction.by === "program") return bug;
-    const edited = await loadBugs(root, area, bug.edit);
+    const edited = await loadBugs(root, area, [bug.edit]);
     return edited.find(({ name }) => name === bug.name) ?? bug;
   }
 }

@@ -1,57 +1,51 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { edited, type Edit } from "./edit.js";
 
-/** What is bundled, of which repository. */
-export interface Entry {
-  readonly root: string;
-  /** A source file, by its path from the root. */
-  readonly file: string;
-}
-
+/** What is bundled may hold libraries that are no modules, and call for Node's own parts in their way. */
 const banner =
   'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);';
 
 /**
- * Bundles a source file with all it imports, from the sources of the packages, into one module at `into`, with an edit
- * made where there is one. Throws where the edit's text is not there exactly once, or its file is no part of the bundle.
+ * Bundles a module of the repository from its source into one file, with these edits in it or in what it imports.
+ * Throws where an edit's text is not there exactly once, or its file is no part of the bundle.
  */
 export async function bundleEdited(
-  { root, file }: Entry,
-  edit: Edit | undefined,
-  into: string,
+  root: string,
+  entry: string,
+  edits: readonly Edit[],
+  outfile: string,
 ): Promise<void> {
-  const editing = edit === undefined ? undefined : editingPlugin(resolve(root, edit.file), edit);
   await build({
-    entryPoints: [resolve(root, file)],
-    outfile: into,
+    entryPoints: [join(root, entry)],
+    outfile,
     bundle: true,
-    platform: "node",
     format: "esm",
+    platform: "node",
     target: "node20",
     conditions: ["@volkit/source"],
     banner: { js: banner },
+    plugins: [withEdits(root, edits)],
     logLevel: "silent",
-    plugins: editing === undefined ? [] : [editing.plugin],
   });
-  if (edit !== undefined && editing?.wasMade() !== true)
-    throw new Error(`${edit.file} is no part of ${file}: an edit of it changes nothing`);
 }
 
-function editingPlugin(path: string, edit: Edit): { plugin: Plugin; wasMade: () => boolean } {
-  let isMade = false;
+function withEdits(root: string, edits: readonly Edit[]): Plugin {
+  const left = new Set(edits.map(({ file }) => resolve(root, file)));
   return {
-    wasMade: () => isMade,
-    plugin: {
-      name: "edit",
-      setup(bundler) {
-        bundler.onLoad({ filter: /\.[cm]?tsx?$/ }, async (args) => {
-          if (args.path !== path) return undefined;
-          isMade = true;
-          return { contents: edited(await readFile(path, "utf8"), edit), loader: "ts" };
-        });
-      },
+    name: "edits",
+    setup: (bundling) => {
+      bundling.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const here = edits.filter(({ file }) => resolve(root, file) === path);
+        if (here.length === 0) return undefined;
+        left.delete(path);
+        return { contents: edited(readFileSync(path, "utf8"), here), loader: "ts" };
+      });
+      bundling.onEnd(() => {
+        const [never] = left;
+        if (never !== undefined) throw new Error(`${never} is edited, and no part of what is loaded`);
+      });
     },
   };
 }

@@ -1,20 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundleEdited, type Entry } from "./bundle-edited.js";
+import { bundleEdited } from "./bundle-edited.js";
 import type { Edit } from "./edit.js";
 
-/** Loads a source file with all it imports, with an edit made where there is one. Gives the module, whatever it exports. */
-export async function loadEdited(entry: Entry, edit?: Edit): Promise<unknown> {
-  const folder = await mkdtemp(join(tmpdir(), "volkit-edited-"));
+/** Loads a module of the repository from its source, with these edits in it or in what it imports. */
+export async function loadEdited(root: string, entry: string, edits: readonly Edit[]): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), "volkit-edited-"));
   try {
-    const module = join(folder, `${randomUUID()}.mjs`);
-    await bundleEdited(entry, edit, module);
-    const loaded: unknown = await import(pathToFileURL(module).href);
+    const outfile = join(folder, "edited.mjs");
+    await bundleEdited(root, entry, edits, outfile);
+    const loaded: unknown = await import(pathToFileURL(outfile).href);
     return loaded;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

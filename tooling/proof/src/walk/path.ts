@@ -21,10 +21,14 @@ export interface Asked {
   readonly line: string;
   /** The tool's bare name, then its arguments. */
   readonly argv: readonly string[];
+  /** The same joined by spaces, with one at either end: what rules look for words in. */
+  readonly words: string;
   readonly effect: "reads" | "changes";
   /** The answer's name in the alphabet: what it means, said by hand and not by a parser. */
   readonly answer: string;
   readonly ending: Ending;
+  /** How many endings that answer stands for. */
+  readonly endings: number;
 }
 
 /** A message that was said; the text is the English one, without severity and number. */
@@ -59,9 +63,14 @@ export interface LookedUp {
 
 export type Event = Asked | Said | Noted | Paused | LookedUp;
 
-/** One way through a procedure, from its first command to its verdict. */
+/** One way through a procedure, from its first command to its end. */
 export interface Path {
   readonly world: World;
   readonly events: readonly Event[];
-  readonly verdict: Verdict;
+  /** The commands among the events. */
+  readonly asked: readonly Asked[];
+  readonly end: End;
 }
+
+/** How a path ends. `endless`: it had not, after more events than any path has. Anything else is a bug's words. */
+export type End = Verdict | "endless" | `threw ${string}`;

@@ -13,12 +13,12 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-const entry = { root, file: "src/entry.ts" };
+const entry = "src/entry.ts";
 
 test("a source is loaded as it is, and with an edit", async () => {
-  expect(await loadEdited(entry)).toMatchObject({ number: 1 });
+  expect(await loadEdited(root, entry, [])).toMatchObject({ number: 1 });
   const edit = { file: "src/number.ts", find: "= 1;", replace: "= 2; // $&" };
-  expect(await loadEdited(entry, edit)).toMatchObject({ number: 2 });
+  expect(await loadEdited(root, entry, [edit])).toMatchObject({ number: 2 });
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   ["a text that is there twice", { file: "src/number.ts", find: "twice", replace: "" }],
   ["a file that the source does not import", { file: "src/other.ts", find: "= 1", replace: "= 2" }],
 ])("%s is no edit", async (_, edit) => {
-  await expect(loadEdited(entry, edit)).rejects.toThrow(edit.file);
+  await expect(loadEdited(root, entry, [edit])).rejects.toThrow(edit.file);
 });

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { Session, type Profiler } from "node:inspector/promises";
+import { fileURLToPath } from "node:url";
+
+/** Sources of the package that no procedure runs: what would happen, and how long at most. */
+const beside = ["src/rehearse.ts", "src/assumed-ending.ts", "src/longest-run.ts"];
+
+/** Branches that the types rule out, and that are there for a caller without types: a text's value is always given. */
+const ruledOut = ["src/messages/fill.ts: ? whole", "src/messages/message.ts: ? void 0"];
+
+/** Counts which branches of the procedures are run from now on; afterwards tells those that were not. */
+export async function branchesReached(): Promise<{ readonly missing: () => Promise<readonly string[]> }> {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+  return {
+    missing: async () => {
+      const { result } = await session.post("Profiler.takePreciseCoverage");
+      session.disconnect();
+      const url = import.meta.resolve("@volkit/kit-orchestrator");
+      const script = result.find((one) => one.url === url);
+      if (script === undefined) return [`nothing was counted of ${url}`];
+      return neverRun(script, readFileSync(fileURLToPath(url), "utf8"));
+    },
+  };
+}
+
+function neverRun({ functions }: Profiler.ScriptCoverage, source: string): readonly string[] {
+  const ranges = functions.flatMap(({ ranges: of }) => of).filter(({ count }) => count === 0);
+  return ranges.flatMap(({ startOffset, endOffset }) => {
+    const file = fileAt(source, startOffset);
+    const code = source.slice(startOffset, endOffset).replace(/\s+/g, " ").trim();
+    const isBeside =
+      beside.includes(file) || ruledOut.includes(`${file}: ${code}`) || /^[{}\s;]*$/.test(code);
+    return isBeside ? [] : [`no path runs, in ${file}: ${code.slice(0, 160)}`];
+  });
+}
+
+/** The source that a place in the package comes from: its bundler heads every one with its name. */
+function fileAt(source: string, offset: number): string {
+  const heads = [...source.slice(0, offset).matchAll(/^\/\/ (src\/\S+)$/gm)];
+  return heads.at(-1)?.[1] ?? "an unknown source";
+}

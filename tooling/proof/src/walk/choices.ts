@@ -1,0 +1,35 @@
+/** The choices on a way through a tree whose forks show only when they are reached. */
+export interface Choices {
+  /** Takes a branch of the next fork, which has so many of them: the one it is this way's turn to take. */
+  readonly take: (branches: number) => number;
+}
+
+/**
+ * Walks a whole tree depth first, each way from the root to its end once. A way is taken again from the root with
+ * other choices, so it must depend on nothing but these. Whoever visits can stop the walk.
+ */
+export async function everyWay<End>(
+  way: (choices: Choices) => Promise<End>,
+  visit: (end: End) => "go on" | "stop",
+): Promise<void> {
+  let taken: { branch: number; branches: number }[] = [];
+  for (;;) {
+    let at = 0;
+    const forks = taken;
+    const end = await way({
+      take: (branches) => {
+        const fork = forks[at] ?? { branch: 0, branches };
+        if (fork.branches !== branches) throw new Error("the same choices led to another fork");
+        forks[at] = fork;
+        at += 1;
+        return fork.branch;
+      },
+    });
+    if (at < forks.length) throw new Error("the same choices led to an earlier end");
+    if (visit(end) === "stop") return;
+    taken = forks.slice(0, forks.findLastIndex(({ branch, branches: of }) => branch + 1 < of) + 1);
+    const last = taken.at(-1);
+    if (last === undefined) return;
+    taken = [...taken.slice(0, -1), { ...last, branch: last.branch + 1 }];
+  }
+}

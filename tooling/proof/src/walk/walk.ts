@@ -1,0 +1,44 @@
+import { commandLine, type Call } from "@volkit/tool-command";
+import { alphabetOf } from "./alphabet.js";
+import { everyWay } from "./choices.js";
+import { lookUps } from "./look-ups.js";
+import type { Path, World } from "./path.js";
+import type { Procedures } from "./procedures.js";
+import { takePath } from "./take-path.js";
+
+/**
+ * Walks every path of a procedure in one world: each command gets each answer of its alphabet. The walk ends at a
+ * path without an end, since there is no end to such paths. Gives how many there were.
+ */
+export async function walk(
+  procedures: Procedures,
+  world: World,
+  visit: (path: Path) => void,
+): Promise<number> {
+  let count = 0;
+  await everyWay(
+    ({ take }) =>
+      takePath(procedures, world, {
+        answer: (call) => pick(call, take),
+        lookUp: () => one(lookUps, take(lookUps.length), "a look-up"),
+      }),
+    (path) => {
+      count += 1;
+      visit(path);
+      return path.end === "endless" ? "stop" : "go on";
+    },
+  );
+  return count;
+}
+
+function pick(call: Call, take: (branches: number) => number) {
+  const answers = alphabetOf(call);
+  const { name, endings } = one(answers, take(answers.length), commandLine(call.command));
+  return { name, ending: endings[0], endings: endings.length };
+}
+
+function one<One>(many: readonly One[], index: number, what: string): One {
+  const found = many[index];
+  if (found === undefined) throw new Error(`${what} has no answer ${index}`);
+  return found;
+}
