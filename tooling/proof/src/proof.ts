@@ -1,11 +1,18 @@
 import { fileURLToPath } from "node:url";
+import { bugs } from "./bugs/chapter.js";
 import type { Chapter, Order } from "./chapter.js";
 import { histories } from "./histories/chapter.js";
 import { mutants } from "./mutants.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-const chapters: readonly Chapter[] = [paths, mutants, histories];
+import { bugs } from "./bugs/chapter.js";
+import { histories } from "./histories/chapter.js";
+import { mutants } from "./mutants.js";
+import { readOptions, usage } from "./options.js";
+import { paths } from "./paths.js";
+
+const chapters: readonly Chapter[] = [paths, mutants, histories, bugs];
 
 process.exitCode = await proof(process.argv.slice(2));
 

@@ -2,7 +2,9 @@ import { argumentMessages } from "./arguments.js";
 import { configurationDoubtMessages } from "./configuration-doubts.js";
 import { configurationMessages } from "./configuration.js";
 import type { MessageEntry } from "./entry.js";
-import { installationCheckMessages } from "./installation-checks.js";
+import { installationPlaceMessages } from "./installation-place.js";
+import { installationRefusedMessages } from "./installation-refused.js";
+import { installationToolMessages } from "./installation-tools.js";
 import { installationMessages } from "./installation.js";
 import { installedScriptMessages } from "./installed-scripts.js";
 import { monitorMessages } from "./monitor.js";
@@ -16,7 +18,9 @@ import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
 import { turnMessages } from "./turns.js";
 import { wholeRunMessages } from "./whole-run.js";
-import { writeCheckMessages } from "./write-check.js";
+import { writeCheckAsideMessages } from "./write-check-asides.js";
+import { writeCheckFailedMessages } from "./write-check-failed.js";
+import { writeCheckUnansweredMessages } from "./write-check-unanswered.js";
 
 /**
  * Every message there is, by its number: the seed's fifteen, word for word, and the kit's own (`VKnnn`), with
@@ -37,9 +41,13 @@ export const messageTable = {
   ...peerShadowsMessages,
   ...restoreMessages,
   ...removeMessages,
-  ...writeCheckMessages,
+  ...writeCheckAsideMessages,
+  ...writeCheckFailedMessages,
+  ...writeCheckUnansweredMessages,
   ...installedScriptMessages,
-  ...installationCheckMessages,
+  ...installationPlaceMessages,
+  ...installationRefusedMessages,
+  ...installationToolMessages,
   ...installationMessages,
 } as const satisfies Record<string, MessageEntry>;
 

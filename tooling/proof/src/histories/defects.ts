@@ -1,6 +1,7 @@
 import type { LabTool } from "@volkit/cluster-lab";
+import type { Edit } from "../edited/edit.js";
 import { leaveFormerSourceAsItWas, openSource, withEmcmd } from "./lab-defects.js";
-import type { Edit } from "./mutated-kit.js";
+
 
 /** A deliberate defect, and the invariant that must notice it, by itself. */
 export interface Defect {
@@ -249,6 +250,6 @@ export const defects: readonly Defect[] = [
   },
 ];
 
-function edit(file: string, from: string, to: string): Edit {
-  return { file, from, to };
+function edit(file: string, find: string, replace: string): Edit {
+  return { file: `packages/kit-orchestrator/src/${file}`, find, replace };
 }

@@ -1,0 +1,34 @@
+import { hold } from "@volkit/run-lock";
+import { writeFileSync } from "node:fs";
+import { runFile, type RunFileKind } from "volkit/src/turn/place.js";
+
+/** What a run's file says of its process, in seconds since the machine was started. */
+interface Life {
+  readonly pid: number;
+  readonly since: number;
+  readonly until: number;
+  readonly over: number;
+}
+
+/** A run that lives in a folder of runs, as another process's would. */
+export interface Living {
+  readonly runId: string;
+  /** It lives no more, and leaves its file. */
+  readonly dies: () => Promise<void>;
+}
+
+/** Lets a run live on volume E:, which holds these locks besides its own. */
+export async function living(
+  folder: string,
+  { kind, action, locks, life }: { kind: RunFileKind; action: string; locks: readonly string[]; life: Life },
+): Promise<Living> {
+  const runId = `20260101T000007000Z-E-${action}-00000a`;
+  const held = await Promise.all([...locks, runId].map((name) => hold(folder, name)));
+  writeFileSync(runFile(folder, runId, kind), JSON.stringify({ action, running: life }));
+  return {
+    runId,
+    dies: async () => {
+      for (const lock of held) if (lock.kind === "held") await lock.release();
+    },
+  };
+}
