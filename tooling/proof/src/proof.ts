@@ -6,11 +6,6 @@ import { mutants } from "./mutants.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-import { bugs } from "./bugs/chapter.js";
-import { histories } from "./histories/chapter.js";
-import { mutants } from "./mutants.js";
-import { readOptions, usage } from "./options.js";
-import { paths } from "./paths.js";
 
 const chapters: readonly Chapter[] = [paths, mutants, histories, bugs];
 

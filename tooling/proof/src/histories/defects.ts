@@ -2,7 +2,6 @@ import type { LabTool } from "@volkit/cluster-lab";
 import type { Edit } from "../edited/edit.js";
 import { leaveFormerSourceAsItWas, openSource, withEmcmd } from "./lab-defects.js";
 
-
 /** A deliberate defect, and the invariant that must notice it, by itself. */
 export interface Defect {
   readonly name: string;
