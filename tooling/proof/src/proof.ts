@@ -6,7 +6,6 @@ import { mutants } from "./mutants.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-
 const chapters: readonly Chapter[] = [paths, mutants, histories, bugs];
 
 process.exitCode = await proof(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import type { Chapter, Dose, Order } from "../chapter.js";
-import { defects } from "./defects.js";
+import { defects } from "./defects/all.js";
 import { findViolation } from "./find-violation.js";
 import { groundOf } from "./ground.js";
 import { invariants } from "./invariants/all.js";

@@ -1,4 +1,4 @@
-import type { Defect } from "./defects.js";
+import type { Defect } from "./defects/defect.js";
 import { invariants } from "./invariants/all.js";
 import type { Ground } from "./live.js";
 import { mutatedKit } from "./mutated-kit.js";

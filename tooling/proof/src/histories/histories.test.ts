@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { anyHistory } from "./draw.js";
-import { defects } from "./defects.js";
+import { defects } from "./defects/all.js";
 import { findViolation } from "./find-violation.js";
 import { groundOf } from "./ground.js";
 import { historyText, readHistory, type History } from "./history.js";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { isOpen, sourcesIn, stateOf } from "./cluster-view.js";
 import type { Moment } from "./invariant.js";
 import { realKit } from "./kit.js";
-import { beginLife, type Life } from "./life.js";
+import { beginLife } from "./begin-life.js";
+import type { Life } from "./life.js";
 import { wordsOf } from "./one-run.js";
 import { takeStep } from "./step.js";
 

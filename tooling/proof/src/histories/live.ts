@@ -4,7 +4,7 @@ import type { History } from "./history.js";
 import type { Invariant, Moment } from "./invariant.js";
 import { invariants } from "./invariants/all.js";
 import { realKit, type Kit } from "./kit.js";
-import { beginLife } from "./life.js";
+import { beginLife } from "./begin-life.js";
 import { takeStep } from "./step.js";
 import type { Tally } from "./tally.js";
 
