@@ -9,7 +9,7 @@ const titles: Readonly<Record<ChartName, Bilingual>> = {
   monitor: { en: "volkit quickCheck and deepCheck", ja: "volkit quickCheck、deepCheck の処理の流れ" },
   "monitor-peer": {
     en: "volkit quickCheck and deepCheck: steps 3 to 5 for one peer",
-    ja: "volkit quickCheck、deepCheck の処理の流れ: 対向側ノードに対するステップ 3 から 5",
+    ja: "volkit quickCheck、deepCheck の処理の流れ: 対向側ノードに対する手順 3 から 5",
   },
   restore: { en: "volkit restore", ja: "volkit restore の処理の流れ" },
   remove: { en: "volkit remove", ja: "volkit remove の処理の流れ" },

@@ -1,7 +1,7 @@
 import type { Path } from "../walk/path.js";
 import { routesOfRow, rowsOf } from "./ends.js";
 import type { Folded } from "./fold-paths.js";
-import type { Route, Said } from "./route.js";
+import { lookingUp, type Route, type Said } from "./route.js";
 import type { State } from "./state.js";
 
 /**
@@ -30,7 +30,7 @@ function deedsOfPath({ events, verdict }: Path): string {
       case "asked":
         return [`${event.step} asks ${event.line}: ${event.answer}`];
       case "looked up":
-        return [`monitor.3 asks look up ${event.node}: ${event.answer}`];
+        return [`${lookingUp(event).step} asks ${lookingUp(event).line}: ${event.answer}`];
       case "said":
         return [`${event.step} says ${event.id}`];
       case "paused":

@@ -64,18 +64,18 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     count: (paths) => `全 ${paths} 経路。`,
     instead: (paths, than) => `経路数は ${than} から ${paths} に変わります。`,
     calls: "実行するコマンド",
-    callsHead: ["ステップ", "処理とコマンド", "応答", "メッセージ", "次"],
+    callsHead: ["手順", "処理とコマンド", "応答", "メッセージ", "次"],
     paths: "経路",
-    pathsHead: ["", "ステップごとの応答", "結果", "経路数"],
+    pathsHead: ["", "手順ごとの応答", "結果", "経路数"],
     part: (name, after) =>
-      `パート ${name}: 対向側ノード (ステップ 1 の応答が${after.map((one) => `「${one}」`).join("または")}の場合)`,
+      `パート ${name}: 対向側ノード (手順 1 の応答が${after.map((one) => `「${one}」`).join("または")}の場合)`,
     mirrorFirst:
-      "この設定では、ステップ 3 が対向側ノードのミラーの応答に左右されます。このため、2 つの取得は並行して行われますが、表ではミラーの応答とそのメッセージを先に示します。",
+      "この設定では、手順 3 が対向側ノードのミラーの応答に左右されます。このため、2 つの取得は並行して行われますが、表ではミラーの応答とそのメッセージを先に示します。",
     partsElsewhere: "対向側ノードに対するパートは [quickCheck](quickCheck.ja.md#既定の設定) と同じです。",
     different: (title) => `異なる箇所: ${title}`,
     whole: "全体",
     notAsked: (commands) => `実行しないコマンド: ${commands.map((command) => `\`${command}\``).join("、")}`,
     messages: "メッセージ",
-    messagesHead: ["番号", "重大度", "本文"],
+    messagesHead: ["番号", "重要度", "本文"],
   },
 };

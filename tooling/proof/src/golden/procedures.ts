@@ -56,7 +56,7 @@ export const variantsOf: Readonly<Record<ActionName, readonly Variant[]>> = {
     {
       title: {
         en: `${writeCheckTitle.en} (with an empty \`peers\`, to leave out steps 3 to 5)`,
-        ja: `${writeCheckTitle.ja} (ステップ 3 から 5 を省くため \`peers\` は空)`,
+        ja: `${writeCheckTitle.ja} (手順 3 から 5 を省くため \`peers\` は空)`,
       },
       differs: { ...builtIn, peers: [] },
       against: { peers: [] },

@@ -1,4 +1,4 @@
-import type { Event } from "../walk/path.js";
+import type { Event, LookedUp } from "../walk/path.js";
 import type { State } from "./state.js";
 
 /** What a procedure asks at one place: a command, a name to look up, or a whole part that has a table of its own. */
@@ -36,30 +36,38 @@ export interface Route {
 
 /** The turns in what happened on a path. Findings for the record are no part of a table. */
 export function turnsOf(events: readonly Event[]): readonly Turn[] {
-  const turns: Turn[] = [];
+  const turns: { question: Question; answer: string; said: Said[]; paused: number }[] = [];
   for (const event of events) {
-    const asked = askedIn(event);
-    if (asked !== undefined) turns.push({ ...asked, said: [], paused: 0 });
-    else if (event.kind !== "noted") turns.push(withMore(turns.pop(), event));
+    const turn = turns.at(-1);
+    switch (event.kind) {
+      case "asked":
+        turns.push({
+          question: { step: event.step, line: event.line },
+          answer: event.answer,
+          said: [],
+          paused: 0,
+        });
+        break;
+      case "looked up":
+        turns.push({ question: lookingUp(event), answer: event.answer, said: [], paused: 0 });
+        break;
+      case "said":
+        if (turn === undefined) throw new Error(`${event.id} was said before anything was asked`);
+        turn.said.push({ step: event.step, id: event.id });
+        break;
+      case "paused":
+        if (turn !== undefined) turn.paused += event.seconds;
+        break;
+      case "noted":
+        break;
+    }
   }
   return turns;
 }
 
-function askedIn(event: Event): Pick<Turn, "question" | "answer"> | undefined {
-  if (event.kind === "asked") {
-    return { question: { step: event.step, line: event.line }, answer: event.answer };
-  }
-  if (event.kind === "looked up") {
-    return { question: { step: "monitor.3", line: `look up ${event.node}` }, answer: event.answer };
-  }
-  return undefined;
-}
-
-function withMore(turn: Turn | undefined, event: Event): Turn {
-  if (turn === undefined) throw new Error(`nothing was asked before ${JSON.stringify(event)}`);
-  if (event.kind === "said") return { ...turn, said: [...turn.said, { step: event.step, id: event.id }] };
-  if (event.kind === "paused") return { ...turn, paused: turn.paused + event.seconds };
-  return turn;
+/** Looking up a node's name, as if it were a command of step 3. */
+export function lookingUp({ node }: LookedUp): Question {
+  return { step: "monitor.3", line: `look up ${node}` };
 }
 
 /** Turns as a key: equal for what a table cannot tell apart. */

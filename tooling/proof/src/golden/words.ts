@@ -31,7 +31,7 @@ export const words: Readonly<Record<Language, Words>> = {
     exit: "終了コード",
     peerDone: "対向側は完了",
     peer: "対向側ノード: パート",
-    eachPeer: "対向側ノードごと: ステップ 3 から 5 (別のフローチャート)",
+    eachPeer: "対向側ノードごと: 手順 3 から 5 (別のフローチャート)",
     any: "結果によらず",
     also: (ids) => `[${ids}] を伴う場合もあり`,
     or: "*または*",
