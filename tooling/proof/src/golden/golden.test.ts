@@ -81,6 +81,11 @@ describe("a difference", () => {
     );
   });
 
+  it("shows what is gone and what is new where the first line says little", () => {
+    const shown = differenceIn("x.md", "3 paths\nrefresh\nlock\n", "2 paths\nlock\nshut\n");
+    expect(shown).toContain('in git further down:    "refresh"\n  generated further down: "shut"\n');
+  });
+
   it("is there where a file is missing, is shorter or is longer", () => {
     expect(differenceIn("x.md", undefined, "a\n")).toMatch(/^x\.md is not there\. /);
     expect(differenceIn("x.md", "a", "a\nb")).toContain('in git:    nothing\n  generated: "b"');

@@ -16,6 +16,7 @@ export interface Phrases {
   readonly paths: string;
   readonly pathsHead: readonly string[];
   readonly part: (name: string, after: readonly string[]) => string;
+  readonly parts: (names: readonly string[]) => string;
   readonly mirrorFirst: string;
   readonly partsElsewhere: string;
   readonly different: (title: string) => string;
@@ -42,6 +43,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     pathsHead: ["", "Step by step", "Ends with", "Paths"],
     part: (name, after) =>
       `Part ${name}: the peer, where step 1 answered ${after.map((one) => `“${one}”`).join(" or ")}`,
+    parts: (names) => `Parts ${names.join(" and ")}: the peer, alike`,
     mirrorFirst:
       "Here step 3 depends on what the peer's mirror says. So this answer, with what is said of it, stands first, though the two reads overlap.",
     partsElsewhere:
@@ -69,6 +71,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     pathsHead: ["", "手順ごとの応答", "結果", "経路数"],
     part: (name, after) =>
       `パート ${name}: 対向側ノード (手順 1 の応答が${after.map((one) => `「${one}」`).join("または")}の場合)`,
+    parts: (names) => `パート ${names.join("、")}: 対向側ノード (共通)`,
     mirrorFirst:
       "この設定では、手順 3 が対向側ノードのミラーの応答に左右されます。このため、2 つの取得は並行して行われますが、表ではミラーの応答とそのメッセージを先に示します。",
     partsElsewhere: "対向側ノードに対するパートは [quickCheck](quickCheck.ja.md#既定の設定) と同じです。",

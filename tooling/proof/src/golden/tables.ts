@@ -1,5 +1,6 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { armsOf, type Arm } from "./arms.js";
+import { row } from "./markdown.js";
 import { rowsOf, type Taken } from "./ends.js";
 import { placesFrom, type PartNames, type Place } from "./labels.js";
 import type { State } from "./state.js";
@@ -92,8 +93,4 @@ function armShown(place: Place, arm: Arm, language: Language): string {
   return [...answersBySaid(place, arm, language)]
     .map(([said, answers]) => answers.join(" / ") + (said === "" ? "" : ` [${said}]`))
     .join("; ");
-}
-
-export function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
 }
