@@ -40,7 +40,7 @@ describe("a table held against the paths", () => {
       events: path.events.filter(({ kind }) => kind !== "said"),
     }));
     expect(inexactIn(paths, folded(silent))).toMatch(/^the table has a path that was not walked:/);
-    const fine = paths.map((path): Path => ({ ...path, verdict: "succeeded" }));
+    const fine = paths.map((path): Path => ({ ...path, end: "succeeded" }));
     expect(inexactIn(paths, folded(fine))).toMatch(/^the table has a path that was not walked:/);
   });
 });

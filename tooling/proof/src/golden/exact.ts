@@ -1,7 +1,7 @@
 import type { Path } from "../walk/path.js";
 import { routesOfRow, rowsOf } from "./ends.js";
 import type { Folded } from "./fold-paths.js";
-import { lookingUp, type Route, type Said } from "./route.js";
+import { exitOf, lookingUp, type Route, type Said } from "./route.js";
 import type { State } from "./state.js";
 
 /**
@@ -24,8 +24,8 @@ export function inexactIn(paths: readonly Path[], { whole }: Folded): string | u
   return rows === paths.length ? undefined : `the table has ${rows} paths in place of ${paths.length}`;
 }
 
-function deedsOfPath({ events, verdict }: Path): string {
-  const deeds = events.flatMap((event) => {
+function deedsOfPath(path: Path): string {
+  const deeds = path.events.flatMap((event) => {
     switch (event.kind) {
       case "asked":
         return [`${event.step} asks ${event.line}: ${event.answer}`];
@@ -39,7 +39,7 @@ function deedsOfPath({ events, verdict }: Path): string {
         return [];
     }
   });
-  return together([...deeds, `exit ${verdict === "succeeded" ? 0 : 1}`]);
+  return together([...deeds, `exit ${exitOf(path)}`]);
 }
 
 /** What happened, whatever came first: the tables may show two reads that overlap in either order. */

@@ -1,7 +1,7 @@
 import type { Event, Path } from "../walk/path.js";
 import { fold, foldTree } from "./fold.js";
 import { inOrder, parted, type Parted, type PeerOrder } from "./peer-part.js";
-import { turnsKey, turnsOf, type Exit, type Route, type Said, type Turn } from "./route.js";
+import { exitOf, turnsKey, turnsOf, type Exit, type Route, type Said, type Turn } from "./route.js";
 import type { State, States } from "./state.js";
 import { isSameSaid, treeOf } from "./tree.js";
 
@@ -50,9 +50,9 @@ interface Whole {
 
 function withoutPart(paths: readonly Path[]): Iterable<Whole> {
   const wholes = new Map<string, Whole>();
-  for (const { events, verdict } of paths) {
-    const { before, part, aboutAll, after } = parted(events);
-    const exit = verdict === "succeeded" ? 0 : 1;
+  for (const path of paths) {
+    const { before, part, aboutAll, after } = parted(path.events);
+    const exit = exitOf(path);
     const one: Whole = { before: turnsOf(before), after: turnsOf(after), exit, ofPeer: [] };
     const key = [turnsKey(one.before), turnsKey(one.after), exit].join("\n\n");
     const whole = wholes.get(key) ?? one;

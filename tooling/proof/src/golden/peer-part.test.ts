@@ -4,7 +4,17 @@ import type { Event } from "../walk/path.js";
 import { inOrder, parted } from "./peer-part.js";
 
 function asks(step: string, line: string, effect: "reads" | "changes"): Event {
-  return { kind: "asked", step, line, argv: [line], effect, answer: "done", ending: exited(0) };
+  return {
+    kind: "asked",
+    step,
+    line,
+    argv: [line],
+    words: ` ${line} `,
+    effect,
+    answer: "done",
+    ending: exited(0),
+    endings: 1,
+  };
 }
 
 function says(step: string, id: string): Event {

@@ -1,4 +1,4 @@
-import type { Event, LookedUp } from "../walk/path.js";
+import type { Event, LookedUp, Path } from "../walk/path.js";
 import type { State } from "./state.js";
 
 /** What a procedure asks at one place: a command, a name to look up, or a whole part that has a table of its own. */
@@ -32,6 +32,13 @@ export type Exit = 0 | 1;
 export interface Route {
   readonly turns: readonly Turn[];
   readonly exit: Exit;
+}
+
+/** The exit status of a path; a procedure that throws or never ends has no table. */
+export function exitOf({ world, end }: Path): Exit {
+  if (end === "succeeded") return 0;
+  if (end === "failed") return 1;
+  throw new Error(`${world.name}: a path has no exit status, it ended so: ${end}`);
 }
 
 /** The turns in what happened on a path. Findings for the record are no part of a table. */
