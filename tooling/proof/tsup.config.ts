@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup";
 
-/** One file that walks, lives through and bends; the packages it proves stand beside it. */
+/** One file that walks, lives through and bends, one that writes the tables of the paths; the packages stand beside them. */
 export default defineConfig({
-  entry: ["src/proof.ts"],
+  entry: { proof: "src/proof.ts", "generate-paths": "src/golden/generate.ts" },
   format: "esm",
   target: "node20",
   platform: "node",

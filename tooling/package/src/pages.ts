@@ -2,9 +2,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { places } from "./places.js";
 
-/** The READMEs and the pages of the documentation, by their paths in a package, where every link leads somewhere. */
+/** The READMEs, the pages of the documentation and its charts, by their paths in a package, where every link leads somewhere. */
 export function pages(): Map<string, Uint8Array> {
-  const inDocs = readdirSync(places.docs).filter((name) => name.endsWith(".md"));
+  const inDocs = readdirSync(places.docs, { encoding: "utf8", recursive: true }).filter((name) =>
+    /\.(md|svg)$/.test(name),
+  );
   const files = [
     ["README.md", places.readme],
     ["README.ja.md", places.japaneseReadme],

@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { bugs } from "./bugs/chapter.js";
 import type { Chapter, Order } from "./chapter.js";
+import { golden } from "./golden/chapter.js";
 import { histories } from "./histories/chapter.js";
 import { mutants } from "./mutants.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-const chapters: readonly Chapter[] = [paths, mutants, histories, bugs];
+const chapters: readonly Chapter[] = [paths, mutants, golden, histories, bugs];
 
 process.exitCode = await proof(process.argv.slice(2));
 

@@ -2,7 +2,7 @@ import { defaultSettings, type Peer, type Settings } from "@volkit/kit-orchestra
 import type { ActionName, World } from "./path.js";
 
 /** What a world differs in from the plain one: NODEA, its peer NODEB at a configured address, the defaults. */
-interface Differences {
+export interface Differences {
   readonly peers?: readonly Peer[] | "from eqv_list";
   readonly emcmd?: Partial<Settings["emcmd"]>;
   readonly vss?: Partial<Settings["vss"]>;
