@@ -22,7 +22,7 @@ export const steps = {
   "restore.2a": { en: "which role is this node in?", ja: "自ノードの役割を判定する" },
   "restore.2b": { en: "source: unlock the volume", ja: "ソース: ボリュームのロックを解除する" },
   "restore.2c": { en: "target: switch over to this node", ja: "ターゲット: 自ノードへスイッチオーバする" },
-  "restore.3": { en: "release LifeKeeper's lock", ja: "LifeKeeper のロックを解除する" },
+  "restore.3": { en: "is LifeKeeper's lock on? release it", ja: "LifeKeeper のロックを確認し、解除する" },
   "restore.4": { en: "is the file system dirty?", ja: "ファイルシステムがダーティか確認する" },
   "restore.5": { en: "can the volume be written?", ja: "ボリュームに書き込めるか確認する" },
   "restore.6": { en: "enable the shadow-copy schedule", ja: "VSS のスケジュールタスクを有効化する" },
@@ -30,7 +30,7 @@ export const steps = {
   "remove.2": { en: "is LifeKeeper itself stopping?", ja: "LifeKeeper が停止処理中か確認する" },
   "remove.3": { en: "refresh the mirror state", ja: "ミラーの状態を更新する" },
   "remove.4": { en: "which role is this node in?", ja: "自ノードの役割を判定する" },
-  "remove.5": { en: "delete the volume's shadow copies", ja: "VSS を削除し、残りを確認する" },
+  "remove.5": { en: "delete the volume's shadow copies, and look again", ja: "VSS を削除し、残りを確認する" },
   "remove.6": { en: "lock the volume", ja: "ボリュームをロックする" },
 } as const satisfies Record<string, Bilingual>;
 
