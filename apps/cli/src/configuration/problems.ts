@@ -14,21 +14,12 @@ export function problemsOf(file: string, content: unknown, issues: readonly Issu
     if (issue.code !== "unrecognized_keys") return [{ path: issue.path, expected: expectedBy(issue) }];
     return issue.keys.map((key) => ({ path: [...issue.path, key], expected: unknownKey }));
   });
-  const told = places
-    .filter(isFirst)
-    .slice(0, most)
-    .map(({ path, expected }) => problem(file, content, path, expected));
-  const left = places.filter(isFirst).length - told.length;
+  // A value can be wrong in two ways at once, of which the first one says it.
+  const first = new Map(places.toReversed().map((place) => [writtenPath(place.path), place]));
+  const different = places.filter((place) => first.get(writtenPath(place.path)) === place);
+  const told = different.slice(0, most).map(({ path, expected }) => problem(file, content, path, expected));
+  const left = different.length - told.length;
   return left === 0 ? told : [...told, message("start", "VK114", { file, count: left })];
-}
-
-/** A value can be wrong in two ways at once, of which one says it. */
-function isFirst({ path }: Place, index: number, places: readonly Place[]): boolean {
-  return places.findIndex((other) => writtenPath(other.path) === writtenPath(path)) === index;
-}
-
-interface Place {
-  readonly path: readonly PropertyKey[];
 }
 
 /** What is expected where a key stands that there is not. */
