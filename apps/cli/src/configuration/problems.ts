@@ -5,6 +5,9 @@ import { valueAt, writtenPath } from "./key-path.js";
 
 type Issue = z.core.$ZodIssue;
 
+/** So many characters of a value are shown. */
+const longest = 80;
+
 /** A file that is something else altogether must not fill the log. */
 const most = 20;
 
@@ -53,14 +56,14 @@ export function problem(
 function shown(value: unknown): Value {
   if (value === undefined) return { en: "nothing", ja: "なし" };
   const text = typeof value === "number" ? String(value) : asJson(value);
-  return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
+  return text.length <= longest ? text : `${text.slice(0, longest - 3)}…`;
 }
 
-/** Nesting that JSON.parse still reads can be too deep for JSON.stringify. */
+/**
+ * Nesting that JSON.parse still reads can be too deep for JSON.stringify, and takes it long before that. What stands
+ * after so many values that no more is shown is left out.
+ */
 function asJson(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return Array.isArray(value) ? "[…]" : "{…}";
-  }
+  let left = longest;
+  return JSON.stringify(value, (_, inner: unknown) => ((left -= 1) < 0 ? null : inner));
 }
