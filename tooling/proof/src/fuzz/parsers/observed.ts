@@ -42,8 +42,7 @@ const records = [
   JSON.stringify({
     ...rehearsal,
     result: { kind: "unknown", why: "deadline" },
-    calledBy: null,
-    calledAt: null,
+    calledBy: 4713,
   }),
   JSON.stringify({ ...rehearsal, action: "restore", calledBy: 4712, result: { kind: "would-fail" } }),
   JSON.stringify(vendor),
