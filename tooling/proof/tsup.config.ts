@@ -9,4 +9,6 @@ export default defineConfig({
   clean: true,
   dts: false,
   splitting: false,
+  /** The kit's own readers have no package of their own: they are taken from its source. */
+  noExternal: [/^volkit\/src\//],
 });

@@ -24,6 +24,17 @@ const words = fc.array(
 const tag = fc.stringMatching(/^[A-Za-z0-9.=_ä日][A-Za-z0-9.=_ä日 -]{0,20}$/u);
 
 describe("parseActionArguments", () => {
+  test("takes twice as long for twice the words, not four times", () => {
+    const seconds = (count: number): number => {
+      const given = ["-t", "A", ...Array.from({ length: count }, () => "--json")];
+      const began = process.cpuUsage();
+      parseActionArguments("quickCheck", given);
+      return process.cpuUsage(began).user / 1_000_000;
+    };
+    seconds(1000);
+    expect(seconds(400_000)).toBeLessThan(1);
+  });
+
   test("never throws, and refuses with exactly one reason or gives a tag", () => {
     fc.assert(
       fc.property(words, (given) => {

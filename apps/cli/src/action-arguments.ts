@@ -27,8 +27,9 @@ export function parseActionArguments(action: string, words: readonly string[]): 
   const given = new Map<string, string>();
   const tolerated: string[] = [];
 
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+  // The next word stands last: taking the first one away moves all the others.
+  const rest = words.toReversed();
+  for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
     const { option, attached } = splitOption(word);
     if (option === "--json" && attached === undefined) continue;
     if (option === "--json") return refused(option, word, expectations.noValue);
@@ -36,7 +37,7 @@ export function parseActionArguments(action: string, words: readonly string[]): 
       tolerated.push(word);
       continue;
     }
-    const value = attached ?? (rest[0]?.startsWith("-") ? undefined : rest.shift());
+    const value = attached ?? (rest.at(-1)?.startsWith("-") ? undefined : rest.pop());
     if (value === undefined) return refused(option, withoutValue(word), expectations.value);
     const before = given.get(option);
     if (before !== undefined && before !== value) {

@@ -16,6 +16,17 @@ test.each([
   expect(sinceWhen(text, now)).toBe(moment);
 });
 
-test.each(["", "7", "7w", "-7d", "yesterday", "2026-13-40", "2026", "11/20/2026"])("%j is none", (text) => {
+test.each([
+  "",
+  "7",
+  "7w",
+  "-7d",
+  "yesterday",
+  "2026-13-40",
+  "2026-02-31",
+  "2026-04-31T03:00",
+  "2026",
+  "11/20/2026",
+])("%j is none", (text) => {
   expect(sinceWhen(text, now)).toBeUndefined();
 });

@@ -8,7 +8,13 @@ export function sinceWhen(text: string, now: number): number | undefined {
   const [, count, unit] = /^(\d{1,6})([mhd])$/.exec(text) ?? [];
   if (unit === "m" || unit === "h" || unit === "d") return now - Number(count) * unitMs[unit];
 
-  if (!/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/.test(text)) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/.test(text) || !isDay(text.slice(0, 10))) return undefined;
   const moment = new Date(text.length === 10 ? `${text}T00:00` : text.replace(" ", "T")).getTime();
   return Number.isNaN(moment) ? undefined : moment;
+}
+
+/** Whether there is such a day: Date takes the 31st of February for the 3rd of March. */
+function isDay(date: string): boolean {
+  const moment = new Date(`${date}T00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
 }

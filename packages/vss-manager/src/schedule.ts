@@ -14,7 +14,7 @@ const schtasks: Tool = { name: "schtasks", home: "windows" };
 
 /**
  * A volume's GUID, braces included, as mountvol wrote it. `failed` is `silent` where mountvol answered 0 and
- * showed none, or several (a list of all volumes), `flooded` where one may stand in what was not kept.
+ * showed none, or several (a list of all volumes), `flooded` where another may stand in what was not kept.
  */
 export type VolumeGuid =
   { readonly kind: "guid"; readonly guid: string } | { readonly kind: "failed"; readonly failure: Failure };
@@ -35,11 +35,12 @@ export function volumeGuid(volume: Volume): Command<VolumeGuid> {
 function readGuid(ending: Ending): VolumeGuid {
   const failure = failureOf(ending);
   if (failure !== undefined) return { kind: "failed", failure };
+  if (ending.stdout.cut) return { kind: "failed", failure: { kind: "flooded" } };
   const [guid, ...others] = new Set(
     Array.from(ending.stdout.text.matchAll(volumePath), ([, found]) => found),
   );
   if (guid !== undefined && others.length === 0) return { kind: "guid", guid };
-  return { kind: "failed", failure: { kind: ending.stdout.cut ? "flooded" : "silent" } };
+  return { kind: "failed", failure: { kind: "silent" } };
 }
 
 /** The task that takes a volume's scheduled shadow copies: the one the Shadow Copies tab makes. */

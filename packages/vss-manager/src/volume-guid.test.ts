@@ -47,4 +47,9 @@ describe("a volume's GUID", () => {
     const stdout = { ...printed("x".repeat(100)), cut: true };
     expect(read({ ...exited(0), stdout })).toEqual({ kind: "failed", failure: { kind: "flooded" } });
   });
+
+  it("is not the only one for certain where more was cut off", () => {
+    const stdout = { ...printed(`    \\\\?\\Volume${guid}\\\r\n`), cut: true };
+    expect(read({ ...exited(0), stdout })).toEqual({ kind: "failed", failure: { kind: "flooded" } });
+  });
 });

@@ -4,10 +4,11 @@ import type { Chapter, Order } from "./chapter.js";
 import { golden } from "./golden/chapter.js";
 import { histories } from "./histories/chapter.js";
 import { mutants } from "./mutants.js";
+import { fuzz } from "./fuzz/chapter.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-const chapters: readonly Chapter[] = [paths, mutants, golden, histories, bugs];
+const chapters: readonly Chapter[] = [paths, mutants, golden, histories, bugs, fuzz];
 
 process.exitCode = await proof(process.argv.slice(2));
 

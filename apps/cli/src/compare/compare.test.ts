@@ -174,3 +174,12 @@ describe("a comparison", () => {
     expect(all.map(({ tag: each }) => each)).toEqual(["Vol.E", "Vol.A"]);
   });
 });
+
+test("what a record says drives no terminal, whatever it holds", () => {
+  const [comparison] = compared([{ ...rehearsed(1, late), run: "R\u001b[2J\nR", action: "a\u009bb" }], []);
+  expect(comparison).toBeDefined();
+  for (const language of ["en", "ja"] as const) {
+    const lines = comparison === undefined ? [] : comparisonLines(comparison, language);
+    expect(lines.join("")).not.toMatch(/[\0-\x1f\x7f-\x9f]/);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Language } from "@volkit/kit-orchestrator";
+import { oneLine } from "@volkit/tool-command";
 import { told } from "../commands/told.js";
 import { localTime } from "../local-time.js";
 import type { Comparison, Finding, Tally } from "./compare.js";
@@ -43,7 +44,7 @@ export function comparisonLines(comparison: Comparison, language: Language): str
     const ended =
       vendor === undefined ? text("noVendor") : text("vendorEnded", { exitCode: String(vendor.exitCode) });
     const record = rehearsal === undefined ? "" : ` (${rehearsal.run})`;
-    return `${moment(at)} ${action}: ${ended}; ${rehearsed(rehearsal)}${record}`;
+    return oneLine(`${moment(at)} ${action}: ${ended}; ${rehearsed(rehearsal)}${record}`);
   }
 
   function rehearsed(rehearsal: Rehearsal | undefined): string {

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { rehearsalFormat, vendorResultFormat } from "../observe/formats.js";
 
+/** The last moment that is one in local time too, wherever that is, in milliseconds from 1970 on or back. */
+const farthest = 8_640_000_000_000_000 - 86_400_000;
+
 /** A time as records write it. */
-const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
+const moment = z.string().check(z.refine((text) => Math.abs(Date.parse(text)) <= farthest));
 const command = z.object({ step: z.string(), peer: z.nullable(z.string()), command: z.string() });
 const said = z.object({ severity: z.string(), id: z.string(), text: z.string() });
 

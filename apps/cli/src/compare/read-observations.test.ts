@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
-import { readObservations } from "./read-observations.js";
+import { afterAll, expect, onTestFinished, test } from "vitest";
+import { observationIn, readObservations } from "./read-observations.js";
 
 const folder = mkdtempSync(join(tmpdir(), "volkit-observed-"));
 
@@ -41,4 +41,15 @@ test("a record that cannot be read as one is named and does not count, whatever 
     vendorResults: [ended],
     unreadable: damaged,
   });
+});
+
+test("a moment that has no local time somewhere on earth is none", () => {
+  const zone = process.env["TZ"];
+  process.env["TZ"] = "Asia/Tokyo";
+  onTestFinished(() => {
+    process.env["TZ"] = zone ?? "";
+  });
+  for (const endedAt of ["+275760-09-13T00:00:00Z", "-271821-04-20T00:00:00Z"]) {
+    expect(observationIn(JSON.stringify({ ...ended, endedAt }))).toBeUndefined();
+  }
 });

@@ -36,12 +36,18 @@ export async function readObservations(folder: string): Promise<ReadObservations
       isMissing(error) ? undefined : "",
     );
     if (text === undefined) continue;
-    const checked = observationSchema.safeParse(jsonOf(text));
-    if (!checked.success) unreadable.push(name);
-    else if (checked.data.format === "volkit-rehearsal") rehearsals.push(checked.data);
-    else vendorResults.push(checked.data);
+    const observation = observationIn(text);
+    if (observation === undefined) unreadable.push(name);
+    else if (observation.format === "volkit-rehearsal") rehearsals.push(observation);
+    else vendorResults.push(observation);
   }
   return { kind: "read", rehearsals, vendorResults, unreadable };
+}
+
+/** What a record of an observed call says; undefined where the text is none. */
+export function observationIn(text: string): Rehearsal | VendorResult | undefined {
+  const checked = observationSchema.safeParse(jsonOf(text));
+  return checked.success ? checked.data : undefined;
 }
 
 function isMissing(error: unknown): boolean {

@@ -41,4 +41,12 @@ describe("not valid: the key's path, what stands there, what was expected", () =
     expect(texts).toHaveLength(21);
     expect(texts.at(-1)).toContain("30 more places");
   });
+
+  test("a file of the greatest size that is wrong all over is judged at once", () => {
+    const addresses = Array.from({ length: 20_000 }, () => 1);
+    const began = process.cpuUsage();
+    const texts = said({ resources: { A: { peers: [{ node: "A", addresses }] } } }, "en");
+    expect(texts.at(-1)).toContain("19980 more places");
+    expect(process.cpuUsage(began).user / 1_000_000).toBeLessThan(3);
+  });
 });

@@ -60,11 +60,13 @@ function volumesIn({ resources = {} }: ConfigurationFile): Named[] {
 }
 
 function namedTwice(file: string, all: readonly Named[]): Message[] {
-  return all.flatMap(({ path, name, what }, place) => {
-    const first = all.slice(0, place).find((earlier) => earlier.name === name);
-    if (first === undefined) return [];
-    return [
-      message("start", "VK119", { file, first: writtenPath(first.path), second: writtenPath(path), what }),
-    ];
+  const firsts = new Map<string, KeyPath>();
+  return all.flatMap(({ path, name, what }) => {
+    const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, path);
+      return [];
+    }
+    return [message("start", "VK119", { file, first: writtenPath(first), second: writtenPath(path), what })];
   });
 }

@@ -32,7 +32,8 @@ export async function readCopies(file: string | undefined): Promise<readonly Cop
   return copiesIn(new TextDecoder().decode(read.bytes));
 }
 
-function copiesIn(text: string): readonly Copy[] {
+/** What stands in such a file; none where it is damaged. */
+export function copiesIn(text: string): readonly Copy[] {
   try {
     const content: unknown = JSON.parse(text);
     if (typeof content !== "object" || content === null) return [];

@@ -5,6 +5,9 @@ import { valueAt, writtenPath } from "./key-path.js";
 
 type Issue = z.core.$ZodIssue;
 
+/** So many characters of a value are shown. */
+const longest = 80;
+
 /** A file that is something else altogether must not fill the log. */
 const most = 20;
 
@@ -14,21 +17,12 @@ export function problemsOf(file: string, content: unknown, issues: readonly Issu
     if (issue.code !== "unrecognized_keys") return [{ path: issue.path, expected: expectedBy(issue) }];
     return issue.keys.map((key) => ({ path: [...issue.path, key], expected: unknownKey }));
   });
-  const told = places
-    .filter(isFirst)
-    .slice(0, most)
-    .map(({ path, expected }) => problem(file, content, path, expected));
-  const left = places.filter(isFirst).length - told.length;
+  // A value can be wrong in two ways at once, of which the first one says it.
+  const first = new Map(places.toReversed().map((place) => [writtenPath(place.path), place]));
+  const different = places.filter((place) => first.get(writtenPath(place.path)) === place);
+  const told = different.slice(0, most).map(({ path, expected }) => problem(file, content, path, expected));
+  const left = different.length - told.length;
   return left === 0 ? told : [...told, message("start", "VK114", { file, count: left })];
-}
-
-/** A value can be wrong in two ways at once, of which one says it. */
-function isFirst({ path }: Place, index: number, places: readonly Place[]): boolean {
-  return places.findIndex((other) => writtenPath(other.path) === writtenPath(path)) === index;
-}
-
-interface Place {
-  readonly path: readonly PropertyKey[];
 }
 
 /** What is expected where a key stands that there is not. */
@@ -62,14 +56,14 @@ export function problem(
 function shown(value: unknown): Value {
   if (value === undefined) return { en: "nothing", ja: "なし" };
   const text = typeof value === "number" ? String(value) : asJson(value);
-  return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
+  return text.length <= longest ? text : `${text.slice(0, longest - 3)}…`;
 }
 
-/** Nesting that JSON.parse still reads can be too deep for JSON.stringify. */
+/**
+ * Nesting that JSON.parse still reads can be too deep for JSON.stringify, and takes it long before that. What stands
+ * after so many values that no more is shown is left out.
+ */
 function asJson(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return Array.isArray(value) ? "[…]" : "{…}";
-  }
+  let left = longest;
+  return JSON.stringify(value, (_, inner: unknown) => ((left -= 1) < 0 ? null : inner));
 }

@@ -1,4 +1,4 @@
-import { ending, exited } from "@volkit/tool-command";
+import { ending, exited, printed } from "@volkit/tool-command";
 import { expect, test } from "vitest";
 import { askCodePage } from "./code-page.js";
 
@@ -19,5 +19,13 @@ test("a program that fails or is not there says nothing, whatever it prints", ()
   expect(askCodePage.read(exited(1, "932"))).toMatchObject({ failure: { kind: "exit", code: 1 } });
   expect(askCodePage.read(ending({ how: "missing", lookedFor: [] }))).toMatchObject({
     failure: { kind: "missing" },
+  });
+});
+
+test("a number that more may have followed is none: not all of it need be there", () => {
+  const stdout = { ...printed("Active code page: 93"), cut: true };
+  expect(askCodePage.read({ ...exited(0), stdout })).toEqual({
+    kind: "unknown",
+    failure: { kind: "flooded" },
   });
 });

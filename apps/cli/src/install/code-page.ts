@@ -18,6 +18,7 @@ export const askCodePage: Command<CodePage> = {
   read(ending) {
     const failure = failureOf(ending);
     if (failure !== undefined) return { kind: "unknown", failure };
+    if (ending.stdout.cut) return { kind: "unknown", failure: { kind: "flooded" } };
     const numbers = ending.stdout.text.match(/\d+/g) ?? [];
     const codePage = Number(numbers[0]);
     if (numbers.length !== 1 || !isCodePage(codePage))

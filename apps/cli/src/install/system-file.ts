@@ -23,7 +23,8 @@ export async function storedCodePage(system: System): Promise<number | undefined
   return read.kind === "read" ? codePageIn(new TextDecoder().decode(read.bytes)) : undefined;
 }
 
-function codePageIn(text: string): number | undefined {
+/** The code page that such a text gives; undefined where it is none of volkit's. */
+export function codePageIn(text: string): number | undefined {
   try {
     const content: unknown = JSON.parse(text);
     if (typeof content !== "object" || content === null) return undefined;

@@ -4,11 +4,11 @@ import type { EndedProcesses, RealRunner } from "@volkit/tool-runner";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { asObject, textAt } from "../json-values.js";
-import { recordText } from "../records/record.js";
 import type { Limits } from "../records/limits.js";
 import { storeRecord } from "../records/store.js";
 import type { System } from "../system.js";
 import { marked } from "../tool-runner.js";
+import { killedRecord } from "./killed-record.js";
 import { readRunFile, runFiles } from "./other-run.js";
 import { markOf, runFile, type NamedRunFile } from "./place.js";
 
@@ -69,14 +69,14 @@ async function settle(
   const { runId, letter, action } = file;
   const text = await readRunFile(folder, file);
   if (text === undefined) return true; // its run has only just ended, and taken it away
-  const record = asObject(text);
-  if (record?.["format"] !== "volkit-record") {
+  const record = killedRecord(text);
+  if (record === undefined) {
     report(message("start", "VK149", { run: runId, action }));
     return true;
   }
-  const entry = { runId, letter, text: recordText(withoutRunning(record)) };
+  const entry = { runId, letter, text: record.text };
   const stored = await storeRecord(records, entry, limits, system.now());
-  const startedAt = textAt(record, "startedAt") ?? "?";
+  const startedAt = textAt(record.members, "startedAt") ?? "?";
   // Where its record is there already, all that it had not come to was taking its file away.
   if (stored.kind !== "there-already" && !ended.has(runId)) {
     report(file.kind === "trying" ? killedWaiting() : killedAtWork());
@@ -95,14 +95,8 @@ async function settle(
   }
 
   function killedAtWork(): Message {
-    const at = asObject(record?.["interrupted"]);
+    const at = asObject(record?.members["interrupted"]);
     const [step = "?", command = "?"] = [textAt(at, "step"), textAt(at, "command")];
     return message("start", "VK144", { action, startedAt, step, command, run: runId });
   }
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-function withoutRunning(record: Members): Members {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== "running"));
 }

@@ -21,7 +21,7 @@ export interface OtherRun {
 }
 
 /** What a run's file says of the process that wrote it. */
-function readOtherRun(runId: string, text: string): OtherRun | undefined {
+export function readOtherRun(runId: string, text: string): OtherRun | undefined {
   const record = asObject(text);
   const running = asObject(record?.["running"]);
   const action = textAt(record, "action");

@@ -32,8 +32,8 @@ export function parseWriteCheckArguments(
   const given = new Map<string, string>();
   let json = false;
 
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+  const rest = words.toReversed();
+  for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
     if (word === "--json") {
       json = true;
       continue;
@@ -42,7 +42,7 @@ export function parseWriteCheckArguments(
     const isVolume = !word.startsWith("-");
     if (!isVolume && !folderOptions.includes(option)) return refused(option, word, known);
     const name = isVolume ? "VOLUME" : option;
-    const value = isVolume ? word : (attached ?? rest.shift() ?? "");
+    const value = isVolume ? word : (attached ?? rest.pop() ?? "");
     if (given.has(name)) return refused(name, `${given.get(name) ?? ""}, ${value}`, expectations.once);
     const folder = fullPath(value, platform);
     if (!isVolume && folder.kind === "none") return refused(name, JSON.stringify(value), absolutePath);

@@ -87,7 +87,7 @@ describe.concurrent("a configuration that is not valid: path, what stands there,
       "nesting beyond measure",
       `{"node":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
       "node",
-      "[…]",
+      `${"[".repeat(77)}…`,
       "a node's name or address: text without white space that does not begin with -",
     ],
   ];

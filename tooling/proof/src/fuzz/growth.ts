@@ -1,0 +1,69 @@
+import type { Subject } from "./subject.js";
+
+/** How the time of a parser grows with its input. */
+export interface Growth {
+  /** The shape of the input for which it grows fastest. */
+  readonly shape: string;
+  /** By how much the time grows where the input doubles; 1 where it is too short to be measured. */
+  readonly factor: number;
+}
+
+/** A linear reader has a factor of about 2, a quadratic one of about 4. */
+export const mostGrowth = 2.6;
+
+/** Beyond it is the memory that is measured, which a text of millions of pieces fills faster than it is cleared. */
+const longest = 512 * 1024;
+const attempts = 20;
+
+/**
+ * Measures every hard shape at n, 2n, 4n and 8n, and gives the worst. `n` is chosen so that the time can be measured:
+ * at least `milliseconds`. It is this process's own time that counts. A shape that seems
+ * to grow too fast is measured again: a busy machine only ever adds time.
+ */
+export async function growthOf(subject: Subject, milliseconds: number): Promise<Growth> {
+  let worst: Growth = { shape: "", factor: 1 };
+  for (const { name, text } of subject.hard) {
+    const factor = await factorOf((length) => timeOf(subject, text(length)), milliseconds);
+    if (factor > worst.factor) worst = { shape: name, factor };
+  }
+  return worst;
+}
+
+async function factorOf(time: (length: number) => Promise<number>, milliseconds: number): Promise<number> {
+  let length = 512;
+  while ((await time(length)) < milliseconds && 8 * length < longest) length *= 2;
+
+  const sizes = [length, 2 * length, 4 * length, 8 * length];
+  const best = sizes.map(() => Infinity);
+  let factor = Infinity;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    for (const [place, size] of sizes.entries()) {
+      best[place] = Math.min(best[place] ?? Infinity, await time(size));
+    }
+    if ((best.at(-1) ?? 0) < milliseconds) return 1;
+    factor = doubling(best);
+    if (attempt > 0 && factor < mostGrowth) return factor;
+  }
+  return factor;
+}
+
+/** The middle one of the three steps: where a text outgrows the processor's memory one of them is higher by itself. */
+function doubling([once = 0, twice = 0, four = 0, eight = 0]: readonly number[]): number {
+  const [, middle = Infinity] = [twice / once, four / twice, eight / four].toSorted(
+    (one, other) => one - other,
+  );
+  return middle;
+}
+
+async function timeOf(subject: Subject, text: string): Promise<number> {
+  // A text that was put together is one only once it is looked into.
+  text.charCodeAt(text.length - 1);
+  const began = process.cpuUsage();
+  try {
+    await subject.readAlone({ text, variant: 0 });
+  } catch {
+    // Whether it may throw is asked elsewhere.
+  }
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
