@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { Chapter, Order } from "./chapter.js";
+import { mutation } from "./mutation/chapter.js";
 import { readOptions, usage } from "./options.js";
 
-
-const chapters: readonly Chapter[] = [];
+const chapters: readonly Chapter[] = [mutation];
 
 process.exitCode = await proof(process.argv.slice(2));
 
