@@ -1,19 +1,11 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What holds for every package. Types are not looked at: what the compiler would catch, a test has to catch too. */
 export default {
-  plugins: [
-    fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner")),
-    fileURLToPath(new URL("prose.mjs", import.meta.url)),
-  ],
-  ignorers: ["prose"],
+  plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
   testRunner: "vitest",
   vitest: { configFile: "tooling/proof/stryker/vitest.config.mjs", related: false },
   coverageAnalysis: "perTest",
-  // Changed sources stand in a copy; a run that is stopped leaves the repository as it was.
-  tempDirName: join(tmpdir(), "volkit-mutation"),
   cleanTempDir: "always",
   // Only a mutant that never ends is to be taken for one, also where the machine is busy.
   timeoutMS: 10_000,
