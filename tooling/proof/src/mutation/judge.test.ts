@@ -23,6 +23,11 @@ describe("the score of a package", () => {
     });
   });
 
+  it("does not hide a mutant that broke the run itself", () => {
+    const { failures } = judge("p", [...of("killed", 20), ...of("broken", 1)], []);
+    expect(failures).toEqual(["p: 1 mutants broke Stryker's own run"]);
+  });
+
   it("is 0 where nothing was tried", () => {
     expect(judge("p", [], []).failures).toEqual(["p: 0.0 % killed, less than 90 %"]);
   });

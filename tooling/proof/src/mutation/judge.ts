@@ -9,7 +9,7 @@ export interface Survivor extends Change {
 
 export interface Judged {
   readonly counts: Readonly<Record<Fate, number>>;
-  /** Percent of what was tried: left out is what was not tried, and what broke Stryker's own run. */
+  /** Percent of what was tried, which a mutant that broke Stryker's own run was not. */
   readonly score: number;
   readonly failures: readonly string[];
 }
@@ -29,6 +29,8 @@ export function judge(
   const tried = caught + counts.survived + counts["not covered"];
   const score = tried === 0 ? 0 : (100 * caught) / tried;
   const low = score < leastScore ? [`${name}: ${score.toFixed(1)} % killed, less than ${leastScore} %`] : [];
+
+  const broken = counts.broken === 0 ? [] : [`${name}: ${counts.broken} mutants broke Stryker's own run`];
 
   const alive = mutants.filter(({ fate }) => fate === "survived" || fate === "not covered");
   const failures = [
