@@ -35,6 +35,7 @@ export function judge(
   const alive = mutants.filter(({ fate }) => fate === "survived" || fate === "not covered");
   const failures = [
     ...low,
+    ...broken,
     ...differences(
       alive.map(({ change }) => inWords(change)),
       survivors,

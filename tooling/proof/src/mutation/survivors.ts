@@ -3,6 +3,15 @@ import type { Survivor } from "./judge.js";
 /** Every change that no test notices, each with the reason why none should. */
 export const survivors: readonly Survivor[] = [
   {
+    file: "emcmd-parser/src/mirror-line.ts",
+    mutator: "StringLiteral",
+    from: '""',
+    to: '"Stryker was here!"',
+    places: 4,
+    reason:
+      "stands for a field that is not there; the line's last field is not there either then, and is no number",
+  },
+  {
     file: "vss-manager/src/listing.ts",
     mutator: "ConditionalExpression",
     from: 'failure.kind === "exit"',
