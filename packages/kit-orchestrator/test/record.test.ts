@@ -87,6 +87,12 @@ describe("the record of a check", () => {
     expect(await named("NODEB", "NODEC")).toBe("peers: peers NODEB, NODEC");
   });
 
+  it("has what the built-in write check came to", async () => {
+    const writeCheck = { by: "built-in", notInstalled: false, slow: 5 } as const;
+    const { found } = recorded(await deepCheck(source, { writeCheck }));
+    expect(found.at(-1)).toBe("monitor.6: write check written");
+  });
+
   it("has the listing that comes before the deletion, where that is wanted", async () => {
     const { calls, found } = recorded(await quickCheck(source, { vss: { peerDelete: "when-present" } }));
     expect(calls.at(-1)).toBe(`monitor.5 NODEB: ${purge.replace("delete", "list").replace(" /quiet", "")}`);

@@ -1,19 +1,32 @@
 import { commandLine, exited } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
-import { defaultSettings, rehearse, remove, restore, type Run, type Settings } from "../src/index.js";
+import {
+  defaultSettings,
+  rehearse,
+  remove,
+  restore,
+  type Resource,
+  type Run,
+  type Settings,
+} from "../src/index.js";
 import { deep, nodeB, quick, volumeE } from "./support/act.js";
-import { builtIn, enabling, instance, someStorage, source, target } from "./support/answers.js";
-import { scripted, type Script } from "./support/scripted.js";
+import { builtIn, enabling, instance, says, someStorage, source, target } from "./support/answers.js";
+import { inTurn, scripted, type Script } from "./support/scripted.js";
 
 type Procedure = (run: Run) => ReturnType<typeof remove>;
 
 const resource = { tag: "Vol.E", node: "NODEA", volume: volumeE(), peers: [nodeB] };
 
 /** Rehearses on a script, and fails where something that changes anything is asked for. */
-async function rehearsing(procedure: Procedure, script: Script, settings: Settings = defaultSettings) {
+async function rehearsing(
+  procedure: Procedure,
+  script: Script,
+  settings: Settings = defaultSettings,
+  about: Resource = resource,
+) {
   const answers = scripted(script);
   const asked: string[] = [];
-  const { rehearsed, assumed } = await rehearse(procedure, resource, settings, {
+  const { rehearsed, assumed } = await rehearse(procedure, about, settings, {
     runner: {
       run: (call) => {
         if (call.command.effect === "changes") throw new Error(`changes: ${commandLine(call.command)}`);
@@ -24,7 +37,7 @@ async function rehearsing(procedure: Procedure, script: Script, settings: Settin
     report: () => undefined,
     note: () => undefined,
     pause: () => Promise.resolve(),
-    addressesOf: () => Promise.resolve([]),
+    addressesOf: (node) => Promise.resolve(node === "NODEB" ? ["10.0.0.2"] : []),
   });
   return {
     kind: rehearsed.kind,
@@ -34,6 +47,7 @@ async function rehearsing(procedure: Procedure, script: Script, settings: Settin
   };
 }
 
+const unknownB = { ...nodeB, addresses: [] };
 const unlock = "EMCmd . UNLOCKVOLUME E:";
 const refresh = "EMCmd . UPDATEVOLUMEINFO E:";
 
@@ -80,6 +94,31 @@ describe("a rehearsal", () => {
       kind: "depends",
       on: ["vssadmin list shadows /for=E:", "EMCmd . LOCKVOLUME E:"],
     });
+  });
+
+  it("gives a question that is asked again its answers in their order", async () => {
+    const empty = {
+      ...source,
+      "EMCmd . GETMIRRORVOLINFO E:": inTurn(exited(0), says("E: 1 NODEA 10.0.0.2 1")),
+    };
+    expect(await rehearsing(remove, empty)).toMatchObject({
+      kind: "depends",
+      on: ["vssadmin list shadows /for=E:", "EMCmd . LOCKVOLUME E:"],
+    });
+  });
+
+  it("finds a peer's mirror by its name, as the run would", async () => {
+    const mirrors = {
+      ...source,
+      "EMCmd . GETMIRRORVOLINFO E:": says("E: 1 NODEA 10.0.0.2 4", "E: 1 NODEA 10.0.0.9 1"),
+      "EMCmd NODEB GETMIRRORVOLINFO E:": exited(53),
+    };
+    const { on, assumed } = await rehearsing(deep, mirrors, defaultSettings, {
+      ...resource,
+      peers: [unknownB],
+    });
+    expect(assumed).toContain("ins_setst -d NODEB -t Vol.E -S OSF");
+    expect(on).toEqual(["CheckVolume E:"]);
   });
 
   it("is certain where questions alone decide", async () => {
