@@ -30,16 +30,10 @@ export function parseMirrorLines(output: string, volume: Volume): MirrorLine[] {
 }
 
 function parseMirrorLine(line: string, volume: Volume): MirrorLine | undefined {
-  const [name, roleNumber, system, address, stateNumber, ...more] = line.trim().split(/\s+/);
+  const [name, roleNumber = "", system = "", address = "", stateNumber = "", ...more] = line
+    .trim()
+    .split(/\s+/);
   if (name !== volume.name && name !== volume.name.toLowerCase()) return undefined;
-  if (
-    roleNumber === undefined ||
-    system === undefined ||
-    address === undefined ||
-    stateNumber === undefined
-  ) {
-    return undefined;
-  }
   if (more.length > 0 || !integer.test(roleNumber) || !integer.test(stateNumber)) return undefined;
   const [role, state] = [roleOf(Number(roleNumber)), mirrorStateOf(Number(stateNumber))];
   return { role, roleNumber, system, address, state, stateNumber };

@@ -92,5 +92,9 @@ describe("no peer is known", () => {
   it("says why in the reader's language", async () => {
     const { said } = await quickCheck({ ...source, [asking]: exited(9) }, { peers: "unset", language: "ja" });
     expect(said[0]).toContain("eqv_list が終了コード 9 で終了しました");
+    const none = await quickCheck({ ...source, [asking]: silence }, { peers: "unset", language: "ja" });
+    expect(none.said[0]).toContain("eqv_list に該当する行がありません");
+    const unnamed = await quickCheck(source, { peers: [], language: "ja" });
+    expect(unnamed.said[0]).toContain("設定に記載がありません");
   });
 });

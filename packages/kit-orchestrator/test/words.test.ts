@@ -18,6 +18,7 @@ describe("the words of roles, mirror states and the write check's steps", () => 
       const all = Object.values(words).map(({ ja }) => ja);
       expect(all.join()).not.toMatch(/[a-z]/i);
       expect(new Set(all).size).toBe(all.length);
+      for (const word of all) expect(word).toMatch(/[\u3041-\u30fe\u4e00-\u9fff]/);
     }
   });
 });

@@ -80,6 +80,7 @@ describe("it is unknown whether LifeKeeper is stopping", () => {
   it.each([
     service(13, "STOP_PENDING"),
     "STOP_PENDING",
+    "STATE : 4  Running",
     "The service is about to stop (3).",
     "\x01\x02 \x7f",
   ])("where no state stands in the answer: %j", (output) => {

@@ -8,6 +8,7 @@ import { reportLine, stepLine, type WriteCheckReport } from "./write-check-repor
 const e: Volume = { letter: "E", name: "E:" };
 const command = builtInWriteCheck(e, { slow: 5 });
 const written = reportLine({ kind: "written", seconds: 0.5 });
+const failed = reportLine({ kind: "failed", step: "write", why: { outcome: "full", code: "ENOSPC" } });
 
 describe("the command", () => {
   it("is the kit itself, with CheckVolume's deadline", () => {
@@ -35,8 +36,16 @@ describe("the command", () => {
 describe("a well-formed answer", () => {
   it("is a success with exit status 0, with the steps before it or without", () => {
     for (const before of ["", stepLine("create"), stepLine("sweep") + stepLine("delete")]) {
-      expect(command.read(exited(0, before + written))).toEqual({ kind: "written" });
+      expect(command.read(exited(0, before + written))).toStrictEqual({ kind: "written" });
     }
+  });
+
+  it("names the file that was left, and says why no lock kept others away", () => {
+    const [left, unlocked] = ["LK_1.tmp", "no folder for locks"];
+    const read = (more: object) =>
+      command.read(exited(0, JSON.stringify({ kind: "written", seconds: 0, ...more })));
+    expect(read({ left })).toStrictEqual({ kind: "written", left });
+    expect(read({ unlocked })).toStrictEqual({ kind: "written", unlocked });
   });
 
   it("tells how long it took only where that is longer than asked", () => {
@@ -51,7 +60,8 @@ describe("a well-formed answer", () => {
     { kind: "failed", step: "start", why: { outcome: "still-hanging" } },
     { kind: "failed", step: "start", why: { outcome: "no-root" } },
   ])("that it failed is told as it is, whatever the exit status: %j", (report) => {
-    for (const code of [0, 1, 2]) expect(command.read(exited(code, reportLine(report)))).toEqual(report);
+    for (const code of [0, 1, 2])
+      expect(command.read(exited(code, reportLine(report)))).toStrictEqual(report);
   });
 
   it("with another exit status is no success", () => {
@@ -90,7 +100,13 @@ describe("anything else is unknown", () => {
     '{"kind":"written","seconds":-1}',
     '{"kind":"written","seconds":"1"}',
     '{"kind":"written","seconds":1,"left":7}',
+    '{"kind":"fine","step":"write","why":{"outcome":"full","code":"ENOSPC"}}',
+    '{"kind":"failed","step":"write","why":"full"}',
+    '{"kind":"failed","step":"write","why":null}',
     '{"kind":"failed","step":"write","why":{"outcome":"full"}}',
+    '{"kind":"failed","step":"read","why":{"outcome":"content-differs"}}',
+    '{"kind":"failed","step":"read","why":{"outcome":"fine","read":"tes"}}',
+    '{"kind":"failed","step":"start","why":{"outcome":"fine"}}',
     '{"kind":"failed","step":"write","why":{"outcome":"fine","code":"X"}}',
     '{"kind":"failed","step":"nowhere","why":{"outcome":"full","code":"ENOSPC"}}',
     '{"kind":"failed","step":"write","why":{"outcome":"no-root"}}',
@@ -112,6 +128,7 @@ describe("anything else is unknown", () => {
 
   it.each<Ending>([
     ending({ how: "crashed", signal: "SIGBUS", signalNumber: 7 }, written),
+    ending({ how: "crashed", signal: "SIGBUS", signalNumber: 7 }, failed),
     ending({ how: "missing", lookedFor: ["node"] }, written),
     ending({ how: "unstartable", file: "node", reason: "EACCES" }, written),
   ])("and what did not end by itself: %#", (ended) => {
@@ -120,13 +137,7 @@ describe("anything else is unknown", () => {
 });
 
 describe("whatever is printed and however it ends", () => {
-  const output = anyText(
-    written,
-    stepLine("create"),
-    reportLine({ kind: "failed", step: "write", why: { outcome: "full", code: "ENOSPC" } }),
-    '{"kind":"written","seconds":',
-    "1}",
-  );
+  const output = anyText(written, stepLine("create"), failed, '{"kind":"written","seconds":', "1}");
 
   it("it throws nothing, and is a success only with exit status 0 and output that was read whole", () => {
     fc.assert(

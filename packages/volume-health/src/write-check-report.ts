@@ -31,13 +31,13 @@ export function reportLine(report: WriteCheckReport): string {
 }
 
 /** Reads those lines: the last step that was begun, and the report where it is there and well-formed. */
-export function readReport(text: string): { step: WriteCheckStep; report?: WriteCheckReport } {
-  const said = lines(text).map(membersOf);
+export function readReport(text: string): { step: WriteCheckStep; report: WriteCheckReport | undefined } {
+  const said = lines(text).map((line) => membersOf(parsed(line)));
   const last = said.pop();
   const begun = said.map((members) => members["step"]);
   const report = begun.every(isWriteCheckStep) && last !== undefined ? reportOf(last) : undefined;
   const step = [...begun, last?.["step"]].findLast(isWriteCheckStep) ?? "start";
-  return { step, ...(report === undefined ? {} : { report }) };
+  return { step, report };
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -50,7 +50,7 @@ function reportOf({ kind, seconds, step, why, left, unlocked }: Members): WriteC
   }
   if (kind !== "failed" || !isWriteCheckStep(step)) return undefined;
 
-  const { outcome, code, read } = typeof why === "object" && why !== null ? members(why) : {};
+  const { outcome, code, read } = membersOf(why);
   if (outcome === "content-differs" && typeof read === "string") {
     return { kind, step, why: { outcome, read }, ...more };
   }
@@ -63,15 +63,14 @@ function isOptionalText(value: unknown): value is string | undefined {
   return value === undefined || typeof value === "string";
 }
 
-function membersOf(line: string): Members {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null ? members(value) : {};
-  } catch {
-    return {};
-  }
+function membersOf(value: unknown): Members {
+  return typeof value === "object" ? { ...value } : {};
 }
 
-function members(value: object): Members {
-  return { ...value };
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

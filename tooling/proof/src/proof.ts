@@ -5,10 +5,11 @@ import { golden } from "./golden/chapter.js";
 import { histories } from "./histories/chapter.js";
 import { mutants } from "./mutants.js";
 import { fuzz } from "./fuzz/chapter.js";
+import { mutation } from "./mutation/chapter.js";
 import { readOptions, usage } from "./options.js";
 import { paths } from "./paths.js";
 
-const chapters: readonly Chapter[] = [paths, mutants, golden, histories, bugs, fuzz];
+const chapters: readonly Chapter[] = [paths, mutants, golden, histories, bugs, fuzz, mutation];
 
 process.exitCode = await proof(process.argv.slice(2));
 

@@ -37,6 +37,10 @@ describe("a message", () => {
     });
   });
 
+  it("keeps the name of a value that it was not given", () => {
+    expect(messageText({ ...trouble, values: {} }, "en")).toContain("a lock on {volume} is not known");
+  });
+
   it("with a hostile tag is still one line that says what it says", () => {
     const hostile = message("monitor.6", "12022", { tag: 'x"\nERROR 1 {volume} $&', volume: "E:" });
     expect(messageLine(hostile, "en")).toBe(

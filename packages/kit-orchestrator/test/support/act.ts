@@ -3,12 +3,14 @@ import {
   beginRun,
   defaultSettings,
   messageLine,
+  messageTable,
   monitor,
   remove,
   restore,
   type Decision,
   type Language,
   type Message,
+  type MessageEntry,
   type Peer,
   type Run,
   type Settings,
@@ -103,6 +105,7 @@ export function begin(
       },
     },
     report: (message) => {
+      mustBeListed(message);
       messages.push(message);
       said.push(messageLine(message, language));
       journal.push(message);
@@ -119,6 +122,12 @@ export function begin(
   });
   const soFar = { made, calls, said, messages, journal, decisions, pauses, resolved };
   return { soFar, verdict: procedure(run) };
+}
+
+/** Whatever a test is about: a message is said by a step that its row of the table names, if it names any. */
+function mustBeListed({ id, step }: Message): void {
+  const { steps }: MessageEntry = messageTable[id];
+  if (steps.length > 0 && !steps.includes(step)) throw new Error(`${id} is not for step "${step}" to say`);
 }
 
 function settingsOf({ emcmd, vss, splitBrain, writeCheck }: Given): Settings {

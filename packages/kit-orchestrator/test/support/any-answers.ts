@@ -1,3 +1,4 @@
+import { anyString } from "@volkit/testing";
 import type { Ending, HowItEnded } from "@volkit/tool-command";
 import fc from "fast-check";
 import type { Peer } from "../../src/index.js";
@@ -33,7 +34,7 @@ const piece = fc.oneof(
     "DATE: {volume} {code} $& \u001b[31m",
     "項目が見つかりませんでした。",
   ),
-  fc.string({ unit: "binary" }),
+  anyString,
 );
 
 const anyHow: fc.Arbitrary<HowItEnded> = fc.oneof(
