@@ -15,10 +15,21 @@ const amounts: Readonly<Record<Dose, Amount>> = {
 /** Every parser that reads text or bytes from outside, given real output, bent. */
 export const fuzz: Chapter = { name: "fuzz", prove };
 
-async function prove({ dose, seed, root, say }: Order): Promise<Proved> {
+async function prove(order: Order): Promise<Proved> {
+  const before = { zone: process.env["TZ"], limit: Error.stackTraceLimit };
   process.env["TZ"] = timeZone;
   // Most inputs are refused by an error inside, which nobody looks at: where it arose costs more than all the rest.
   Error.stackTraceLimit = 0;
+  try {
+    return await fuzzAll(order);
+  } finally {
+    Error.stackTraceLimit = before.limit;
+    if (before.zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = before.zone;
+  }
+}
+
+async function fuzzAll({ dose, seed, root, say }: Order): Promise<Proved> {
   const kept = keptIn(keptFolder(root));
   const failures = await replay(kept, subjects);
   say(`${kept.length} inputs that failed once, tried again: ${failures.length} fail`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Mutant } from "./mutant.js";
 
 /** What the tests need besides the package and what they stand on, and what they do not. */
-const besides = ["!/package.json", "!/vitest.config.ts", "/tooling/proof/src", "dist"];
+const besides = ["!/package.json", "/tooling/proof/src", "dist"];
 
 /**
  * Changes a package's sources one place at a time, in a copy of it, and runs its tests on each change. Its

@@ -50,7 +50,7 @@ function stateToSet(path: Path, peer: string): "OSU" | "OSF" | undefined {
 }
 
 /** Whether every mirror to the peer is mirroring; undefined where nothing settles which mirrors lead to it. */
-export function isMirroringTo(path: Path, peer: string): boolean | undefined {
+function isMirroringTo(path: Path, peer: string): boolean | undefined {
   const own = answerTo(path, ".", "GETMIRRORVOLINFO");
   const lines = own === "source, mirroring" || own === "source, not mirroring" ? 1 : 2;
   const mirroring = own === "source, mirroring" || own === "source, mirroring, and elsewhere";

@@ -49,7 +49,7 @@ export interface Noted {
   readonly value: string;
 }
 
-export interface Paused {
+interface Paused {
   readonly kind: "paused";
   readonly seconds: number;
 }

@@ -56,7 +56,7 @@ function namesOf(peers: readonly Peer[]): string {
   );
 }
 
-export const actionNames = ["quickCheck", "deepCheck", "restore", "remove"] as const;
+const actionNames = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 
 const withLock = { by: "built-in", slow: 5, notInstalled: false, lockFolder: "C:\\locks" } as const;
 const builtIn: readonly Differences[] = [
