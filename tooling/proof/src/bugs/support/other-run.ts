@@ -10,6 +10,12 @@ interface Life {
   readonly over: number;
 }
 
+/** The time of a run that meets another, in seconds since the machine was started. */
+export const now = 1000;
+
+/** At work then, and not for longer than it may be. */
+export const life: Life = { pid: 4711, since: 900, until: 1010, over: 2000 };
+
 /** A run that lives in a folder of runs, as another process's would. */
 export interface Living {
   readonly runId: string;

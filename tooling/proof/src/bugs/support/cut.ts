@@ -1,0 +1,6 @@
+import { printed, type Ending } from "@volkit/tool-command";
+
+/** More was printed to stderr than is kept. */
+export function cutOnStderr(ending: Ending): Ending {
+  return { ...ending, stderr: { ...printed("…"), cut: true } };
+}
