@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 /**
  * What the oracles read with: plain loops over signs, which share nothing with the parsers' expressions.
  */
@@ -50,6 +52,12 @@ export function isDigit(sign: string | undefined): boolean {
   return sign !== undefined && sign >= "0" && sign <= "9" && sign.length === 1;
 }
 
+/** A letter, a digit or an underscore. */
+export function isPartOfWord(sign: string): boolean {
+  const low = sign.toLowerCase();
+  return isDigit(sign) || sign === "_" || (low >= "a" && low <= "z" && sign < "\x7f" && sign !== "");
+}
+
 /** Digits, with a minus before them or without. */
 export function isWhole(word: string | undefined): boolean {
   if (word === undefined) return false;
@@ -83,6 +91,11 @@ function isIdentifier(text: string): boolean {
   );
 }
 
+/** The fields of each line, which 0x01 divides. */
+export function ownRows(text: string): string[][] {
+  return ownLines(text).map((line) => line.split("\x01").map((field) => field.trim()));
+}
+
 /** What JSON holds; undefined where it is none. */
 export function ownJson(text: string): unknown {
   try {
@@ -96,4 +109,18 @@ export function ownJson(text: string): unknown {
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   return Object.fromEntries(Object.entries(value));
+}
+
+/** A text without the mark that may stand before it. */
+export function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
+/** Deep values are compared by what they are written as; those too deep for that are the same where both are. */
+export function isSame(one: unknown, other: unknown): boolean {
+  try {
+    return isDeepStrictEqual(one, other);
+  } catch {
+    return true;
+  }
 }

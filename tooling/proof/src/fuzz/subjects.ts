@@ -1,18 +1,32 @@
-import { configuration, jsonBytes, settings } from "./parsers/configuration.js";
+import { actionWords } from "./parsers/action-words.js";
+import { comparison } from "./parsers/comparison.js";
+import { configuration } from "./parsers/configuration.js";
 import { decoded } from "./parsers/decode.js";
 import { mirrors, verbs } from "./parsers/emcmd.js";
+import { equivalencies } from "./parsers/equivalencies.js";
 import { exitStatus } from "./parsers/exit-status.js";
-import { clusters, faults, labTools } from "./parsers/lab.js";
-import { equivalencies, instances, lock, serviceState } from "./parsers/lifekeeper.js";
+import { installedManifest } from "./parsers/installed-manifest.js";
+import { instances } from "./parsers/instances.js";
+import { jsonBytes } from "./parsers/json-bytes.js";
+import { labCluster } from "./parsers/lab-cluster.js";
+import { labFaults } from "./parsers/lab-faults.js";
+import { labTools } from "./parsers/lab-tools.js";
+import { lastValidCopies } from "./parsers/last-valid-copies.js";
+import { lifeKeepersLock } from "./parsers/lifekeeper-lock.js";
 import { messageLines } from "./parsers/messages.js";
 import { chcp, since } from "./parsers/numbers.js";
-import { comparisons, observations } from "./parsers/observed.js";
-import { installation, lastValidCopies, runFiles, runNames, storedPage } from "./parsers/own-files.js";
+import { observedCalls } from "./parsers/observed-calls.js";
 import { paths } from "./parsers/paths.js";
+import { runFiles } from "./parsers/run-files.js";
+import { runNames } from "./parsers/run-names.js";
+import { scriptWords } from "./parsers/script-words.js";
+import { serviceState } from "./parsers/service-state.js";
+import { settings } from "./parsers/settings.js";
+import { storedPage } from "./parsers/stored-page.js";
 import { linesOfText, readableText, textOnOneLine, volumeName } from "./parsers/text.js";
 import { guidOfVolume, listing } from "./parsers/vssadmin.js";
-import { actionArguments, scriptCalls, writeCheckWords } from "./parsers/words.js";
 import { writeCheckReport } from "./parsers/write-check.js";
+import { writeCheckWords } from "./parsers/write-check-words.js";
 import type { Subject } from "./subject.js";
 
 /** Every parser that reads text or bytes from outside. */
@@ -28,28 +42,28 @@ export const subjects: readonly Subject[] = [
   verbs,
   listing,
   guidOfVolume,
-  lock,
+  lifeKeepersLock,
   serviceState,
   instances,
   equivalencies,
   exitStatus,
   writeCheckReport,
-  actionArguments,
-  scriptCalls,
+  actionWords,
+  scriptWords,
   writeCheckWords,
   jsonBytes,
   configuration,
   settings,
   lastValidCopies,
-  installation,
+  installedManifest,
   storedPage,
   chcp,
   runFiles,
   runNames,
-  observations,
-  comparisons,
+  observedCalls,
+  comparison,
   since,
-  clusters,
-  faults,
+  labCluster,
+  labFaults,
   labTools,
 ];
