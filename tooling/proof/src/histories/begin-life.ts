@@ -1,17 +1,18 @@
-import type { Cluster, ClusterStore, LabTool } from "@volkit/cluster-lab";
-import type { Call, Ending } from "@volkit/tool-command";
+import type { Cluster, LabTool } from "@volkit/cluster-lab";
+import type { Call } from "@volkit/tool-command";
 import { virtualClock } from "./clock.js";
+import { commandsIn } from "./commands.js";
 import { nodeIn } from "./cluster-view.js";
-import { answeredHealthy, lateAnswers } from "./hampered.js";
 import { holdRun } from "./held-run.js";
-import type { Scene, What } from "./invariant.js";
+import type { Scene } from "./invariant.js";
 import { isCheck, type ActionName } from "./kit.js";
-import { isOfInterest, newRun, type LivingRun } from "./living-run.js";
-import { wordsOf, type Change, type Outcome } from "./one-run.js";
+import { newRun, type LivingRun } from "./living-run.js";
+import type { Outcome } from "./one-run.js";
 import { deadlineOf, resourceOn, settingsOf } from "./site.js";
 import { startProcedure } from "./start-procedure.js";
-import { takePlace } from "./take-place.js";
 import { exitCodeOf, toldLifeKeeper } from "./told-lifekeeper.js";
+import { turnsOn } from "./turns.js";
+import { watchedCluster } from "./watched-cluster.js";
 import type { Life, Watch } from "./life.js";
 
 /** How long a restore or remove waits for its turn, in seconds. */
@@ -22,40 +23,35 @@ const endless = 2000;
 
 /** Begins a life in a cluster, watched at every moment. */
 export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[], watch: Watch): Life {
-  let cluster = first;
-  let over = false;
   const clock = virtualClock();
-  const late = lateAnswers();
   const nodes = first.nodes.map(({ name }) => name);
-  const store: ClusterStore = {
-    read: () => Promise.resolve(cluster),
-    update: (to) => {
-      const { cluster: after, value } = to(cluster);
-      cluster = after;
-      return Promise.resolve(value);
-    },
-  };
-  const atWork = new Map<string, LivingRun>();
-  const waiting = new Map<string, LivingRun[]>(nodes.map((name) => [name, []]));
+  const turns = turnsOn(nodes);
+  const world = watchedCluster({
+    first,
+    atWork: turns.allAtWork,
+    watch: (cluster, what) => watch({ scene, clock: clock.now(), cluster, ...what }),
+  });
+  const { now: cluster, isOver, change, show } = world;
+  const { bringAbout, makeLate } = commandsIn(world, tools, clock);
 
   return {
-    cluster: () => cluster,
+    cluster,
     nodes,
     tools,
-    isOver: () => over,
+    isOver,
     begin,
     letThrough,
     finish,
     interrupt,
     change,
     wait: (seconds) => clock.goOnTo(clock.now() + seconds),
-    makeLate: late.make,
+    makeLate,
   };
 
   async function begin(action: ActionName, node: string): Promise<LivingRun | undefined> {
-    if (nodeIn(cluster, node).power === "down") return undefined;
-    const run = newRun({ action, node, before: cluster, began: clock.now(), longest: longestWait });
-    const other = atWork.get(node);
+    if (nodeIn(cluster(), node).power === "down") return undefined;
+    const run = newRun({ action, node, before: cluster(), began: clock.now(), longest: longestWait });
+    const other = turns.atWork(node);
     if (other === undefined) await work(run);
     else if (isCheck(action)) await end(run, { kind: "gave way" });
     else await waitFor(run, other);
@@ -64,11 +60,11 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
 
   /** The kit's own turn-taking: one action at a time on a node's volume, and a check lets others go before. */
   async function waitFor(run: LivingRun, other: LivingRun): Promise<void> {
-    waiting.get(run.node)?.push(run);
+    turns.waits(run);
     clock.set({
       at: clock.now() + longestWait,
       happen: async () => {
-        if (waiting.get(run.node)?.includes(run)) await end(run, { kind: "too late" });
+        if (turns.isWaiting(run)) await end(run, { kind: "too late" });
       },
     });
     if (!isCheck(other.action)) return;
@@ -80,39 +76,19 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
   async function work(run: LivingRun): Promise<void> {
     const { action, node } = run;
     const [resource, settings] = [resourceOn(scene.site, node, nodes), settingsOf(scene.site)];
-    atWork.set(node, run);
-    run.before = cluster;
+    turns.takes(run);
+    run.before = cluster();
     run.began = clock.now();
     run.longest = scene.kit.longestRun(action, resource, settings, deadlineOf);
 
-    const bringAbout = (call: Call): Promise<Ending> => called(run, call);
     const held = {
       clock,
-      bringAbout,
+      bringAbout: (call: Call) => bringAbout(run, call),
       deadlineOf: (call: Call) => deadlineOf(call.command),
       stoodStill: () => stoodStill(run),
     };
     run.held = await holdRun(held, (hands) => startProcedure(scene, run, hands));
     await stoodStill(run);
-  }
-
-  /** A command of a run takes place, faults and all; what the others see of it is a change. */
-  async function called(run: LivingRun, call: Call): Promise<Ending> {
-    const { node } = run;
-    const isLate = late.take(node, wordsOf(call));
-    if (isLate) comeLate(node, call);
-    const made = await takePlace(call, { node, store, tools, isLate });
-    run.calls.push(made);
-    tellOthers({ by: `${run.action} ${node}`, before: made.before, after: made.after }, run);
-    await show({ kind: "called", run, called: made });
-    return made.ending;
-  }
-
-  function comeLate(node: string, call: Call): void {
-    const words = wordsOf(call);
-    const happen = (): Promise<void> =>
-      change(`late ${node} ${words.join(" ")}`, (so) => answeredHealthy(tools, so, node, words).cluster);
-    clock.set({ at: clock.now() + deadlineOf(call.command) + 5, happen });
   }
 
   async function stoodStill(run: LivingRun): Promise<void> {
@@ -128,25 +104,22 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
   async function end(run: LivingRun, outcome: Outcome): Promise<void> {
     const { node, action } = run;
     run.outcome = outcome;
-    const line = waiting.get(node)?.filter((other) => other !== run) ?? [];
-    waiting.set(node, line);
-    const hadTurn = atWork.get(node) === run;
-    if (hadTurn) atWork.delete(node);
+    const hadTurn = turns.leaves(run);
     const exitCode = exitCodeOf(outcome);
     if (exitCode !== undefined)
       await change(`LifeKeeper ${node}`, (so) => toldLifeKeeper(so, node, action, exitCode), run);
     await show({ kind: "ended", run, outcome });
-    const next = hadTurn ? line.shift() : undefined;
+    const next = hadTurn ? turns.next(node) : undefined;
     if (next !== undefined) await work(next);
   }
 
   async function letThrough(node: string, commands: number, place: number): Promise<void> {
-    for (let count = 0; count < commands && !over; count += 1)
-      await atWork.get(node)?.held?.letOneThrough(place);
+    for (let count = 0; count < commands && !isOver(); count += 1)
+      await turns.atWork(node)?.held?.letOneThrough(place);
   }
 
-  async function finish(node: string, run = atWork.get(node)): Promise<void> {
-    for (let count = 0; run !== undefined && run.outcome === undefined && !over; count += 1) {
+  async function finish(node: string, run = turns.atWork(node)): Promise<void> {
+    for (let count = 0; run !== undefined && run.outcome === undefined && !isOver(); count += 1) {
       await letThrough(node, 1, 0);
       if (count === endless) await end(run, { kind: "threw", why: "it never ended" });
     }
@@ -154,29 +127,11 @@ export function beginLife(first: Cluster, scene: Scene, tools: readonly LabTool[
 
   async function interrupt(node: string, when: "before" | "after", what: "process" | "node"): Promise<void> {
     if (what === "node") {
-      for (const run of waiting.get(node)?.splice(0) ?? []) await end(run, { kind: "interrupted" });
+      for (const run of turns.allWaiting(node)) await end(run, { kind: "interrupted" });
     }
-    const run = atWork.get(node);
+    const run = turns.atWork(node);
     if (run === undefined) return;
     await run.held?.abandon(when);
     await end(run, { kind: "interrupted" });
-  }
-
-  async function change(by: string, to: (cluster: Cluster) => Cluster, own?: LivingRun): Promise<void> {
-    const before = cluster;
-    cluster = to(before);
-    if (cluster === before) return;
-    tellOthers({ by, before, after: cluster }, own);
-    await show({ kind: "changed", change: { by, before, after: cluster } });
-  }
-
-  function tellOthers(change: Change, own: LivingRun | undefined): void {
-    if (!isOfInterest(change)) return;
-    for (const run of atWork.values()) if (run !== own) run.meanwhile.push(change);
-  }
-
-  async function show(what: What): Promise<void> {
-    if (over) return;
-    over = !(await watch({ scene, clock: clock.now(), cluster, ...what }));
   }
 }
