@@ -2,9 +2,13 @@ import { strict as assert } from "node:assert";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { messageLine } from "@volkit/kit-orchestrator";
+import { doubtsAbout } from "volkit/src/configuration/doubts.js";
 import { judge } from "volkit/src/configuration/judge.js";
+import { problemsOf as problemsIn } from "volkit/src/configuration/problems.js";
 import type { Bug } from "../bug.js";
+import { timesLongerAtOnce } from "../support/all-at-once.js";
 import { inFolder } from "../support/folder.js";
+import { machine } from "../support/machine.js";
 
 /** Configurations that were trusted further than they may be, or told of badly. */
 export const bugs: readonly Bug[] = [
@@ -57,6 +61,56 @@ export const bugs: readonly Bug[] = [
       run: async () => {
         const keys = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`key${index}`, index]));
         assert.equal((await problemsOf(JSON.stringify(keys))).length, 21);
+      },
+    },
+  },
+  {
+    name: "a configuration that is wrong all over judged for minutes",
+    wrong:
+      "Each thing that is wrong was held against all before it: a large file that is something else held up every action.",
+    edit: {
+      file: "apps/cli/src/configuration/problems.ts",
+      find: "const different = places.filter((place) => first.get(writtenPath(place.path)) === place);",
+      replace:
+        "const different = places.filter(({ path }, at) => places.findIndex((other) => writtenPath(other.path) === writtenPath(path)) === at);",
+    },
+    reproduction: {
+      by: "sources",
+      run: () => {
+        let looks = 0;
+        const issues = Array.from({ length: 200 }, (_, at) => ({
+          code: "custom" as const,
+          message: "wrong",
+          path: new Proxy<PropertyKey[]>([at], {
+            get: (path, key) => {
+              if (key === "map") looks += 1;
+              const value: unknown = Reflect.get(path, key);
+              return value;
+            },
+          }),
+        }));
+        assert.equal(problemsIn("f", [], issues).length, 21);
+        assert.ok(looks < 10 * issues.length, `${issues.length} places are looked at ${looks} times`);
+      },
+    },
+  },
+  {
+    name: "the nodes of a configuration held against each other for minutes",
+    wrong: "Each was held against all before it, so a list twice as long took four times as long to be read.",
+    edit: {
+      file: "apps/cli/src/configuration/doubts.ts",
+      find: "({ path, name, what }) => {\n    const first = firsts.get(name);",
+      replace:
+        "({ path, name, what }, at) => {\n    const first = all.slice(0, at).find((other) => other.name === name)?.path;",
+    },
+    reproduction: {
+      by: "sources",
+      run: () => {
+        const times = timesLongerAtOnce(40, 4000, (nodes) => {
+          const peers = Array.from({ length: nodes }, (_, at) => ({ node: `N${at}` }));
+          assert.deepEqual(doubtsAbout("f", { resources: { T: { peers } } }, machine({})), []);
+        });
+        assert.ok(times < 8, `4000 nodes take ${times.toFixed()} times as long as 40 times 100`);
       },
     },
   },

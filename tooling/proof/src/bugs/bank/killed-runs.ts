@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { clearKilledRuns } from "volkit/src/turn/clear-killed-runs.js";
+import { killedRecord } from "volkit/src/turn/killed-record.js";
 import { runFile, runningFolder } from "volkit/src/turn/place.js";
 import type { Bug } from "../bug.js";
 import { inFolder } from "../support/folder.js";
@@ -40,6 +41,23 @@ export const bugs: readonly Bug[] = [
           assert.deepEqual(readdirSync(records), [".running"]);
           assert.ok(!existsSync(file));
         }),
+    },
+  },
+  {
+    name: "a killed run's file nested too deep held up every run after it",
+    wrong:
+      "It could be read and not be written again: whoever cleared it up threw, at each action, until somebody took the file away.",
+    edit: {
+      file: "apps/cli/src/turn/killed-record.ts",
+      find: "  } catch {\n    return undefined; // nested further",
+      replace: "  } catch (error) {\n    throw error; // nested further",
+    },
+    reproduction: {
+      by: "sources",
+      run: () => {
+        const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+        assert.doesNotThrow(() => killedRecord(`{"format":"volkit-record","calls":${deep}}`));
+      },
     },
   },
 ];

@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
 import { exited } from "@volkit/tool-command";
 import { readListing, volumeGuid } from "@volkit/vss-manager";
+import { askCodePage } from "volkit/src/install/code-page.js";
 import type { Bug } from "../bug.js";
 import { act } from "../support/act.js";
-import { cutOnStderr } from "../support/cut.js";
+import { cutOnStderr, cutOnStdout } from "../support/cut.js";
 import { volume } from "../support/volume.js";
 
 const e = volume("E");
@@ -57,6 +58,42 @@ export const bugs: readonly Bug[] = [
         );
         const answer = exited(0, `    ${one ?? ""}\r\n    ${two ?? ""}\r\n`);
         assert.equal(volumeGuid(e).read(answer).kind, "failed");
+      },
+    },
+  },
+  {
+    name: "a volume's GUID taken from output that was cut",
+    wrong:
+      "Another may have followed, and the one that was kept need not be the volume's: restore enabled another volume's schedule.",
+    edit: {
+      file: "packages/vss-manager/src/schedule.ts",
+      find: '  if (ending.stdout.cut) return { kind: "failed", failure: { kind: "flooded" } };\n',
+      replace: "",
+    },
+    reproduction: {
+      by: "sources",
+      run: () => {
+        const answer = exited(0, "    \\\\?\\Volume{6e5a1c0a-22d3-4c0e-9a53-00c04fd430c1}\\\r\n");
+        assert.equal(volumeGuid(e).read(answer).kind, "guid");
+        assert.equal(volumeGuid(e).read(cutOnStdout(answer)).kind, "failed");
+      },
+    },
+  },
+  {
+    name: "a code page taken from output that was cut",
+    wrong:
+      "Of 932 that was cut `93` stayed: the installation kept a page that no tool prints in, and every answer was garbled.",
+    edit: {
+      file: "apps/cli/src/install/code-page.ts",
+      find: '    if (ending.stdout.cut) return { kind: "unknown", failure: { kind: "flooded" } };\n',
+      replace: "",
+    },
+    reproduction: {
+      by: "sources",
+      run: () => {
+        const answer = exited(0, "Active code page: 93");
+        assert.equal(askCodePage.read(answer).kind, "known");
+        assert.equal(askCodePage.read(cutOnStdout(answer)).kind, "unknown");
       },
     },
   },
