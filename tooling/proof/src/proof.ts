@@ -3,7 +3,7 @@ import { bugs } from "./bugs/chapter.js";
 import type { Chapter, Order } from "./chapter.js";
 import { golden } from "./golden/chapter.js";
 import { histories } from "./histories/chapter.js";
-import { mutants } from "./mutants.js";
+import { mutants } from "./mutants/chapter.js";
 import { fuzz } from "./fuzz/chapter.js";
 import { mutation } from "./mutation/chapter.js";
 import { readOptions, usage } from "./options.js";

@@ -1,6 +1,5 @@
 import { messageTable, type MessageEntry } from "@volkit/kit-orchestrator";
-import type { Said } from "./route.js";
-import type { Asking, State, Way } from "./state.js";
+import type { Asking, State, Way, Said } from "./state.js";
 
 /** The answers to one question after which everything goes on alike. */
 export interface Arm {

@@ -1,7 +1,6 @@
 import { armsOf } from "./arms.js";
 import { numberOf, placesFrom } from "./labels.js";
-import type { Said } from "./route.js";
-import type { Again, Asking, State } from "./state.js";
+import type { Again, Asking, State, Said } from "./state.js";
 
 /** One of the folded procedures that a chart shows in one: `quickCheck` beside `deepCheck`, say. */
 export interface Layer {

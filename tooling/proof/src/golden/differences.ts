@@ -1,9 +1,9 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import type { PeerPart } from "./fold-paths.js";
-import { blockTable } from "./markdown.js";
+import { blockTable, type Block } from "./markdown.js";
 import { partNames, partsHeading } from "./part-headings.js";
 import { phrases } from "./phrases.js";
-import { callBlocks, type Block, type Shown } from "./tables.js";
+import { callBlocks, type Shown } from "./tables.js";
 import type { Walked } from "./walked.js";
 
 /** What differs from other settings: of each table the calls that are not the same there. */

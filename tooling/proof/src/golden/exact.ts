@@ -1,8 +1,8 @@
 import type { Path } from "../walk/path.js";
 import { routesOfRow, rowsOf } from "./ends.js";
 import type { Folded } from "./fold-paths.js";
-import { exitOf, lookingUp, type Route, type Said } from "./route.js";
-import type { State } from "./state.js";
+import { exitOf, lookingUp, type Route } from "./route.js";
+import type { State, Said } from "./state.js";
 
 /**
  * Holds the rows of the tables against the paths that were walked: written out again they have to be these paths, each

@@ -1,8 +1,8 @@
 import type { Event, Path } from "../walk/path.js";
 import { fold, foldTree } from "./fold.js";
 import { inOrder, parted, type Parted, type PeerOrder } from "./peer-part.js";
-import { exitOf, turnsKey, turnsOf, type Exit, type Route, type Said, type Turn } from "./route.js";
-import type { State, States } from "./state.js";
+import { exitOf, turnsKey, turnsOf, type Route, type Turn } from "./route.js";
+import type { State, States, Exit, Said } from "./state.js";
 import { isSameSaid, treeOf } from "./tree.js";
 
 /** What a peer comes to in the check, and after which answers of monitor.1. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { routesOfRow, rowsOf } from "./ends.js";
 import { fold } from "./fold.js";
-import { turnsKey, type Exit, type Route, type Turn } from "./route.js";
-import { newStates } from "./state.js";
+import { turnsKey, type Route, type Turn } from "./route.js";
+import { newStates, type Exit } from "./state.js";
 
 function turn(line: string, answer: string, ...said: readonly string[]): Turn {
   const question = { step: "remove.1", line };

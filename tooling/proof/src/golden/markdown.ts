@@ -1,6 +1,12 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { phrases } from "./phrases.js";
-import type { Block } from "./tables.js";
+
+/** The rows of one question: its answers, what they bring, and where they lead. */
+export interface Block {
+  readonly label: string;
+  readonly command: string;
+  readonly rows: readonly string[];
+}
 
 export function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;

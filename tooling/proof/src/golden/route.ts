@@ -1,20 +1,5 @@
 import type { Event, LookedUp, Path } from "../walk/path.js";
-import type { State } from "./state.js";
-
-/** What a procedure asks at one place: a command, a name to look up, or a whole part that has a table of its own. */
-export interface Question {
-  readonly step: string;
-  /** As a person would type it; empty for a part. */
-  readonly line: string;
-  /** The part, folded, where this is one. */
-  readonly part?: State;
-}
-
-/** A message that was said: its number, and the step that said it. */
-export interface Said {
-  readonly step: string;
-  readonly id: string;
-}
+import type { Exit, Question, Said } from "./state.js";
 
 /** A question, the answer it got, and all that happened before the next one. */
 export interface Turn {
@@ -25,8 +10,6 @@ export interface Turn {
   /** Seconds that were waited. */
   readonly paused: number;
 }
-
-export type Exit = 0 | 1;
 
 /** One way through a procedure, as far as a table shows it: questions, answers, messages, and the exit status. */
 export interface Route {

@@ -1,4 +1,19 @@
-import type { Exit, Question, Said } from "./route.js";
+/** What a procedure asks at one place: a command, a name to look up, or a whole part that has a table of its own. */
+export interface Question {
+  readonly step: string;
+  /** As a person would type it; empty for a part. */
+  readonly line: string;
+  /** The part, folded, where this is one. */
+  readonly part?: State;
+}
+
+/** A message that was said: its number, and the step that said it. */
+export interface Said {
+  readonly step: string;
+  readonly id: string;
+}
+
+export type Exit = 0 | 1;
 
 /** Where a procedure can be: at a question whose answer decides how it goes on, or at its end. */
 export type State = Asking | Ended;

@@ -1,6 +1,6 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { armsOf, type Arm } from "./arms.js";
-import { row } from "./markdown.js";
+import { row, type Block } from "./markdown.js";
 import { rowsOf, type Taken } from "./ends.js";
 import { placesFrom, type PartNames, type Place } from "./labels.js";
 import type { State } from "./state.js";
@@ -12,13 +12,6 @@ export interface Shown {
   readonly names: PartNames;
   /** Whether this is the part that handles a peer, whose ends are no ends of the action. */
   readonly isPart: boolean;
-}
-
-/** The rows of one question: its answers, what they bring, and where they lead. */
-export interface Block {
-  readonly label: string;
-  readonly command: string;
-  readonly rows: readonly string[];
 }
 
 /** The table of the calls: one block a question, in the order in which they can be reached. */

@@ -1,4 +1,5 @@
-import type { Exit, Question, Route, Said, Turn } from "./route.js";
+import type { Exit, Question, Said } from "./state.js";
+import type { Route, Turn } from "./route.js";
 
 /** Routes with their equal beginnings joined: a question with its answers, or an end. */
 export interface Tree {

@@ -3,8 +3,7 @@ import { guid } from "../walk/answers/windows.js";
 import { answerName } from "./answer-words.js";
 import type { Arm } from "./arms.js";
 import { numberOf, type Place } from "./labels.js";
-import type { Said } from "./route.js";
-import type { Again, Asking, Way } from "./state.js";
+import type { Again, Asking, Way, Said } from "./state.js";
 
 /** The fixed words of tables and charts. */
 interface Words {

@@ -1,14 +1,14 @@
-import type { Chapter } from "./chapter.js";
-import { loadEdited } from "./edited/load-edited.js";
-import { mutants as all } from "./mutants/all.js";
-import { isProcedures } from "./mutants/is-procedures.js";
-import type { Mutant } from "./mutants/mutant.js";
-import { worldsFor } from "./mutants/worlds.js";
-import { pairRules } from "./pairs/pair-rules.js";
-import { pairUp } from "./pairs/pairs.js";
-import { rules } from "./rules/all.js";
-import { judge } from "./rules/judge.js";
-import { walk } from "./walk/walk.js";
+import type { Chapter } from "../chapter.js";
+import { loadEdited } from "../edited/load-edited.js";
+import { mutants as all } from "./all.js";
+import { isProcedures } from "./is-procedures.js";
+import type { Mutant } from "./mutant.js";
+import { worldsFor } from "./worlds.js";
+import { pairRules } from "../pairs/pair-rules.js";
+import { pairUp } from "../pairs/pairs.js";
+import { rules } from "../rules/all.js";
+import { judge } from "../rules/judge.js";
+import { walk } from "../walk/walk.js";
 
 /** Every rule can fail: for each there is a mutant of the procedures that it catches, and no other rule does. */
 export const mutants: Chapter = {
