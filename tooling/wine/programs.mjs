@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { connect } from "node:net";
 import { dirname, join } from "node:path";
+import { clearInterval, clearTimeout, setInterval, setTimeout } from "node:timers";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { haveDebianPrograms } from "../setup/apt.mjs";
@@ -20,6 +21,8 @@ import { haveDebianPrograms } from "../setup/apt.mjs";
 const folder = fileURLToPath(new URL("../../.cache/wine-tests/", import.meta.url));
 export const testPrefix = join(folder, "prefix");
 const isWindows = process.platform === "win32";
+/** How often the relay is looked at, and how long it may take to answer, in ms. */
+const [betweenLooks, mostSilence] = [10_000, 20_000];
 const compiler = isWindows ? "gcc" : "x86_64-w64-mingw32-gcc";
 
 /** Builds one of the C programs here, unless it is newer than its source. */
@@ -93,7 +96,8 @@ function changedAt(file) {
 
 /**
  * Starts the relay, which also keeps Wine's server alive, and gives its port and a way to end it. Wine's server itself
- * crashes now and then, with all that runs under it: then the relay is started again at the same port.
+ * crashes now and then, with all that runs under it: then the relay is started again at the same port, also where it
+ * lives on and answers nobody.
  */
 export async function startRelay({ environment }) {
   const relay = builtProgram("relay", ["ws2_32"]);
@@ -119,8 +123,14 @@ export async function startRelay({ environment }) {
   let running = start();
   const port = await portIn(file, running);
   running.once("exit", again);
+  // Where Wine's server is gone the relay may stay and answer nobody.
+  const watch = setInterval(async () => {
+    const watched = running;
+    if (!(await answers(port)) && watched === running) watched.kill("SIGKILL");
+  }, betweenLooks);
   const end = async () => {
     isEnding = true;
+    clearInterval(watch);
     connect(port, "127.0.0.1")
       .on("error", () => undefined)
       .write("quit");
@@ -138,4 +148,21 @@ async function portIn(file, wine) {
     await pause(50);
   }
   throw new Error("The relay did not start under Wine.");
+}
+
+/** Whether the relay still takes orders: one to end a process that there is not is heard out at once. */
+function answers(port) {
+  return new Promise((resolve) => {
+    const connection = connect(port, "127.0.0.1");
+    const timer = setTimeout(() => {
+      connection.destroy();
+      resolve(false);
+    }, mostSilence);
+    connection.on("error", () => undefined);
+    connection.once("close", () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+    connection.resume().write(Buffer.from([...Buffer.from("kill"), 0, 0, 0, 0]));
+  });
 }
