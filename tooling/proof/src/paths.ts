@@ -36,7 +36,7 @@ export const paths: Chapter = {
     const folded = await fold(procedures, dose, hear);
     say(`folding: ${folded.taken} paths with another ending of the same answer`);
     const paired = await pairUp(procedures, dose, stepsAndMessages);
-    say(`pairs of peers: ${paired.taken} of ${paired.parts} courses with each other`);
+    say(`pairs of peers: ${paired.taken} checks, of ${paired.parts} courses with each other in three orders`);
 
     const broken = [...judged.broken].map(
       ([name, { first, paths: of }]) => `${name} (${of} paths): ${first}`,
