@@ -22,7 +22,7 @@ const folder = fileURLToPath(new URL("../../.cache/wine-tests/", import.meta.url
 export const testPrefix = join(folder, "prefix");
 const isWindows = process.platform === "win32";
 /** How often the relay is looked at, and how long it may take to answer, in ms. */
-const [betweenLooks, mostSilence] = [10_000, 20_000];
+const [betweenLooks, mostSilence] = [5_000, 15_000];
 const compiler = isWindows ? "gcc" : "x86_64-w64-mingw32-gcc";
 
 /** Builds one of the C programs here, unless it is newer than its source. */
@@ -150,18 +150,27 @@ async function portIn(file, wine) {
   throw new Error("The relay did not start under Wine.");
 }
 
-/** Whether the relay still takes orders: one to end a process that there is not is heard out at once. */
-function answers(port) {
+/** Whether the relay takes orders, as soon as it does: one that starts is not there at once. */
+async function answers(port) {
+  const until = performance.now() + mostSilence;
+  while (performance.now() < until) {
+    if (await isHeard(port, until - performance.now())) return true;
+    await pause(1000, undefined, { ref: false });
+  }
+  return false;
+}
+
+/** Gives the relay an order to end a process that there is not, and waits until it is carried out. */
+function isHeard(port, longest) {
   return new Promise((resolve) => {
     const connection = connect(port, "127.0.0.1");
-    const timer = setTimeout(() => {
-      connection.destroy();
-      resolve(false);
-    }, mostSilence);
+    const timer = setTimeout(() => connection.destroy(), longest);
+    let heard = false;
+    connection.on("end", () => (heard = true));
     connection.on("error", () => undefined);
     connection.once("close", () => {
       clearTimeout(timer);
-      resolve(true);
+      resolve(heard);
     });
     connection.resume().write(Buffer.from([...Buffer.from("kill"), 0, 0, 0, 0]));
   });

@@ -13,7 +13,7 @@ export default defineConfig({
     include: ["apps/cli/test/{blackbox,windows}/**/*.test.ts"],
     setupFiles: [fileURLToPath(new URL("part.ts", import.meta.url))],
     testTimeout: 60_000,
-    retry: { count: 2, delay: 1000 }, // Wine's own server crashes now and then, with all that runs under it
+    retry: { count: 2, delay: 15_000 }, // Wine's own server crashes now and then; the relay is back by then
     maxWorkers: 2,
     maxConcurrency: 3,
     reporters: ["dot", new CountsReporter()],
