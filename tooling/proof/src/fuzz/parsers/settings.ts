@@ -3,13 +3,14 @@ import { doubtsAbout } from "volkit/src/configuration/doubts.js";
 import { effective } from "volkit/src/configuration/effective.js";
 import { parseText } from "volkit/src/configuration/parse-json.js";
 import { settingsInForce } from "volkit/src/configuration/settings-in-force.js";
+import { systemWith } from "volkit/src/system.fixture.js";
 import { hardConfigurations } from "../hard-configurations.js";
 import { jsonOperators } from "../json-operators.js";
-import { quietSystem } from "../quiet-system.js";
 import { configurations } from "../samples/configurations.js";
 import { subject } from "../subject.js";
 
 const file = "C:\\LK\\etc\\volkit.json";
+const quiet = systemWith({});
 
 /** What a valid configuration comes to; undefined where it is not valid. */
 function settingsOf(text: string) {
@@ -17,12 +18,12 @@ function settingsOf(text: string) {
   const checked = json.kind === "parsed" ? checkConfiguration(file, json.content) : json;
   if (checked.kind !== "valid") return undefined;
   const { content } = checked;
-  const settings = settingsInForce(content, quietSystem, 437);
+  const settings = settingsInForce(content, quiet, 437);
   return {
     content,
     effective: effective(content, 437),
     settings,
-    doubts: doubtsAbout(file, content, quietSystem),
+    doubts: doubtsAbout(file, content, quiet),
   };
 }
 
@@ -71,8 +72,7 @@ export const settings = subject({
   read: ({ text }) => settingsOf(text),
   judge: judgeSettings,
   broken: {
-    "the file is not asked": (answer) =>
-      answer && { ...answer, settings: settingsInForce({}, quietSystem, 437) },
+    "the file is not asked": (answer) => answer && { ...answer, settings: settingsInForce({}, quiet, 437) },
     "a volume may stand there twice": (answer) => answer && { ...answer, doubts: [] },
     "a deadline is the default": (answer) => answer && { ...answer, effective: effective({}, 437) },
   },
