@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { hostname, uptime } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { KitProgram } from "@volkit/tool-runner";
-import type { System } from "./system.js";
+import type { System, Terminal } from "./system.js";
 
 /** The machine this process runs on. `kit` is how this program is started. */
 export function realSystem(kit: KitProgram): System {
@@ -18,6 +18,8 @@ export function realSystem(kit: KitProgram): System {
     lookUp,
     onSignal,
     randomHex: () => randomBytes(3).toString("hex"),
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    terminal,
     print: (stream, text) => {
       process[stream].write(text);
     },
@@ -28,6 +30,11 @@ export function realSystem(kit: KitProgram): System {
 async function lookUp(name: string): Promise<readonly string[]> {
   const { lookup } = await import("node:dns/promises");
   return (await lookup(name, { all: true })).map(({ address }) => address);
+}
+
+function terminal(stream: "stdout" | "stderr"): Terminal | undefined {
+  const { isTTY, columns, rows } = process[stream];
+  return isTTY ? { columns, rows } : undefined;
 }
 
 const listeners = new Set<(signal: string) => void>();

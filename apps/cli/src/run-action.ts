@@ -4,7 +4,7 @@ import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
 import { parseActionArguments, splitCall } from "./action-arguments.js";
 import type { ActionName } from "./actions.js";
 import { effective, resourceEntry, type Effective } from "./configuration/effective.js";
-import { keepLastValid, loadConfiguration } from "./configuration/load.js";
+import { keepLastValid, languageIn, loadConfiguration } from "./configuration/load.js";
 import { configurationPlace, lastValidFile } from "./configuration/place.js";
 import { exitCodeOfGate, gate, mustBeThere } from "./gate.js";
 import { finish, recordNow, runIdIn } from "./finish.js";
@@ -54,7 +54,7 @@ export async function runAction(
   const loaded = await loadConfiguration(called.script === undefined ? place : mustBeThere(place), copies);
   const file = loaded.kind === "usable" ? loaded.content : {};
   const configured = resolveWriteCheck(effective(file, await storedPage), action, system);
-  logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
+  logbook.language = system.language ?? languageIn(loaded) ?? "en";
 
   const whose = gate(called, loaded);
   if (whose.kind === "observed") await startRehearsal(action, called, system, logbook.report);

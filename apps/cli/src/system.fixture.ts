@@ -14,6 +14,8 @@ export function systemWith(environment: Record<string, string>, platform: NodeJS
     lookUp: () => Promise.resolve([]),
     onSignal: () => () => undefined,
     randomHex: () => "000000",
+    locale: () => "en-US",
+    terminal: () => undefined,
     print: () => undefined,
   };
 }

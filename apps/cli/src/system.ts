@@ -1,4 +1,11 @@
+import type { Language } from "@volkit/kit-orchestrator";
 import type { KitProgram } from "@volkit/tool-runner";
+
+/** The size of a terminal, in characters. */
+export interface Terminal {
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** What the program touches of the machine it runs on, handed in so that a test can hand in another. */
 export interface System {
@@ -23,6 +30,12 @@ export interface System {
    */
   readonly onSignal: (listener: (signal: string) => void) => () => void;
   readonly randomHex: () => string;
+  /** What `--lang` asked for. */
+  readonly language?: Language;
+  /** The system's locale, as `ja-JP`. */
+  readonly locale: () => string;
+  /** The terminal that a stream goes to; undefined where it goes elsewhere. */
+  readonly terminal: (stream: "stdout" | "stderr") => Terminal | undefined;
   /** Takes text for stdout or stderr as it is. */
   readonly print: (stream: "stdout" | "stderr", text: string) => void;
 }

@@ -1,6 +1,10 @@
-export { raiseFlag, splitBrainFlag } from "./flags.js";
+export { allInstances, type AllInstancesAnswer, type Instance } from "./all-instances.js";
+export { flagState, type FlagState } from "./flag-state.js";
+export { lowerFlag, raiseFlag, splitBrainFlag } from "./flags.js";
 export { instanceOf, type InstanceAnswer } from "./instances.js";
 export { onPeer } from "./on-peer.js";
 export { equivalenciesOf, type Equivalency, type EquivalencyAnswer } from "./peers.js";
 export { setResourceState, type SettableState } from "./resource-state.js";
 export { lifeKeeperService, type ServiceState } from "./service.js";
+export { systemState, type SystemState } from "./system-state.js";
+export { systems, type SystemsAnswer } from "./systems.js";

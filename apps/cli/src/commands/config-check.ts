@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { doubtsAbout } from "../configuration/doubts.js";
 import { judge } from "../configuration/judge.js";
 import { configurationPlace } from "../configuration/place.js";
+import { languageFor } from "../language.js";
 import { saidMessages, type Said } from "../logbook.js";
 import { configTexts } from "./config-texts.js";
 import type { Context } from "./context.js";
@@ -47,10 +48,10 @@ async function check(named: string | undefined, { language: fallback, system }: 
   if (judged.kind === "valid") {
     const { content, warnings } = judged;
     const messages = [...warnings, ...doubtsAbout(file, content, system)];
-    return { file, verdict: "valid", messages, language: content.language ?? "en" };
+    return { file, verdict: "valid", messages, language: languageFor(system, content.language) };
   }
   const { absent, problems } = judged;
-  const language = judged.language ?? fallback;
+  const language = languageFor(system, judged.language);
   if (absent && !place.named) return { file, verdict: "none", messages: [], language };
   return { file, verdict: "invalid", messages: problems, language };
 }

@@ -5,8 +5,10 @@ import { configurationPlace, lastValidFile } from "../configuration/place.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { settingsInForce, type Setting } from "../configuration/settings-in-force.js";
 import { storedCodePage } from "../install/system-file.js";
+import { languageFor } from "../language.js";
 import { saidMessages, type Said } from "../logbook.js";
 import { configTexts } from "./config-texts.js";
+import type { System } from "../system.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
 import { settingLines } from "./setting-lines.js";
@@ -38,7 +40,7 @@ export function showCommand(context: Context): Command {
     .addHelpText("after", `\n${configTexts.showStatus[language]}`)
     .action(async ({ config, effective, json }: Options) => {
       const place = configurationPlace(config, system);
-      const inUse = inUseOf(await loadConfiguration(place, lastValidFile(system)));
+      const inUse = inUseOf(await loadConfiguration(place, lastValidFile(system)), system);
       const { file, lastValid, content, messages } = inUse;
       if (content === undefined) context.exitCode = 1;
 
@@ -67,17 +69,35 @@ function ofCopy(setting: Setting) {
   return { ...setting, from: "lastValid" };
 }
 
-function inUseOf(loaded: Loaded): InUse {
+function inUseOf(loaded: Loaded, system: System): InUse {
   switch (loaded.kind) {
     case "none":
-      return { file: null, lastValid: false, content: {}, messages: [], language: "en" };
+      return {
+        file: null,
+        lastValid: false,
+        content: {},
+        messages: [],
+        language: languageFor(system, undefined),
+      };
     case "unusable": {
-      const { file, problems, language } = loaded;
-      return { file, lastValid: false, content: undefined, messages: problems, language };
+      const { file, problems: messages } = loaded;
+      return {
+        file,
+        lastValid: false,
+        content: undefined,
+        messages,
+        language: languageFor(system, loaded.language),
+      };
     }
     case "usable": {
       const { file, lastValid, content, warnings } = loaded;
-      return { file, lastValid, content, messages: warnings, language: content.language ?? "en" };
+      return {
+        file,
+        lastValid,
+        content,
+        messages: warnings,
+        language: languageFor(system, content.language),
+      };
     }
   }
 }

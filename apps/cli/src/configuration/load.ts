@@ -26,8 +26,8 @@ export type Loaded =
       readonly kind: "unusable";
       readonly file: string;
       readonly problems: readonly Message[];
-      /** The language to tell them in: the one the file asks for, where that much of it can be read. */
-      readonly language: Language;
+      /** The language the file asks for, where that much of it can be read. */
+      readonly language: Language | undefined;
     };
 
 /** Where a configuration is looked for; one that was named must be there. */
@@ -53,7 +53,7 @@ export async function loadConfiguration(
   }
   if (judged.absent && !named) return { kind: "none" };
 
-  const { problems, language = "en" } = judged;
+  const { problems, language } = judged;
   const last = await lastValid(file, copies);
   if (last === undefined) return { kind: "unusable", file, problems, language };
   const warnings = [...problems, message("start", "VK115", { file: last.file })];
@@ -81,4 +81,16 @@ export async function keepLastValid(
 ): Promise<void> {
   if (loaded.kind !== "usable" || loaded.toKeep === undefined || lastValidFile === undefined) return;
   await keepCopies(lastValidFile, loaded.toKeep, chance);
+}
+
+/** The language that a configuration asks for, usable or not. */
+export function languageIn(loaded: Loaded): Language | undefined {
+  switch (loaded.kind) {
+    case "none":
+      return undefined;
+    case "usable":
+      return loaded.content.language;
+    case "unusable":
+      return loaded.language;
+  }
 }

@@ -4,6 +4,7 @@ import { judge } from "../configuration/judge.js";
 import { readCopies, withFirst, type Copy } from "../configuration/last-valid.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
+import { languageFor } from "../language.js";
 import type { System } from "../system.js";
 
 /**
@@ -38,7 +39,7 @@ export async function checkConfiguration(system: System, fallback: Language): Pr
   const { content, copy, warnings } = judged;
   const said = [...warnings, ...doubtsAbout(file, content, system)];
   const tags = Object.keys(content.resources ?? {});
-  if (tags.length === 0) return refused(file, said, why.empty, content.language ?? "en");
+  if (tags.length === 0) return refused(file, said, why.empty, languageFor(system, content.language));
   const toKeep = withFirst(copy, await readCopies(lastValidFile(system)));
   return { kind: "usable", file, isNamed: named, content, tags, toKeep, said };
 }

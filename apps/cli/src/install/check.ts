@@ -2,6 +2,7 @@ import { message, type Language, type Message } from "@volkit/kit-orchestrator";
 import { commandLine } from "@volkit/tool-command";
 import { effective, type Effective } from "../configuration/effective.js";
 import type { MakeRunner } from "../run-action.js";
+import { languageFor } from "../language.js";
 import type { System } from "../system.js";
 import { findActionsFolder, type Place } from "./actions-folder.js";
 import { checkConfiguration, type CheckedConfiguration } from "./check-configuration.js";
@@ -48,7 +49,7 @@ export async function check(
   if (configuration.kind === "refused") {
     return { language: configuration.language, folder, said, basis: undefined };
   }
-  const language = configuration.content.language ?? "en";
+  const language = languageFor(system, configuration.content.language);
   const configured = effective(configuration.content);
   said.push(...missingTools(configured, system));
   const page = await codePage();

@@ -55,7 +55,7 @@ export async function install(request: Request, means: Means): Promise<Report> {
       lifeKeeperRoot: root,
       configuration: isNamed ? file : undefined,
       tags: tags.filter((tag) => resourceEntry(content, tag)?.mode !== "observe"),
-      language,
+      language: content.language ?? "en",
       platform,
     },
     content.codePage ?? page ?? configured.codePage,

@@ -5,7 +5,7 @@ import { parseActionArguments, type ParsedArguments } from "../action-arguments.
 import { actions, type ActionName } from "../actions.js";
 import { addressesOf } from "../addresses-of.js";
 import { effective } from "../configuration/effective.js";
-import { loadConfiguration } from "../configuration/load.js";
+import { languageIn, loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
 import { letterIn, recordNow } from "../finish.js";
 import { interruptible, type Interruption } from "../interruption.js";
@@ -63,7 +63,7 @@ export async function rehearseAction(
   const loaded = await loadConfiguration(place, lastValidFile(system));
   const file = loaded.kind === "usable" ? loaded.content : {};
   const configured = resolveWriteCheck(effective(file), action, system);
-  logbook.language = loaded.kind === "unusable" ? loaded.language : configured.language;
+  logbook.language = system.language ?? languageIn(loaded) ?? "en";
 
   const tools = makeRunner(configured, system, markOf(runId()));
   const limited = withDeadline(system, configured.observe.deadline);

@@ -1,0 +1,57 @@
+import { displayWidth } from "./display-width.js";
+
+/** What must not begin a line, and what must not end one (the rules of Japanese typesetting, as far as texts here need). */
+const noBeginning = /^[、。，．・：；？！」』）】〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;?!)\]]/u;
+const noEnd = /[「『（【〔〈《([]$/u;
+/** White space, a full-width character, or a run of others: a line can be broken between any two of them. */
+const piece =
+  /\s+|[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[^\s\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]+/gu;
+
+/**
+ * Breaks a text into lines of at most so many columns: between words, and between any two full-width characters
+ * that may stand apart. A word wider than that is broken where it must be. Line breaks in the text stay.
+ */
+export function wrapped(text: string, columns: number): string[] {
+  const width = Math.max(2, columns);
+  return text.split("\n").flatMap((paragraph) => wrappedParagraph(paragraph, width));
+}
+
+function wrappedParagraph(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const part of together(text.match(piece) ?? [])) {
+    if (displayWidth(line + part.trimEnd()) <= columns) {
+      line += part;
+      continue;
+    }
+    if (line.trim() !== "") lines.push(line.trimEnd());
+    const broken = pieces(part.trimStart(), columns);
+    lines.push(...broken.slice(0, -1));
+    line = broken.at(-1) ?? "";
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Keeps with its neighbour what must not begin or end a line. */
+function together(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const stays = before !== undefined && (noBeginning.test(part) || noEnd.test(before));
+    if (stays && before.trim() !== "") joined[joined.length - 1] = before + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** A part, in pieces none of which is wider than a line. */
+function pieces(part: string, columns: number): string[] {
+  const cut = [""];
+  for (const character of part) {
+    const last = cut.at(-1) ?? "";
+    if (displayWidth(last + character) > columns && last !== "") cut.push(character);
+    else cut[cut.length - 1] = last + character;
+  }
+  return cut;
+}
