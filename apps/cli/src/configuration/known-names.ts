@@ -1,18 +1,14 @@
 import type { Home } from "@volkit/tool-command";
 
-/** Every tool the kit starts, by the name the configuration calls it. */
-export const toolNames = [
+/** The tools of the actions, by the names the configuration calls them. */
+export const actionTools = [
   "EMCmd",
   "volume",
   "CheckVolume",
   "flg_create",
-  "flg_remove",
-  "flg_test",
   "ins_list",
   "ins_setst",
   "eqv_list",
-  "sys_getst",
-  "sys_list",
   "lcdremexec",
   "EISMEventNotice",
   "vssadmin",
@@ -21,6 +17,9 @@ export const toolNames = [
   "mountvol",
   "sc",
 ] as const;
+
+/** Every tool the kit starts: those of the actions, and what the commands for people ask besides. */
+export const toolNames = [...actionTools, "flg_remove", "flg_test", "sys_getst", "sys_list"] as const;
 
 export type ToolName = (typeof toolNames)[number];
 
