@@ -10,6 +10,7 @@ describe("--lang", () => {
     [["--lang=en", "status"], "en", ["status"]],
     [["--lang", "en", "status", "--lang", "ja"], "ja", ["status"]],
     [["status"], undefined, ["status"]],
+    [["lab", "run", "--lang=ja", "--", "--lang", "en"], "ja", ["lab", "run", "--", "--lang", "en"]],
   ])("is taken out of %j", (words, language, rest) => {
     expect(takeLanguage(words)).toEqual({ language, bad: undefined, rest });
   });

@@ -32,6 +32,10 @@ export const helpTexts = {
     en: "print the result as one JSON object on stdout",
     ja: "結果を 1 つの JSON で標準出力に表示します",
   },
+  lang: {
+    en: "en or ja; else the configuration's language, else the system's",
+    ja: "表示言語 (en または ja)。省略時は設定の language、次にシステムの言語",
+  },
   help: { en: "show this help", ja: "このヘルプを表示します" },
   version: { en: "show the version", ja: "バージョンを表示します" },
   exitStatus: {

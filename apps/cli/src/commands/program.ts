@@ -1,16 +1,20 @@
-import { message, messageLine } from "@volkit/kit-orchestrator";
+import { message, messageLine, type Message } from "@volkit/kit-orchestrator";
 import { Command, CommanderError } from "commander";
 import { commandAt } from "../action-arguments.js";
 import { configuredLanguage } from "../configuration/configured-language.js";
 import type { System } from "../system.js";
+import { columnsOf } from "../terminal/width.js";
 import { version } from "../version.js";
 import { actionCommands } from "./action-help.js";
 import { compareCommand } from "./compare.js";
+import { completionCommand } from "./completion.js";
 import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
+import { helpFormat, wrappedHelp } from "./help-format.js";
 import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
+import { refusalOf } from "./refusal.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { writeCheckHelp } from "./write-check-help.js";
 import type { Volkit } from "../lab/run-in-lab.js";
@@ -22,7 +26,11 @@ export async function otherCommand(
   volkit: Volkit,
 ): Promise<number> {
   const context: Context = { system, language: await configuredLanguage(system), exitCode: 0 };
-  const program = buildProgram(context, volkit);
+  let refused: Message | undefined;
+  const program = buildProgram(context, volkit, (error, command) => {
+    if (error.exitCode !== 0) refused = refusalOf(error, command);
+    throw error;
+  });
 
   const word = words[commandAt(words)];
   if (word === "help") {
@@ -42,11 +50,16 @@ export async function otherCommand(
     return context.exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (refused !== undefined) system.print("stderr", `${messageLine(refused, context.language)}\n`);
     return error.exitCode === 0 ? 0 : 2;
   }
 }
 
-function buildProgram(context: Context, volkit: Volkit): Command {
+function buildProgram(
+  context: Context,
+  volkit: Volkit,
+  refuse: (error: CommanderError, command: Command) => never,
+): Command {
   const { language, system } = context;
   const program = new Command("volkit")
     .enablePositionalOptions()
@@ -57,33 +70,26 @@ function buildProgram(context: Context, volkit: Volkit): Command {
   program.addCommand(writeCheckHelp(language)).addCommand(rehearseHelp(language));
   program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
-  program.addCommand(labCommand(context, volkit));
+  program.addCommand(labCommand(context, volkit)).addCommand(completionCommand(context, program));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
 
   for (const command of everyCommand(program)) {
     command
-      .exitOverride()
+      .exitOverride((error) => refuse(error, command))
+      .option("--lang <language>", helpTexts.lang[language])
       .helpOption("-h, --help", helpTexts.help[language])
       .helpCommand(false)
-      .configureHelp({ styleTitle: (title) => (language === "ja" ? (titles.get(title) ?? title) : title) })
+      .configureHelp(helpFormat(language))
       .configureOutput({
+        getOutHelpWidth: () => columnsOf(system),
         writeOut: (text) => {
-          system.print("stdout", text);
+          system.print("stdout", wrappedHelp(text, columnsOf(system)));
         },
-        writeErr: (text) => {
-          system.print("stderr", text);
-        },
+        writeErr: () => undefined,
       });
   }
   return program;
 }
-
-const titles = new Map([
-  ["Usage:", "使用方法:"],
-  ["Arguments:", "引数:"],
-  ["Options:", "オプション:"],
-  ["Commands:", "コマンド:"],
-]);
 
 function everyCommand(command: Command): Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];

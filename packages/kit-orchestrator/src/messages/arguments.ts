@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is said of what an action was called with: VK101 to VK105. */
+/** What is said of what an action was called with: VK101 to VK106. */
 export const argumentMessages = {
   VK101: {
     severity: "ERROR",
@@ -74,6 +74,22 @@ export const argumentMessages = {
     remedy: {
       en: "Correct resources.TAG.volume in the configuration, or decide by --volume.",
       ja: "設定の resources.タグ名.volume を修正するか、--volume で明示してください。",
+    },
+  },
+  VK106: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "{command} was not run: {problem}. Expected: {usage}",
+      ja: "{command} は実行していません: {problem}。書式: {usage}",
+    },
+    meaning: {
+      en: "The command does not understand what it was called with. Nothing was run.",
+      ja: "引数を解釈できませんでした。何も実行していません。",
+    },
+    remedy: {
+      en: "Add --help to see what the command takes.",
+      ja: "--help を付けて実行し、指定できる引数を確認してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

@@ -176,6 +176,12 @@ async function holdsAlways(
     "compare",
     "install",
     "uninstall",
+    "status",
+    "plan",
+    "explain",
+    "doctor",
+    "split-brain",
+    "completion",
   ].some((word) => words.includes(word));
   if (!forPeople && !words.includes("--json")) expect(stdout).toBe("");
   expect(world.noted("planted")).toEqual([]);

@@ -1,0 +1,60 @@
+import { Argument, Command, Option } from "commander";
+import { describe, expect, it } from "vitest";
+import { candidates } from "./candidates.js";
+
+const program = new Command("volkit")
+  .addCommand(
+    new Command("plan")
+      .addArgument(new Argument("<action>").choices(["remove", "restore"]))
+      .requiredOption("-t <tag>", "")
+      .option("--config <file>", "")
+      .option("--json", ""),
+  )
+  .addCommand(new Command("status").argument("[tag...]").option("--watch", ""))
+  .addCommand(
+    new Command("lab").addCommand(
+      new Command("create").argument("<dir>").addOption(new Option("--nodes <count>").choices(["2", "3"])),
+    ),
+  );
+
+const offered = async (...words: readonly string[]) => {
+  const found = await candidates(program, words, (name) =>
+    Promise.resolve(name === "tag" ? ["Vol.E", "Vol.F"] : []),
+  );
+  return found.files ? [...found.words, ":files"] : found.words;
+};
+
+describe("completion", () => {
+  it.each([
+    [[""], ["lab", "plan", "status"]],
+    [["pl"], ["plan"]],
+    [["lab", ""], ["create"]],
+    [
+      ["plan", "re"],
+      ["remove", "restore"],
+    ],
+    [["plan", "remove", ""], []],
+    [
+      ["plan", "remove", "--"],
+      ["--config", "--help", "--json"],
+    ],
+    [
+      ["plan", "remove", "-t", ""],
+      ["Vol.E", "Vol.F"],
+    ],
+    [["plan", "remove", "-t", "Vol.E", "--config", ""], [":files"]],
+    [
+      ["status", "Vol.E", "Vol"],
+      ["Vol.E", "Vol.F"],
+    ],
+    [["status", "--watch", "Vol.F"], ["Vol.F"]],
+    [
+      ["lab", "create", "--nodes", ""],
+      ["2", "3"],
+    ],
+    [["lab", "create", ""], [":files"]],
+    [["nothing", "x"], []],
+  ])("offers after %j: %j", async (words, expected) => {
+    expect(await offered(...words)).toEqual(expected);
+  });
+});
