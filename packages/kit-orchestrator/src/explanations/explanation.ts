@@ -1,0 +1,17 @@
+import type { Bilingual } from "../language.js";
+
+/**
+ * What to look at. `command` is what one types; `{volume}` (`E:`), `{letter}` (`E`), `{tag}`, `{node}` (this
+ * node) and `{peer}` stand for what is known of the cluster in question.
+ */
+export interface Check {
+  readonly command: string;
+  /** What its answer tells. */
+  readonly shows: Bilingual;
+}
+
+/** Why a message comes on a real node, likeliest first, and how to find out which of the causes it is. */
+export interface Explanation {
+  readonly causes: readonly Bilingual[];
+  readonly checks: readonly Check[];
+}
