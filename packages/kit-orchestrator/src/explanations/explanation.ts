@@ -10,8 +10,14 @@ export interface Check {
   readonly shows: Bilingual;
 }
 
-/** Why a message comes on a real node, likeliest first, and how to find out which of the causes it is. */
+/**
+ * Why a message comes on a real node, likeliest first, and how to find out which of the causes it is. Causes
+ * are possibilities: the message itself says what is certain.
+ */
 export interface Explanation {
   readonly causes: readonly Bilingual[];
   readonly checks: readonly Check[];
 }
+
+/** An explanation for each message of a table, and for nothing else. */
+export type ExplanationsOf<Messages> = Readonly<Record<keyof Messages, Explanation>>;
