@@ -1,2 +1,3 @@
 /** What is needed to explain, and by no action: an entry of its own, so that no action loads it. */
+export { explanations } from "./explanations/explanations.js";
 export type { Check, Explanation } from "./explanations/explanation.js";

@@ -11,15 +11,11 @@ export const observeExplanations: ExplanationsOf<typeof observeMessages> = {
         ja: "mode が observe のままのリソースに対して、処理が手動で実行されました。",
       },
       {
-        en: "The mode was changed to observe, and volkit install was not run again: the installed script still calls volkit to act.",
-        ja: "mode を observe に変更した後に volkit install を実行しておらず、スクリプトが volkit に処理を行わせようとしています。",
-      },
-      {
         en: "LifeKeeper was given a script of one's own that calls volkit.",
         ja: "volkit を呼び出す独自のスクリプトが LifeKeeper に登録されています。",
       },
     ],
-    checks: [checks.settings, checks.installPlan],
+    checks: [checks.settings, checks.comparison],
   },
   VK161: {
     causes: [

@@ -130,11 +130,7 @@ export const removeExplanations: ExplanationsOf<typeof removeMessages> = {
     checks: [checks.shadows, checks.rightsOfSession, checks.eventLog],
   },
   VK506: {
-    causes: [
-      causes.blocked,
-      causes.vssStuck,
-      causes.notElevated,
-    ],
+    causes: [causes.blocked, causes.vssStuck, causes.notElevated],
     checks: [checks.shadows, checks.rightsOfSession],
   },
 };
