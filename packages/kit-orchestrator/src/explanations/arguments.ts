@@ -83,4 +83,21 @@ export const argumentExplanations: ExplanationsOf<typeof argumentMessages> = {
     ],
     checks: [checks.instanceHere, checks.settings, checks.mirrorHere],
   },
+  VK106: {
+    causes: [
+      {
+        en: "An option or a word is misspelt, or belongs to another command.",
+        ja: "オプションや引数の誤記、または別のコマンドのオプションを指定しています。",
+      },
+      {
+        en: "A tag with spaces stands without quotes, and was split into several words.",
+        ja: "空白を含むタグを引用符で囲んでいないため、複数の引数に分割されています。",
+      },
+      {
+        en: "It was written down for another release of volkit.",
+        ja: "別のバージョンの volkit の書式で指定しています。",
+      },
+    ],
+    checks: [checks.help],
+  },
 };

@@ -31,8 +31,8 @@ export const installationPlaceExplanations: ExplanationsOf<typeof installationPl
   VK712: {
     causes: [
       {
-        en: "An earlier release of LifeKeeper used the other folder, and its scripts were left.",
-        ja: "以前のバージョンの LifeKeeper が使用していたフォルダに、スクリプトが残っています。",
+        en: "Scripts were left behind in the other folder by an earlier installation.",
+        ja: "以前のインストールのスクリプトが、もう一方のフォルダに残っています。",
       },
       {
         en: "Scripts were copied by hand into the folder that a page of the manual names.",

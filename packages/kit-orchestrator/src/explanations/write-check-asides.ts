@@ -22,7 +22,7 @@ export const writeCheckAsideExplanations: ExplanationsOf<typeof writeCheckAsideM
     causes: [
       causes.diskSlow,
       {
-        en: "The mirror waits for the target before it reports a write as done: a slow network or a slow disk there.",
+        en: "Where the mirror waits for the target before a write is done, a slow network or a slow disk there is felt here.",
         ja: "ミラーがターゲットへの書き込み完了を待っている場合、ネットワークまたはターゲットのディスクの遅延が影響します。",
       },
       causes.diskFails,

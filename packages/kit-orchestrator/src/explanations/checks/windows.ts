@@ -89,8 +89,8 @@ export const windowsChecks = {
   rightsOfSession: {
     command: "whoami /groups",
     shows: {
-      en: "Whether this prompt is elevated: the mandatory level is High, or System.",
-      ja: "現在のコマンドプロンプトが管理者権限かどうかがわかります (必須レベルが High または System)。",
+      en: "Whether this prompt is elevated: then the list holds S-1-16-12288 (or S-1-16-16384 for SYSTEM).",
+      ja: "現在のコマンドプロンプトが管理者権限かどうかがわかります (一覧に S-1-16-12288、SYSTEM では S-1-16-16384 があれば管理者権限です)。",
     },
   },
   network: {
