@@ -62,8 +62,8 @@ export const configurationMessages = {
       ja: "設定の問題点は、この前のメッセージに示しています。",
     },
     remedy: {
-      en: "Correct or remove the configuration.",
-      ja: "設定ファイルを修正するか、削除してください。",
+      en: "Correct the configuration; volkit config check shows whether it is valid then.",
+      ja: "設定ファイルを修正し、volkit config check で確認してください。",
     },
   },
   VK114: {

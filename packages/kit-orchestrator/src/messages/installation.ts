@@ -46,8 +46,8 @@ export const installationMessages = {
       ja: "更新で配置されたスクリプトは、保存されていたものより新しく、volkit とは関係ありません。",
     },
     remedy: {
-      en: "Nothing need be done. Delete the kept file when it is needed no more.",
-      ja: "対応は不要です。保存されたファイルは不要になったら削除してください。",
+      en: "Nothing. Delete the kept file when it is needed no more.",
+      ja: "対処は不要です。保存されたファイルは不要になったら削除してください。",
     },
   },
   VK721: {
@@ -126,8 +126,8 @@ export const installationMessages = {
       ja: "マニフェストに処理中の記録があります。書き込み済みの内容を確認したうえで続行します。",
     },
     remedy: {
-      en: "Nothing need be done.",
-      ja: "対応は不要です。",
+      en: "Nothing.",
+      ja: "対処は不要です。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

@@ -37,8 +37,8 @@ export const monitorMessages = {
       ja: "ボリュームへの書き込み確認に失敗しました。ディープチェックは失敗となり、LifeKeeper がフェイルオーバを行うことがあります。",
     },
     remedy: {
-      en: "Check that the volume is there, unlocked, and has free space, and look for disk errors in the Windows event log.",
-      ja: "ボリュームが存在しロックされていないこと、空き容量があることを確認し、Windows のイベントログにディスクのエラーがないか調べてください。",
+      en: "Check that the volume is there, unlocked, and has free space, and look for disk errors in the Windows event log. volkit write-check E: shows at which step it fails.",
+      ja: "ボリュームが存在しロックされていないこと、空き容量があることを確認し、Windows のイベントログにディスクのエラーがないか調べてください。volkit write-check E: で失敗する段階がわかります。",
     },
   },
   VK301: {
@@ -53,8 +53,8 @@ export const monitorMessages = {
       ja: "EMCMD は応答しましたが、ミラーが存在しないか無効、または volkit が認識できない状態です。",
     },
     remedy: {
-      en: "Look at the mirror in the DataKeeper window, or run EMCmd . GETMIRRORVOLINFO, and repair or re-create it.",
-      ja: "DataKeeper の画面または EMCmd . GETMIRRORVOLINFO でミラーの状態を確認し、修復または再作成してください。",
+      en: "Look at the mirror in the DataKeeper window, or run EMCmd . GETMIRRORVOLINFO E:, and repair or re-create it.",
+      ja: "DataKeeper の画面または EMCmd . GETMIRRORVOLINFO E: でミラーの状態を確認し、修復または再作成してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

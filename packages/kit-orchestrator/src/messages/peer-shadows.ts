@@ -30,8 +30,8 @@ export const peerShadowsMessages = {
       ja: "対向側がソースの可能性がある場合、その VSS が最後の正常なデータとなり得るため、設定に従って残しました。",
     },
     remedy: {
-      en: "Nothing, or resolve the split brain if there is one.",
-      ja: "対処不要です。スプリットブレインがあれば解消してください。",
+      en: "Nothing, unless there is a split brain (VK321): then resolve that.",
+      ja: "対処は不要です。スプリットブレインが発生している場合 (VK321) は解消してください。",
     },
   },
   VK332: {
@@ -46,8 +46,8 @@ export const peerShadowsMessages = {
       ja: "vss.peerDelete が when-present ですが、対向側から一覧を取得できませんでした。",
     },
     remedy: {
-      en: "Run the command of the message by hand and see what it says.",
-      ja: "メッセージ中のコマンドを手動で実行し、出力を確認してください。",
+      en: "Check that the peer is up and LifeKeeper runs on it, then run the command of the message by hand and see what it says.",
+      ja: "対向側ノードと LifeKeeper が起動しているか確認し、メッセージ中のコマンドを手動で実行して出力を確認してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

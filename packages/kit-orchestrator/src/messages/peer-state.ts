@@ -94,8 +94,8 @@ export const peerStateMessages = {
       ja: "対向側リソースのステータスがミラーの状態と一致していなかったため修正しました。",
     },
     remedy: {
-      en: "After OSF: find out why the mirror does not run, and continue it. After OSU: nothing.",
-      ja: "OSF にした場合は、ミラーリングしていない原因を調べて再開してください。OSU にした場合は対処不要です。",
+      en: "After OSF: find out why the mirror does not run, and continue it (volkit explain paused-mirror). After OSU: nothing.",
+      ja: "OSF にした場合は、ミラーリングしていない原因を調べて再開してください (手順は volkit explain paused-mirror)。OSU にした場合、対処は不要です。",
     },
   },
   VK310: {
@@ -110,8 +110,8 @@ export const peerStateMessages = {
       ja: "両ノードがサービスを稼働中と認識しています。両方でアプリケーションが動作しているおそれがあります。",
     },
     remedy: {
-      en: "Look at the resource hierarchy on both nodes, and stop the applications on the one that should not run them.",
-      ja: "両ノードのリソース階層を確認し、稼働すべきでないノードのアプリケーションを停止してください。",
+      en: "Look at the resource hierarchy on both nodes, and stop the applications on the one that should not run them. If VK321 comes too, it is a split brain: resolve that first.",
+      ja: "両ノードのリソース階層を確認し、稼働すべきでないノードのアプリケーションを停止してください。VK321 も出力されている場合はスプリットブレインのため、先に解消してください。",
     },
   },
   VK311: {
@@ -123,11 +123,11 @@ export const peerStateMessages = {
     },
     meaning: {
       en: "The peer's LifeKeeper refused or did not answer. Its resource state still disagrees with the mirror.",
-      ja: "対向側の LifeKeeper が拒否したか応答しません。対向側のステータスはミラーの状態と一致しないままです。",
+      ja: "対向側の LifeKeeper が拒否したか、応答しません。対向側のステータスはミラーの状態と一致しないままです。",
     },
     remedy: {
-      en: "Run the command of the message by hand and see what it says.",
-      ja: "メッセージ中のコマンドを手動で実行し、出力を確認してください。",
+      en: "Check that LifeKeeper runs on the peer; the next check tries again. If it fails each time, run the command of the message by hand and see what it says.",
+      ja: "対向側ノードで LifeKeeper が起動しているか確認してください。次回の監視で再度変更を試みます。毎回失敗する場合は、メッセージ中のコマンドを手動で実行し、出力を確認してください。",
     },
   },
   VK312: {
@@ -157,6 +157,9 @@ export const peerStateMessages = {
       en: "In a split brain the peer's state is evidence; the setting keeps it.",
       ja: "スプリットブレイン時の対向側のステータスを、設定に従って保持しました。",
     },
-    remedy: { en: "Resolve the split brain first.", ja: "まずスプリットブレインを解消してください。" },
+    remedy: {
+      en: "Resolve the split brain first (volkit explain split-brain).",
+      ja: "先にスプリットブレインを解消してください (手順は volkit explain split-brain)。",
+    },
   },
 } as const satisfies Record<string, MessageEntry>;

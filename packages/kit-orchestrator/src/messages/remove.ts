@@ -11,8 +11,8 @@ export const removeMessages = {
       ja: "ボリュームが VSS の記憶域として使用されています。ロックするとシャドウコピーが失われるため、停止処理は失敗となります。",
     },
     remedy: {
-      en: "Move the storage: vssadmin list shadowstorage /On=E:, then delete the association or put it on a volume that is not mirrored.",
-      ja: "vssadmin list shadowstorage /On=E: で確認し、記憶域の関連付けを削除するか、ミラー対象でないボリュームへ移してください。",
+      en: "See whose storage it is with vssadmin list shadowstorage /On=E:, then delete the association or put it on a volume that is not mirrored. volkit explain shadow-storage goes through it step by step.",
+      ja: "vssadmin list shadowstorage /On=E: で確認し、記憶域の関連付けを削除するか、ミラー対象でないボリュームへ移してください。手順は volkit explain shadow-storage で確認できます。",
     },
   },
   "12092": {
@@ -50,8 +50,8 @@ export const removeMessages = {
       ja: "VSS の削除後もシャドウコピーが残っているか、残っていないことを確認できません。停止処理は失敗となります。",
     },
     remedy: {
-      en: "Copies made by a backup product must be deleted by it. See vssadmin list shadows /for=E:.",
-      ja: "バックアップ製品が作成したコピーは、その製品で削除してください。vssadmin list shadows /for=E: で確認できます。",
+      en: "Copies made by a backup product must be deleted by it. See vssadmin list shadows /for=E:. When none are left, take the resource out of service again.",
+      ja: "バックアップ製品が作成したコピーは、その製品で削除してください。vssadmin list shadows /for=E: で確認し、残りがなくなったら、リソースを再度停止してください。",
     },
   },
   "12098": {
@@ -63,8 +63,8 @@ export const removeMessages = {
       ja: "DataKeeper がボリュームをロックできませんでした。多くの場合、ファイルを開いているプログラムがあります。停止処理は失敗となります。",
     },
     remedy: {
-      en: "Find and stop what uses the volume: a service outside the hierarchy, an open window, a virus scanner.",
-      ja: "ボリュームを使用しているもの (階層外のサービス、エクスプローラで開いたフォルダ、ウイルス対策ソフトなど) を特定して停止してください。",
+      en: "Find and stop what uses the volume: a service outside the hierarchy, an open window, a virus scanner. Then take the resource out of service again; locks can take effect with a delay.",
+      ja: "ボリュームを使用しているもの (階層外のサービス、エクスプローラで開いたフォルダ、ウイルス対策ソフトなど) を特定して停止し、リソースを再度停止してください。ロックの反映には時間がかかることがあります。",
     },
   },
   VK501: {
@@ -111,8 +111,8 @@ export const removeMessages = {
       ja: "サービスの状態を取得できませんでした。1060 は該当サービスが存在しないことを示します。",
     },
     remedy: {
-      en: "Run sc query LifeKeeper by hand on this node.",
-      ja: "自ノードで sc query LifeKeeper を手動で実行してください。",
+      en: "Run sc query LifeKeeper by hand on this node, and check that the service is installed under that name.",
+      ja: "自ノードで sc query LifeKeeper を手動で実行し、その名前のサービスがあるか確認してください。",
     },
   },
   VK504: {

@@ -11,8 +11,8 @@ export const restoreMessages = {
       ja: "自ノードはソースですが、DataKeeper のロックを解除できませんでした。起動処理は失敗となります。",
     },
     remedy: {
-      en: "Run EMCmd . UNLOCKVOLUME by hand and look at its status; check the DataKeeper service.",
-      ja: "EMCmd . UNLOCKVOLUME を手動で実行してステータスを確認し、DataKeeper サービスの状態を調べてください。",
+      en: "Check that the DataKeeper service runs, run EMCmd . UNLOCKVOLUME E: by hand and look at its status; when it succeeds, bring the resource in service again.",
+      ja: "DataKeeper サービスの起動を確認し、EMCmd . UNLOCKVOLUME E: を手動で実行してステータスを確認してください。成功したら、リソースを再度起動してください。",
     },
   },
   "12500": {
@@ -24,8 +24,8 @@ export const restoreMessages = {
       ja: "ターゲットである自ノードをソースにできませんでした。起動処理は失敗となります。スイッチオーバはミラーリング中にのみ可能です。",
     },
     remedy: {
-      en: "Look at the mirror: paused or resyncing mirrors must be continued or finish first. Check the network to the source.",
-      ja: "ミラーの状態を確認してください。一時停止中は再開、再同期中は完了を待つ必要があります。ソースとの通信も確認してください。",
+      en: "Look at the mirror on both nodes: a paused one must be continued, a resync must be done before. Check the network to the source. volkit explain switchover-stuck goes through it step by step.",
+      ja: "両ノードのミラーの状態を確認してください。一時停止中は再開、再同期中は完了を待つ必要があります。ソースとの通信も確認してください。手順は volkit explain switchover-stuck で確認できます。",
     },
   },
   "12045": {
@@ -37,8 +37,8 @@ export const restoreMessages = {
       ja: "LifeKeeper によるボリュームのロックを解除できませんでした。起動処理は失敗となります。",
     },
     remedy: {
-      en: "Run volume.exe -d and volume.exe -u by hand on this node.",
-      ja: "自ノードで volume.exe -d と volume.exe -u を手動で実行してください。",
+      en: "Run volume.exe -d and volume.exe -u E: by hand on this node; when the volume is listed no more, bring the resource in service again.",
+      ja: "自ノードで volume.exe -d と volume.exe -u E: を手動で実行してください。一覧に表示されなくなったら、リソースを再度起動してください。",
     },
   },
   "12053": {
@@ -50,8 +50,8 @@ export const restoreMessages = {
       ja: "chkntfs が正常と判定しませんでした。チェック予約済み、NTFS 以外、権限不足の場合も同じ終了コードになります。起動処理は失敗となります。",
     },
     remedy: {
-      en: "Run chkntfs on the volume by hand; if it is dirty, run chkdsk while the service is down.",
-      ja: "chkntfs を手動で実行してください。ダーティであれば、サービス停止中に chkdsk を実行してください。",
+      en: "Run chkntfs E: by hand and read what it says. If the volume is dirty, run chkdsk on it while the service is down, then bring the resource in service again.",
+      ja: "chkntfs E: を手動で実行し、表示内容を確認してください。ダーティであれば、サービス停止中に chkdsk を実行してから、リソースを再度起動してください。",
     },
   },
   "12061": {
@@ -63,8 +63,8 @@ export const restoreMessages = {
       ja: "ロック解除後のボリュームに書き込めませんでした。起動処理は失敗となります。",
     },
     remedy: {
-      en: "Check free space, rights, and disk errors in the Windows event log.",
-      ja: "空き容量、権限、Windows のイベントログのディスクエラーを確認してください。",
+      en: "Check free space, rights, and disk errors in the Windows event log; volkit write-check E: shows at which step it fails. Then bring the resource in service again.",
+      ja: "空き容量、権限、Windows のイベントログのディスクエラーを確認してください。volkit write-check E: で失敗する段階がわかります。解消したら、リソースを再度起動してください。",
     },
   },
   "12065": {
@@ -118,8 +118,8 @@ export const restoreMessages = {
       ja: "ロック中のボリューム一覧を最後まで取得できず、取得できた範囲に対象はありませんでした。",
     },
     remedy: {
-      en: "Run volume.exe -d by hand on this node.",
-      ja: "自ノードで volume.exe -d を手動で実行してください。",
+      en: "Run volume.exe -d by hand on this node. If the volume is listed, volume.exe -u E: releases it.",
+      ja: "自ノードで volume.exe -d を手動で実行してください。対象が表示される場合は、volume.exe -u E: で解除できます。",
     },
   },
   VK403: {
@@ -150,8 +150,8 @@ export const restoreMessages = {
       ja: "タスク名に含まれるボリュームの GUID を mountvol から取得できませんでした。",
     },
     remedy: {
-      en: "Run mountvol E: /L by hand on this node.",
-      ja: "自ノードで mountvol E: /L を手動で実行してください。",
+      en: "Run mountvol E: /L by hand on this node; an error means that the letter has no volume. If shadow copies are wanted, enable the schedule in the Task Scheduler.",
+      ja: "自ノードで mountvol E: /L を手動で実行してください。エラーの場合、そのドライブレターにはボリュームがありません。VSS が必要な場合は、タスクスケジューラでスケジュールを有効化してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

@@ -30,8 +30,8 @@ export const splitBrainMessages = {
       ja: "両ノードがそれぞれ自身のボリュームに書き込める状態で、データの不整合が広がっていきます。",
     },
     remedy: {
-      en: "Decide whose data is to survive. Stop the applications on the other node, make it a target (EMCmd NODE PREPARETOBECOMETARGET E:), continue the mirror on the node that stays (EMCmd . CONTINUEMIRROR E:), then remove the flags (flg_remove).",
-      ja: "どちらのデータを残すか決めてください。もう一方のノードでアプリケーションを停止してからターゲットに変更し (EMCmd ノード名 PREPARETOBECOMETARGET E:)、データを残すノードでミラーを再開し (EMCmd . CONTINUEMIRROR E:)、最後にフラグを削除します (flg_remove)。",
+      en: "Stop everything that writes to the volume on both nodes, look at both sides with volkit split-brain show TAG, and decide whose data is to survive: the other node's is lost. Then follow volkit explain split-brain step by step; volkit split-brain clear TAG takes the flags off at the end.",
+      ja: "両ノードでボリュームへの書き込みを止め、volkit split-brain show タグ名 で両ノードの状態を確認して、どちらのデータを残すか決めてください (もう一方のデータは失われます)。その後、volkit explain split-brain の手順に従い、最後に volkit split-brain clear タグ名 でフラグを削除してください。",
     },
   },
   VK322: {
@@ -62,8 +62,8 @@ export const splitBrainMessages = {
       ja: "スプリットブレインが発生していますが、SNMP マネージャへ通知できていません。",
     },
     remedy: {
-      en: 'Check the service "LifeKeeper External Interfaces" and the list of SNMP managers.',
-      ja: "「LifeKeeper External Interfaces」サービスと SNMP マネージャの設定を確認してください。",
+      en: 'Check the service "LifeKeeper External Interfaces" and the list of SNMP managers, and resolve the split brain (VK321).',
+      ja: "「LifeKeeper External Interfaces」サービスと SNMP マネージャの設定を確認し、スプリットブレインを解消してください (VK321 参照)。",
     },
   },
   VK324: {
@@ -78,8 +78,8 @@ export const splitBrainMessages = {
       ja: "対向側の役割がソースでもターゲットでもありません。",
     },
     remedy: {
-      en: "Look at the mirror in the DataKeeper window on the peer.",
-      ja: "対向側ノードの DataKeeper の画面でミラーの状態を確認してください。",
+      en: "Look at the mirror in the DataKeeper window on the peer, or run EMCmd . GETMIRRORVOLINFO E: there, and repair or re-create it if it is gone.",
+      ja: "対向側ノードの DataKeeper の画面、または対向側で実行した EMCmd . GETMIRRORVOLINFO E: でミラーの状態を確認し、失われている場合は修復または再作成してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

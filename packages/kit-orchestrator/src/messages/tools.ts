@@ -75,8 +75,8 @@ export const toolMessages = {
       ja: "ツールの出力が想定を大きく超えています。",
     },
     remedy: {
-      en: "Run the command of the message by hand and look at what it prints.",
-      ja: "メッセージ中のコマンドを手動で実行し、出力を確認してください。",
+      en: "Run the command of the message by hand and look at what it prints. If it is another program, correct the path under tools in the configuration.",
+      ja: "メッセージ中のコマンドを手動で実行し、出力を確認してください。別のプログラムであれば、設定の tools のパスを修正してください。",
     },
   },
   VK206: {
@@ -107,8 +107,8 @@ export const toolMessages = {
       ja: "EMCmd はサービスの処理完了を待つだけのため、EMCmd を終了させてもスイッチオーバの要求は取り消されません。",
     },
     remedy: {
-      en: "Run EMCmd . GETMIRRORVOLINFO on both nodes; if the switchover is slow here, raise timeouts.SWITCHOVERVOLUME.",
-      ja: "両ノードで EMCmd . GETMIRRORVOLINFO を実行してください。時間がかかる環境では timeouts.SWITCHOVERVOLUME の値を大きくしてください。",
+      en: "Run EMCmd . GETMIRRORVOLINFO E: on both nodes, and bring the resource in service again when one is source and the other target; if the switchover is slow here, raise timeouts.SWITCHOVERVOLUME.",
+      ja: "両ノードで EMCmd . GETMIRRORVOLINFO E: を実行し、一方がソース、もう一方がターゲットであることを確認してからリソースを再度起動してください。時間がかかる環境では timeouts.SWITCHOVERVOLUME の値を大きくしてください。",
     },
   },
   VK208: {
@@ -123,8 +123,8 @@ export const toolMessages = {
       ja: "サービスが一時的に空の応答を返すことがあります。次の応答で判断します。",
     },
     remedy: {
-      en: "Nothing, unless it comes often.",
-      ja: "頻発しなければ対処は不要です。",
+      en: "Nothing, unless it comes often: then look at the service that the command asks.",
+      ja: "対処は不要です。頻発する場合は、コマンドの問い合わせ先のサービスを確認してください。",
     },
   },
   VK209: {
