@@ -1,3 +1,4 @@
+import type { Bilingual } from "../language.js";
 import { dataKeeperChecks } from "./checks/datakeeper.js";
 import { lifeKeeperChecks } from "./checks/lifekeeper.js";
 import { volkitChecks } from "./checks/volkit.js";
@@ -10,3 +11,9 @@ export const checks = {
   ...windowsChecks,
   ...volkitChecks,
 } as const;
+
+/** What holds of every command that one is told to type. */
+export const whereToType = {
+  en: "Type the commands in a command prompt that was opened as administrator, on the node in question. EMCmd is in %ExtMirrBase%, LifeKeeper's own commands in %LKBIN%.",
+  ja: "コマンドは、対象のノードで管理者として開いたコマンドプロンプトから実行してください。EMCmd は %ExtMirrBase%、LifeKeeper のコマンドは %LKBIN% にあります。",
+} as const satisfies Bilingual;
