@@ -46,6 +46,10 @@ export const causes = {
     en: "It was run by hand without elevation. LifeKeeper's own calls should not meet this.",
     ja: "管理者権限のないコマンドプロンプトから手動で実行しています (LifeKeeper からの呼び出しでは発生しないと考えられます)。",
   },
+  promptNotElevated: {
+    en: "The command prompt was not opened as administrator.",
+    ja: "コマンドプロンプトを管理者として開いていません。",
+  },
   diskFails: {
     en: "The disk, its controller or the path to it is failing.",
     ja: "ディスク、コントローラ、または接続経路に障害があります。",
@@ -59,8 +63,8 @@ export const causes = {
     ja: "ノードの CPU またはメモリが不足しています。",
   },
   volumeLocked: {
-    en: "The volume is locked: this node is target, or a lock was left behind by a switchover that failed.",
-    ja: "ボリュームがロックされています (自ノードがターゲット、または失敗したスイッチオーバのロックが残存)。",
+    en: "The volume is still locked: a switchover or remove that failed left its lock behind, or it is only just being released.",
+    ja: "ボリュームがロックされたままです (失敗したスイッチオーバや停止処理のロックが残っているか、解除の途中)。",
   },
   volumeAbsent: {
     en: "The letter has no volume on this node: its disk is offline, or the letter was changed.",
@@ -107,8 +111,8 @@ export const causes = {
     ja: "設定ファイルを手作業で編集した際の誤りです。",
   },
   copiedFromOtherNode: {
-    en: "The file was copied from another node, and what differs here was not changed.",
-    ja: "別のノードからコピーしたまま、ノードごとに異なる値を変更していません。",
+    en: "The configuration was copied from another node, and what differs here was not changed.",
+    ja: "設定ファイルを別のノードからコピーしたまま、ノードごとに異なる値を変更していません。",
   },
   otherRelease: {
     en: "The file was written for another release of volkit.",

@@ -26,8 +26,8 @@ export const installationToolExplanations: ExplanationsOf<typeof installationToo
         ja: "volkit が名前だけで起動され、プログラム自身の場所を特定できません。",
       },
       {
-        en: "The program was started from a share or a substitute drive.",
-        ja: "共有フォルダや仮想ドライブから起動されています。",
+        en: "A script or a deployment tool starts it by a relative path.",
+        ja: "スクリプトや配布ツールから相対パスで起動されています。",
       },
     ],
     checks: [
@@ -100,8 +100,8 @@ export const installationToolExplanations: ExplanationsOf<typeof installationToo
   VK729: {
     causes: [
       {
-        en: "The vendor has no script of this name: which spellings there are on Windows is not published.",
-        ja: "製品にこの名前のスクリプトがありません (Windows で使用される名前は公開されていません)。",
+        en: "The vendor's kit has no script for this action: only restore and remove must exist.",
+        ja: "製品にこの処理のスクリプトがありません (必須のスクリプトは restore と remove のみです)。",
       },
       {
         en: "The vendor's scripts were moved away by hand.",

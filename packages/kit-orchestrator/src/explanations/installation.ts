@@ -57,7 +57,7 @@ export const installationExplanations: ExplanationsOf<typeof installationMessage
   },
   VK732: {
     causes: [
-      causes.notElevated,
+      causes.promptNotElevated,
       {
         en: "The disk that holds LifeKeeper is full or read-only.",
         ja: "LifeKeeper があるディスクに空きがないか、読み取り専用です。",
@@ -71,7 +71,7 @@ export const installationExplanations: ExplanationsOf<typeof installationMessage
   },
   VK733: {
     causes: [
-      causes.notElevated,
+      causes.promptNotElevated,
       causes.blocked,
       {
         en: "The disk that holds LifeKeeper is failing.",

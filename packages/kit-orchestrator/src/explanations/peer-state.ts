@@ -118,8 +118,8 @@ export const peerStateExplanations: ExplanationsOf<typeof peerStateMessages> = {
   VK312: {
     causes: [
       {
-        en: "This release of LifeKeeper does not take OSF from ins_setst: a syntax error (2) or an illegal argument (5).",
-        ja: "このバージョンの LifeKeeper では、ins_setst で OSF を指定できません (2 は書式エラー、5 は不正な引数)。",
+        en: "This release of LifeKeeper may not take OSF from ins_setst: exit status 2 is a syntax error, 5 an illegal argument.",
+        ja: "このバージョンの LifeKeeper では、ins_setst で OSF を指定できない可能性があります (終了コード 2 は書式エラー、5 は不正な引数)。",
       },
       causes.peerLifeKeeper,
       causes.linkDown,

@@ -12,8 +12,8 @@ export const restoreExplanations: ExplanationsOf<typeof restoreMessages> = {
         ja: "直前のロックがまだ反映されていません (ロックの反映には時間がかかることが知られています)。",
       },
       {
-        en: "EMCMD wants the bare letter on this release (status 87: bad parameter).",
-        ja: "このバージョンの EMCMD では、コロンなしのドライブレターの指定が必要です (ステータス 87: 引数の誤り)。",
+        en: "EMCMD may want the bare letter on this release (status 87: bad parameter).",
+        ja: "このバージョンの EMCMD では、コロンなしのドライブレターの指定が必要な可能性があります (ステータス 87: 引数の誤り)。",
       },
     ],
     checks: [checks.mirrorHere, checks.dataKeeperService, checks.planRestore],

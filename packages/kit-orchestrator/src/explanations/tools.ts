@@ -110,8 +110,8 @@ export const toolExplanations: ExplanationsOf<typeof toolMessages> = {
       causes.answersEmpty,
       causes.mirrorGone,
       {
-        en: "EMCMD wants the bare letter on this release, or prints a layout that the kit does not know.",
-        ja: "このバージョンの EMCMD ではコロンなしの指定が必要か、出力の形式が volkit の想定と異なります。",
+        en: "EMCMD may want the bare letter on this release, or print a layout that the kit does not know.",
+        ja: "このバージョンの EMCMD ではコロンなしの指定が必要か、出力の形式が volkit の想定と異なる可能性があります。",
       },
     ],
     checks: [

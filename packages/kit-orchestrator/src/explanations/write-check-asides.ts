@@ -7,8 +7,8 @@ export const writeCheckAsideExplanations: ExplanationsOf<typeof writeCheckAsideM
   VK601: {
     causes: [
       {
-        en: "This release or edition of LifeKeeper does not bring CheckVolume.",
-        ja: "このバージョンまたはエディションの LifeKeeper に CheckVolume が含まれていません。",
+        en: "This release of LifeKeeper may not bring CheckVolume.",
+        ja: "このバージョンの LifeKeeper に CheckVolume が含まれていない可能性があります。",
       },
       causes.elsewhere,
       {
