@@ -45,6 +45,7 @@ describe("the test itself", () => {
     ["a text in both", `const text = { en: "The disk is full.", ja: "空き容量がありません。" };`],
     ["a technical token", `const text = { en: "volkit doctor", ja: "volkit doctor" };`],
     ["a name before a value", "const text = { en: `eqv_list ${en}`, ja: `eqv_list ${ja}` };"],
+    ["values alone", `const text = { en: "In {step} ({action})", ja: "{step} ({action})" };`],
     ["a value from elsewhere", "const text = { en: said, ja: said };"],
     ["values put together", "const text = { en: list.join(', '), ja: list.join('、') };"],
     ["no text at all", `const other = { end: 1, jar: "full" };`],

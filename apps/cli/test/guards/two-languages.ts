@@ -35,7 +35,7 @@ function whatLacks(en: ts.Node | undefined, ja: ts.Node | undefined): string | u
   if (isText(ja) && inJapanese.trim() === "") return "the Japanese is empty";
   if (japanese.test(inEnglish)) return "Japanese in the English";
   if (inEnglish === inJapanese) return isToken(inEnglish) ? undefined : "the same in both languages";
-  if (/[a-z]/i.test(inJapanese) && !japanese.test(inJapanese)) return "no Japanese characters";
+  if (/[a-z]/i.test(withoutValues(inJapanese)) && !japanese.test(inJapanese)) return "no Japanese characters";
   return undefined;
 }
 
@@ -58,6 +58,11 @@ function wordsIn(node: ts.Node): string {
     words.push(wordsIn(child));
   });
   return words.join(" ");
+}
+
+/** A text without the `{name}`s that values are put for. */
+function withoutValues(text: string): string {
+  return text.replace(/\{\w+\}/g, "");
 }
 
 /** A word or two without a sentence around them: names, options, numbers. */

@@ -7,6 +7,7 @@ export const sureness = {
   practice: { en: "good practice; rests on no tool", ja: "一般的な運用 (ツールの動作によらない)" },
   manual: { en: "the vendor's manual", ja: "製品マニュアルによる" },
   seen: { en: "seen in scripts written for the real program", ja: "実製品用のスクリプトで確認" },
+  captured: { en: "captured from the real tool", ja: "実ツールの出力で確認" },
   recalled: {
     en: "recalled from the vendor's manual, not found again: compare with the manual of your release first",
     ja: "製品マニュアルの記憶による (再確認できていないため、使用バージョンのマニュアルと照合してから実行)",

@@ -31,7 +31,7 @@ export const shadowStorageGuide: Guide = {
         en: "An association, with the volume that is copied and the one that stores. It can be there with nothing in it.",
         ja: "コピー元と保存先のボリュームの関連付けが表示されます。中身がなくても関連付けが残っていることがあります。",
       },
-      sure: "seen",
+      sure: "captured",
     },
     {
       what: {
@@ -43,7 +43,7 @@ export const shadowStorageGuide: Guide = {
         en: "The copies, or that there are none (exit status 1). Copies of a backup product are deleted with that product.",
         ja: "シャドウコピーの一覧、または存在しないこと (終了コード 1) がわかります。バックアップ製品が作成したものは、その製品で削除します。",
       },
-      sure: "seen",
+      sure: "captured",
     },
     {
       what: {
@@ -74,7 +74,7 @@ export const shadowStorageGuide: Guide = {
         en: "It asks first, then names how many it deleted. Copies outside of its context must be removed with the product that made them. A security product may block this.",
         ja: "確認の後、削除した数が表示されます。削除できないものは、作成した製品で削除してください。セキュリティ製品に阻止されることもあります。",
       },
-      sure: "seen",
+      sure: "captured",
     },
     {
       when: notWanted,
@@ -108,7 +108,7 @@ export const shadowStorageGuide: Guide = {
         en: "That no items were found, with exit status 1.",
         ja: "該当項目がない旨が表示され、終了コードが 1 になります。",
       },
-      sure: "seen",
+      sure: "captured",
     },
     {
       what: {

@@ -90,8 +90,8 @@ export const switchoverStuckGuide: Guide = {
         ja: "または元に戻します。ソースのままの {peer} でリソースを起動すると、停止処理で設定したロックが解除されます。",
       },
       expect: {
-        en: "The resource is ISP on {peer}. If it fails with 12501, unlock it there by hand: EMCmd, a dot, UNLOCKVOLUME and the volume.",
-        ja: "{peer} のリソースが ISP になります。12501 で失敗した場合は、{peer} で EMCmd . UNLOCKVOLUME を手動で実行してください。",
+        en: "The resource is ISP on {peer}. If it fails with 12501, unlock it there by hand with EMCmd . UNLOCKVOLUME {volume}.",
+        ja: "{peer} のリソースが ISP になります。12501 で失敗した場合は、{peer} で EMCmd . UNLOCKVOLUME {volume} を手動で実行してください。",
       },
       sure: "kit",
     },
