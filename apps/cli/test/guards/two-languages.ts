@@ -5,7 +5,8 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}、。「
 /**
  * What lacks a language in a source: every object literal with `en` or `ja` is looked at, wherever it stands
  * and however its texts are put together, so that a text that a function makes is seen as well. A text that is
- * the same in both languages is fine where it is a technical token, as a command or a name.
+ * the same in both languages is fine where it is a technical token, as a command or a name, or where there is
+ * nothing to say in either.
  */
 export function lackingIn(file: string, source: string): string[] {
   const lacking: string[] = [];
@@ -31,6 +32,7 @@ function whatLacks(en: ts.Node | undefined, ja: ts.Node | undefined): string | u
   if (en === undefined) return "no English";
   if (ja === undefined) return "no Japanese";
   const [inEnglish, inJapanese] = [wordsIn(en), wordsIn(ja)];
+  if (isText(en) && isText(ja) && inEnglish + inJapanese === "") return undefined;
   if (isText(en) && inEnglish.trim() === "") return "the English is empty";
   if (isText(ja) && inJapanese.trim() === "") return "the Japanese is empty";
   if (japanese.test(inEnglish)) return "Japanese in the English";
@@ -48,10 +50,10 @@ function isText(node: ts.Node): boolean {
   return ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
 }
 
-/** Everything literal in an expression: whole strings, and the parts of templates between their values. */
+/** Everything literal in an expression but the languages' own names: strings, and what stands between the values of templates. */
 function wordsIn(node: ts.Node): string {
   if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-    return node.text;
+    return node.text === "en" || node.text === "ja" ? "" : node.text;
   }
   const words: string[] = [];
   ts.forEachChild(node, (child) => {
