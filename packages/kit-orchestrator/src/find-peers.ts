@@ -1,44 +1,57 @@
 import { equivalenciesOf } from "@volkit/lifekeeper";
+import type { Bilingual } from "./language.js";
 import { describeFailure } from "./messages/describe-failure.js";
-import type { Value } from "./messages/message.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
 
-/**
- * The peers of the resource: the configured ones, else those LifeKeeper names. This node is never its own
- * peer, and no node counts twice. Where none is known, that is said: no split brain could be noticed.
- */
-export async function findPeers(run: Run): Promise<readonly Peer[]> {
-  const { tag, node } = run.resource;
-  const named = await namedPeers(run);
-
-  const peers = new Map<string, Peer>();
-  for (const peer of named.peers) {
-    const name = peer.node.toLowerCase();
-    if (name === node.toLowerCase()) run.say("peers", "VK303", { peer: peer.node, tag });
-    else if (!peers.has(name)) peers.set(name, peer);
-  }
-  if (peers.size === 0) run.say("peers", "VK302", { tag, why: named.source });
-
-  const found = [...peers.values()];
-  run.decide("peers", "peers", found.map((peer) => peer.node).join(", ") || "none");
-  return found;
+/** The peers of a resource, and who was asked for them. */
+export interface NamedPeers {
+  /** No node twice, and never this one. */
+  readonly peers: readonly Peer[];
+  /** This node, where it was named as a peer of its own. */
+  readonly itself: readonly Peer[];
+  /** Why there are none, where there are none. */
+  readonly whyNone: Bilingual;
 }
 
-async function namedPeers(run: Run): Promise<{ peers: readonly Peer[]; source: Value }> {
+/** The peers of the resource. Where none is known, that is said: no split brain could be noticed. */
+export async function findPeers(run: Run): Promise<readonly Peer[]> {
+  const { tag } = run.resource;
+  const { peers, itself, whyNone } = await namedPeers(run);
+  for (const peer of itself) run.say("peers", "VK303", { peer: peer.node, tag });
+  if (peers.length === 0) run.say("peers", "VK302", { tag, why: whyNone });
+  run.decide("peers", "peers", peers.map((peer) => peer.node).join(", ") || "none");
+  return peers;
+}
+
+/** The configured peers, else those LifeKeeper names. This node is never its own peer, and no node counts twice. */
+export async function namedPeers(run: Run): Promise<NamedPeers> {
+  const node = run.resource.node.toLowerCase();
+  const { named, whyNone } = await everyPeerNamed(run);
+  const itself = named.filter((peer) => peer.node.toLowerCase() === node);
+
+  const peers = new Map<string, Peer>();
+  for (const peer of named) {
+    const name = peer.node.toLowerCase();
+    if (name !== node && !peers.has(name)) peers.set(name, peer);
+  }
+  return { peers: [...peers.values()], itself, whyNone };
+}
+
+async function everyPeerNamed(run: Run): Promise<{ named: readonly Peer[]; whyNone: Bilingual }> {
   if (run.resource.peers !== undefined) {
     return {
-      peers: run.resource.peers,
-      source: { en: "the configuration names none", ja: "設定に記載がありません" },
+      named: run.resource.peers,
+      whyNone: { en: "the configuration names none", ja: "設定に記載がありません" },
     };
   }
   const answer = await run.ask("peers", equivalenciesOf(run.resource.tag));
   if (answer.kind === "failed") {
     const { en, ja } = describeFailure(answer.failure);
-    return { peers: [], source: { en: `eqv_list ${en}`, ja: `eqv_list ${ja}` } };
+    return { named: [], whyNone: { en: `eqv_list ${en}`, ja: `eqv_list ${ja}` } };
   }
   return {
-    peers: answer.equivalencies.map(({ system, tag }) => ({ node: system, tag, addresses: [] })),
-    source: { en: "eqv_list shows none", ja: "eqv_list に該当する行がありません" },
+    named: answer.equivalencies.map(({ system, tag }) => ({ node: system, tag, addresses: [] })),
+    whyNone: { en: "eqv_list shows none", ja: "eqv_list に該当する行がありません" },
   };
 }

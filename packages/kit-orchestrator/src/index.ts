@@ -1,4 +1,6 @@
+export { askMirror } from "./ask-mirror.js";
 export { beginRun, type Run, type Verdict } from "./run.js";
+export { namedPeers, type NamedPeers } from "./find-peers.js";
 export type { Bilingual, Language } from "./language.js";
 export { longestRun, type Action } from "./longest-run.js";
 export { fill } from "./messages/fill.js";
@@ -13,6 +15,7 @@ export {
   type ValuesOf,
 } from "./messages/message.js";
 export { messageTable, type MessageId, type MessageTable } from "./messages/table.js";
+export { mirrorsOfPeer } from "./mirrors-of-peer.js";
 export { monitor } from "./monitor.js";
 export { rehearse, type Rehearsal, type Rehearsed } from "./rehearse.js";
 export { remove } from "./remove.js";
@@ -22,4 +25,5 @@ export { defaultSettings, type Settings, type WriteCheckSettings } from "./setti
 export { steps, type Step } from "./steps.js";
 export { unusualEnding } from "./unusual-ending.js";
 export type { Decision, World } from "./world.js";
+export { mirrorStateWords, roleWords } from "./words.js";
 export { writeCheckMessages } from "./write-check-messages.js";
