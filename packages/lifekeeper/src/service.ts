@@ -12,16 +12,16 @@ const sc: Tool = { name: "sc", home: "windows" };
 /**
  * Is LifeKeeper itself stopping?
  * - `stopping`: its service is in state 3 STOP_PENDING, whatever the exit status
- * - `not stopping`: it is in any other state
+ * - `not stopping`: it is in any other state, by the name that was printed (`RUNNING`, `STOPPED`)
  * - `unknown`: the service control did not answer, or not with 0, or without a state
  */
 export type ServiceState =
   | { readonly kind: "stopping" }
-  | { readonly kind: "not stopping" }
+  | { readonly kind: "not stopping"; readonly state: string }
   | { readonly kind: "unknown"; readonly why: Failure };
 
 // Labels are translated, state numbers and names are not (captured in several languages).
-const anyState = /(?<![A-Za-z0-9_])\d[^\S\r\n]+[A-Z]+(?:_[A-Z]+)*(?!\S)/;
+const anyState = /(?<![A-Za-z0-9_])\d[^\S\r\n]+([A-Z]+(?:_[A-Z]+)*)(?!\S)/;
 const stopPending = /(?<![A-Za-z0-9_])3[^\S\r\n]+STOP_PENDING(?!\S)/;
 
 /** Asks Windows for the state of the LifeKeeper service (seed remove.2). */
@@ -41,5 +41,7 @@ function readService(ending: Ending): ServiceState {
   const failure = failureOf(ending);
   if (failure !== undefined) return { kind: "unknown", why: failure };
   if (ending.stdout.cut) return { kind: "unknown", why: { kind: "flooded" } };
-  return anyState.test(said) ? { kind: "not stopping" } : { kind: "unknown", why: { kind: "silent" } };
+  const state = anyState.exec(said)?.[1];
+  if (state === undefined) return { kind: "unknown", why: { kind: "silent" } };
+  return { kind: "not stopping", state };
 }
