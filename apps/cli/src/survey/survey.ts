@@ -1,0 +1,46 @@
+import { beginRun, defaultSettings, namedPeers, type Resource, type Run } from "@volkit/kit-orchestrator";
+import { addressesOf } from "../addresses-of.js";
+import type { Survey } from "./facts.js";
+import { linksBetween } from "./links.js";
+import type { SurveyMeans } from "./means.js";
+import { nodeFacts } from "./node-facts.js";
+import { quietLogbook } from "./quiet-logbook.js";
+
+/**
+ * Finds out everything about a resource on this node and every peer, all of it at once, and changes nothing. What
+ * cannot be found out is there as well, with the reason. A node that is dead to LifeKeeper is asked all the same:
+ * DataKeeper may answer.
+ */
+export async function survey(resource: Resource, means: SurveyMeans): Promise<Survey> {
+  const run = quietRun(resource, means);
+  const [here, there] = await Promise.all([
+    nodeFacts(run, undefined, means),
+    namedPeers(run).then(async ({ peers, whyNone }) => ({
+      named: peers,
+      whyNone,
+      peers: await Promise.all(peers.map((peer) => nodeFacts(run, peer, means))),
+    })),
+  ]);
+  const { named, peers, whyNone } = there;
+  return {
+    tag: resource.tag,
+    volume: resource.volume,
+    here,
+    peers,
+    whyNoPeers: peers.length === 0 ? whyNone : undefined,
+    links: await linksBetween(run, [here, ...peers], named),
+  };
+}
+
+/** A run that says nothing: what a procedure would report, a survey has as facts. */
+function quietRun(resource: Resource, { configured, runner, system }: SurveyMeans): Run {
+  const logbook = quietLogbook(system);
+  const settings = { ...configured.settings, writeCheck: defaultSettings.writeCheck };
+  return beginRun(resource, settings, {
+    runner,
+    report: () => undefined,
+    note: () => undefined,
+    pause: system.pause,
+    addressesOf: (name) => addressesOf(name, system, logbook),
+  });
+}
