@@ -20,6 +20,8 @@ export function realSystem(kit: KitProgram): System {
     randomHex: () => randomBytes(3).toString("hex"),
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     terminal,
+    onKey,
+    onResize,
     print: (stream, text) => {
       process[stream].write(text);
     },
@@ -35,6 +37,25 @@ async function lookUp(name: string): Promise<readonly string[]> {
 function terminal(stream: "stdout" | "stderr"): Terminal | undefined {
   const { isTTY, columns, rows } = process[stream];
   return isTTY ? { columns, rows } : undefined;
+}
+
+function onKey(listener: (key: string) => void): (() => void) | undefined {
+  const { stdin } = process;
+  if (!stdin.isTTY) return undefined;
+  const heard = (bytes: Buffer): void => {
+    listener(bytes.toString("utf8"));
+  };
+  stdin.setRawMode(true);
+  stdin.on("data", heard).resume();
+  return () => {
+    stdin.off("data", heard).pause();
+    stdin.setRawMode(false);
+  };
+}
+
+function onResize(listener: () => void): () => void {
+  process.stdout.on("resize", listener);
+  return () => process.stdout.off("resize", listener);
 }
 
 const listeners = new Set<(signal: string) => void>();

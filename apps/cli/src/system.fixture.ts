@@ -16,6 +16,8 @@ export function systemWith(environment: Record<string, string>, platform: NodeJS
     randomHex: () => "000000",
     locale: () => "en-US",
     terminal: () => undefined,
+    onKey: () => undefined,
+    onResize: () => () => undefined,
     print: () => undefined,
   };
 }

@@ -36,6 +36,14 @@ export interface System {
   readonly locale: () => string;
   /** The terminal that a stream goes to; undefined where it goes elsewhere. */
   readonly terminal: (stream: "stdout" | "stderr") => Terminal | undefined;
+  /**
+   * Calls back at every key, by what the terminal sends for it (`q`, `\x1b[A`, `\x03` for Ctrl-C); keys are not shown,
+   * and not waited for till a line ends. What it returns gives the keyboard back as it was. Undefined where stdin is
+   * no terminal.
+   */
+  readonly onKey: (listener: (key: string) => void) => (() => void) | undefined;
+  /** Calls back when the terminal of stdout has another size. What it returns takes the listener away again. */
+  readonly onResize: (listener: () => void) => () => void;
   /** Takes text for stdout or stderr as it is. */
   readonly print: (stream: "stdout" | "stderr", text: string) => void;
 }

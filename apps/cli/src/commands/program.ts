@@ -16,6 +16,7 @@ import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
 import { refusalOf } from "./refusal.js";
 import { rehearseHelp } from "./rehearse-help.js";
+import { statusCommand } from "./status.js";
 import { writeCheckHelp } from "./write-check-help.js";
 import type { Volkit } from "../lab/run-in-lab.js";
 
@@ -68,6 +69,7 @@ function buildProgram(
   for (const command of actionCommands(language)) program.addCommand(command);
   program.addCommand(new Command("recover").description(helpTexts.recover[language]));
   program.addCommand(writeCheckHelp(language)).addCommand(rehearseHelp(language));
+  program.addCommand(statusCommand(context));
   program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
   program.addCommand(labCommand(context, volkit)).addCommand(completionCommand(context, program));

@@ -24,7 +24,7 @@ export async function lastRunHere(
       const count = newest.unreadable.length;
       if (count === 0) return known({ kind: "none" });
       return unknown(
-        inFolder(folder, `${count} records cannot be read`, `読み取れない記録が ${count} 件あります`),
+        inFolder(folder, `${count} records cannot be read`, `読み取れない実行記録が ${count} 件あります`),
       );
     }
   }
@@ -32,7 +32,7 @@ export async function lastRunHere(
 
 const noFolder = unknown({
   en: "nothing says where records are kept",
-  ja: "記録フォルダーの場所が分かりません",
+  ja: "実行記録の場所が不明です",
 });
 
 function inFolder(folder: string, en: string, ja: string) {

@@ -46,12 +46,12 @@ export async function nodeFacts(run: Run, peer: Peer | undefined, means: SurveyM
 
 const noKnownSource = unknown({
   en: "no command is known that shows it",
-  ja: "表示するコマンドが確認できていません",
+  ja: "表示できるコマンドが分かっていません",
 });
 
 const keptThere = unknown({
   en: "the record is kept on that node: run volkit status there",
-  ja: "記録はそのノードにあります。そのノードで volkit status を実行してください",
+  ja: "実行記録はそのノードにあります。そのノードで volkit status を実行してください",
 });
 
 /** EMCMD's answer, asked for again where it said nothing, as in a check. */

@@ -1,0 +1,88 @@
+import { mirrorStateWords } from "@volkit/kit-orchestrator";
+import { sourcesIn, type MirrorLink } from "../../survey/facts.js";
+import { said, type Finding } from "../finding.js";
+import type { Case } from "./case.js";
+
+/** Mirrors that do not mirror, and sides that do not say the same. In a split brain there is worse to be said. */
+export function mirrors({ survey }: Case): Finding[] {
+  return sourcesIn(survey).length === 1 ? survey.links.flatMap(ofLink) : [];
+}
+
+function ofLink(link: MirrorLink): Finding[] {
+  const { from, to, state, believed } = link;
+  const about = { id: "mirror", nodes: [from, to] };
+  if (state.kind === "unknown") {
+    const title = said(texts.unsettled, { from, to });
+    return [{ ...about, severity: "unknown", title, means: state.why, look: ["volkit explain VK304"] }];
+  }
+
+  const title = said(texts.state, { from, to, state: mirrorStateWords[state.value] });
+  switch (state.value) {
+    case "mirroring":
+      return disagreement(link);
+    case "resync":
+    case "resync pending":
+      return [
+        { ...about, severity: "warning", title, means: texts.resyncMeans, look: ["volkit explain 12500"] },
+      ];
+    case "unknown":
+      return [
+        { ...about, severity: "unknown", title, means: texts.oddMeans, look: ["volkit explain monitor.3"] },
+      ];
+    case "paused":
+    case "broken":
+    case "none":
+    case "invalid": {
+      const says = believed.kind === "known" && believed.value === "mirroring";
+      const means = says ? said(texts.stoppedOneSided, { to }) : said(texts.stoppedMeans, { to });
+      return [{ ...about, severity: "bad", title, means, look: ["volkit explain 12500"] }];
+    }
+  }
+}
+
+/** The source mirrors, and its target does not say so. */
+function disagreement({ from, to, believed }: MirrorLink): Finding[] {
+  if (believed.kind === "unknown" || believed.value === "mirroring") return [];
+  return [
+    {
+      severity: "warning",
+      id: "mirror-sides",
+      nodes: [from, to],
+      title: said(texts.sides, { from, to, believed: mirrorStateWords[believed.value] }),
+      means: texts.sidesMeans,
+      look: ["volkit explain monitor.3"],
+    },
+  ];
+}
+
+const texts = {
+  state: { en: "mirror {from} -> {to}: {state}", ja: "ミラー {from} -> {to}: {state}" },
+  unsettled: {
+    en: "mirror {from} -> {to}: state not known",
+    ja: "ミラー {from} -> {to}: 状態を特定できません",
+  },
+  stoppedMeans: {
+    en: "What is written is not copied to {to}. A switchover to it would fail (12500).",
+    ja: "書き込みが {to} に反映されていません。{to} へのスイッチオーバは失敗します (12500)。",
+  },
+  stoppedOneSided: {
+    en: "What is written is not copied to {to}, though {to} itself says mirroring, as after a crash: the source's word counts. A switchover to it would fail (12500).",
+    ja: "書き込みが {to} に反映されていません。{to} 自身はミラーリング中と応答しますが (クラッシュ後など)、ソース側の状態が正です。{to} へのスイッチオーバは失敗します (12500)。",
+  },
+  resyncMeans: {
+    en: "The target's data is not complete until the resynchronisation is over; a switchover before would fail (12500).",
+    ja: "再同期が終わるまでターゲットのデータは不完全です。それまでのスイッチオーバは失敗します (12500)。",
+  },
+  oddMeans: {
+    en: "EMCMD printed a number for the state that is not known; it is not taken for mirroring.",
+    ja: "EMCMD が未知の状態番号を返しました。ミラーリング中とはみなしません。",
+  },
+  sides: {
+    en: "{from} says mirroring, {to} says {believed}",
+    ja: "{from} はミラーリング中、{to} は{believed}と応答",
+  },
+  sidesMeans: {
+    en: "The source's word counts. If it stays so, look at the mirror on both nodes.",
+    ja: "ソース側の状態が正です。解消しない場合は両ノードでミラーを確認してください。",
+  },
+} as const;

@@ -1,0 +1,116 @@
+import type { Message } from "@volkit/kit-orchestrator";
+import type { System } from "../system.js";
+import { painterOf } from "../terminal/painter.js";
+import { screen } from "../terminal/screen.js";
+import { lookLines } from "./lines.js";
+import type { Look, Looked } from "./look.js";
+import { changedIn, scrolled, watchFrame, type Canvas, type Scene } from "./watch-frame.js";
+
+/** What is watched, and how. */
+export interface Watching extends Pick<Scene, "node" | "language" | "inFull" | "seconds"> {
+  /** `onAnswer` is called with the number of answers so far. */
+  readonly look: (onAnswer: (count: number) => void) => Promise<Looked>;
+}
+
+/** `ended`: somebody, or a signal, put an end to it. `refused`: a tag leads to no volume. */
+export type Watched =
+  { readonly kind: "ended" } | { readonly kind: "refused"; readonly why: readonly Message[] };
+
+/** By what a terminal sends for a key: by how many lines it moves the window, a page being as many as fit. */
+const moves: Readonly<Record<string, (page: number) => number>> = {
+  "\x1b[A": () => -1,
+  "\x1b[B": () => 1,
+  "\x1b[5~": (page) => -page,
+  "\x1b[6~": (page) => page,
+  " ": (page) => page,
+};
+
+/** How long the count of answers may stand still on the screen, in milliseconds: drawing each would take longer than asking. */
+const drawnEvery = 200;
+
+/**
+ * Looks again and again and shows each look in the place of the one before, until q, Ctrl-C or a signal ends it.
+ * However it ends, be it by a bug, the terminal is as it was.
+ */
+export async function watch({ look, ...about }: Watching, system: System): Promise<Watched> {
+  const nothing = { current: undefined, before: undefined, changedAt: undefined, answers: undefined, top: 0 };
+  let scene: Scene = { ...about, ...nothing };
+  let drawnAt = -Infinity;
+  let lookAgain: () => void = () => undefined;
+  const over = new AbortController();
+  const isOver = new Promise<undefined>((resolve) => {
+    over.signal.addEventListener("abort", () => {
+      resolve(undefined);
+    });
+  });
+
+  const stopKeys = system.onKey(pressed);
+  const stopSignals = system.onSignal(end);
+  const stopResize = system.onResize(draw);
+  system.print("stdout", screen.enter);
+  try {
+    while (!over.signal.aborted) {
+      change({ answers: 0 });
+      const looked = await Promise.race([look(answered), isOver]);
+      if (looked === undefined) break;
+      if (looked.kind === "refused") return looked;
+      show(looked.look);
+      const asked = new Promise<void>((resolve) => {
+        lookAgain = resolve;
+      });
+      await Promise.race([system.pause(about.seconds), asked, isOver]);
+    }
+    return { kind: "ended" };
+  } finally {
+    stopResize();
+    stopSignals();
+    stopKeys?.();
+    system.print("stdout", screen.leave);
+  }
+
+  function end(): void {
+    over.abort();
+  }
+
+  function pressed(key: string): void {
+    if (key === "q" || key === "Q" || key === "\x03") end();
+    if (key === "r") lookAgain();
+    const move = moves[key];
+    if (move === undefined) return;
+    scene = scrolled(scene, canvas(), move(canvas().rows - 2));
+    draw();
+  }
+
+  function answered(answers: number): void {
+    scene = { ...scene, answers };
+    if (system.monotonic() - drawnAt >= drawnEvery) draw();
+  }
+
+  function show(current: Look): void {
+    const before = scene.current;
+    const isOther = before !== undefined && differs(current, before);
+    const changedAt = isOther ? current.at : scene.changedAt;
+    change({ current, before, changedAt, answers: undefined });
+  }
+
+  function differs(current: Look, before: Look): boolean {
+    const reader = { ...about, ...canvas() };
+    const [now, then] = [lookLines(current, reader), lookLines(before, reader)];
+    return changedIn(now, then).size > 0 || changedIn(then, now).size > 0;
+  }
+
+  function change(to: Partial<Scene>): void {
+    scene = { ...scene, ...to };
+    draw();
+  }
+
+  function draw(): void {
+    drawnAt = system.monotonic();
+    system.print("stdout", screen.frame(watchFrame(scene, canvas())));
+  }
+
+  function canvas(): Canvas {
+    const size = system.terminal("stdout") ?? { columns: 80, rows: 24 };
+    return { ...size, paint: painterOf(system, "stdout"), now: system.now() };
+  }
+}
