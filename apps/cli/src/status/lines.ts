@@ -102,16 +102,19 @@ function findingLines(tag: string, finding: Finding, reader: Reader): Line[] {
   const { language, columns, paint } = reader;
   const indent = severityColumns[language] + 4;
   const about = `${tag} ${id} ${nodes.join()}`;
-  const isAboutTime = id.startsWith("last-run");
   const broken = (words: Bilingual | undefined) =>
     words === undefined ? [] : wrapped(words[language], columns - indent);
 
   const [first = "", ...more] = broken(title);
-  const rest = [...more, ...broken(means), ...look.map((command) => paint("faint", `> ${command}`))];
-  const says = isAboutTime ? `${severity} ${id}` : `${severity} ${title.en}`;
+  const rest = [...more, ...broken(means), ...look.map((command) => `> ${command}`)];
+  // How long ago a run was stands in its title.
+  const says = id.startsWith("last-run") ? severity : `${severity} ${title.en}`;
+  const isCommand = (words: string) => words.startsWith("> ");
   return [
     { text: `  ${severityCell(severity, reader)}  ${paint("strong", first)}`, about, says },
-    ...rest.map((words, at) => ({ text: padded("", indent) + words, about: `${about} ${at}`, says: "" })),
+    ...rest.map((words, at) =>
+      line(`${about} ${at}`, padded("", indent) + (isCommand(words) ? paint("faint", words) : words)),
+    ),
   ];
 }
 

@@ -82,7 +82,9 @@ function headerOf({ node, current, changedAt, answers, language }: Scene): strin
   const seconds = (current.durationMs / 1000).toFixed(1);
   const heading = told({ language }, statusTexts.heading, { node, at: timeOf(current.at), seconds });
   const changed =
-    changedAt === undefined ? [] : [told({ language }, statusTexts.changed, { at: timeOf(changedAt) })];
+    changedAt === undefined
+      ? []
+      : [told({ language }, statusTexts.changed, { at: timeOf(changedAt).slice(11) })];
   return [heading, ...changed, ...asking].join("  ");
 }
 

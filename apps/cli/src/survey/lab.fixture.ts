@@ -37,7 +37,7 @@ export function meansIn(trouble: Trouble) {
   const { faults = [], from = "NODEA", file = {}, environment = {}, ...options } = trouble;
   const cluster = faults.reduce(broken, createCluster(options));
   const store = memoryStore(cluster);
-  const system = systemWith({ COMPUTERNAME: from, ...environment });
+  const system = systemWith({ COMPUTERNAME: from, LKROOT: "/no/such/folder", ...environment });
   const recording = recordingRunner(labRunner(store, from), system);
   const means: SurveyMeans = surveyMeans(recording.runner, { file, configured: effective(file), system });
   return { means, cluster, store, calls: recording.calls };

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { plain } from "../terminal/painter.js";
+import { lookAt } from "./lab.fixture.js";
+import { scrolled, watchFrame, type Canvas, type Scene } from "./watch-frame.js";
+
+const canvas: Canvas = { columns: 80, rows: 40, paint: plain, now: 0 };
+const blank: Scene = {
+  node: "NODEA",
+  language: "en",
+  inFull: false,
+  seconds: 5,
+  current: undefined,
+  before: undefined,
+  changedAt: undefined,
+  answers: undefined,
+  top: 0,
+};
+
+test("before the first look it says how far it is", () => {
+  const lines = watchFrame({ ...blank, answers: 7 }, canvas);
+  expect(lines).toHaveLength(40);
+  expect(lines[0]).toBe("NODEA  asking: 7 answers");
+});
+
+test("what changed has a sign, whatever colours there are; what stayed has none", async () => {
+  const [before, current] = [await lookAt({}), await lookAt({ faults: ["shadow-storage NODEB E:"] })];
+  const marked = watchFrame({ ...blank, before, current }, canvas)
+    .slice(1, -1)
+    .filter((line) => line.startsWith("*"));
+  expect(marked.map((line) => line.slice(1).trim())).toEqual([
+    "WARNING  Vol.E  E:  [not configured] shadow-copy storage on NODEB: no way back",
+    "from there (12039)",
+    "WARNING  shadow-copy storage on NODEB: no way back from there (12039)",
+    "After a switchover to NODEB a remove there would be refused, so the",
+    "resource could not be switched back.",
+    "> volkit explain 12039",
+    "> vssadmin list shadowstorage /On=E:",
+    "shadow-copy storage  no         YES",
+  ]);
+  const same = watchFrame({ ...blank, before: current, current }, canvas);
+  expect(same.slice(1, -1).filter((line) => line.startsWith("*"))).toEqual([]);
+});
+
+test("it is as high as the terminal, says how much is below, and can be moved there and back", async () => {
+  const current = await lookAt({ faults: ["split-brain E:"] });
+  const low = { ...canvas, rows: 12 };
+  const scene = { ...blank, current };
+  const first = watchFrame(scene, low);
+  expect(first).toHaveLength(12);
+  expect(first.at(-1)).toMatch(/^\d+ more lines below/);
+
+  const end = scrolled(scene, low, 1000);
+  expect(watchFrame(end, low).at(-2)).toContain("?2  the record is kept on that node");
+  expect(watchFrame(end, low).at(-1)).not.toContain("below");
+  expect(watchFrame(scrolled(end, low, -1000), low)).toEqual(first);
+  // A larger window shows what there is, not what is beyond it.
+  expect(watchFrame(end, canvas)[1]).toContain("Vol.E");
+});
