@@ -75,6 +75,15 @@ describe("what a fault of the lab is judged to be", () => {
   });
 });
 
+test("a mirror of which nobody knows whose it is is told of by its address", async () => {
+  expect(await found({ nodes: 3, faults: ["node-down NODEB"] })).toEqual([
+    "bad mirror NODEA 10.0.0.2",
+    "bad node-dead NODEB",
+    "unknown mirror NODEA NODEB",
+    "unknown mirror-unread NODEB",
+  ]);
+});
+
 const state = (word: string): Partial<NodeFacts> => ({ state: known({ kind: "state", state: word }) });
 
 function says(output: string): Partial<NodeFacts> {

@@ -46,7 +46,7 @@ export const statusTexts = {
     ja: "{signal} により、問い合わせの途中で終了しました",
   },
   notWithJson: { en: "one of the two", ja: "どちらか一方のみ" },
-  elsewhere: { en: "with an output that is no terminal", ja: "端末でない出力先" },
+  elsewhere: { en: "--watch where stdout is no terminal", ja: "端末でない出力先での --watch" },
   aTerminal: {
     en: "a terminal; without one, run volkit status again as often as you like",
     ja: "端末 (端末がない場合は volkit status を繰り返し実行)",

@@ -15,8 +15,8 @@ const call: Call = {
 
 test("so many run at a time, and each that ends lets the next one start", async () => {
   const running: ((ending: Ending) => void)[] = [];
-  const { run } = boundedRunner({ run: () => new Promise((resolve) => running.push(resolve)) }, 3);
-  const all = Promise.all(Array.from({ length: 8 }, () => run(call)));
+  const runner = boundedRunner({ run: () => new Promise((resolve) => running.push(resolve)) }, 3);
+  const all = Promise.all(Array.from({ length: 8 }, () => runner.run(call)));
 
   for (const started of [3, 4, 5, 6, 7, 8]) {
     await new Promise(setImmediate);
@@ -28,7 +28,7 @@ test("so many run at a time, and each that ends lets the next one start", async 
 });
 
 test("one that throws gives its place back", async () => {
-  const { run } = boundedRunner({ run: () => Promise.reject(new Error("a bug")) }, 1);
-  await expect(run(call)).rejects.toThrow("a bug");
-  await expect(run(call)).rejects.toThrow("a bug");
+  const runner = boundedRunner({ run: () => Promise.reject(new Error("a bug")) }, 1);
+  await expect(runner.run(call)).rejects.toThrow("a bug");
+  await expect(runner.run(call)).rejects.toThrow("a bug");
 });

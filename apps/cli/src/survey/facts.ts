@@ -43,6 +43,8 @@ export interface NodeFacts {
 export interface MirrorLink {
   readonly from: string;
   readonly to: string;
+  /** Where it leads to; empty where it could not be settled which of the source's lines it is. */
+  readonly addresses: readonly string[];
   /** By the source's word, which counts. */
   readonly state: Known<MirrorState>;
   /** By the target's own word; it can differ after a crash. */

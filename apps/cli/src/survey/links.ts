@@ -26,6 +26,7 @@ export async function linksBetween(
     return {
       from,
       to,
+      addresses: theirs.map(({ address }) => address),
       state: agreed(theirs, {
         en: `which of ${from}'s mirrors leads to ${to} could not be settled`,
         ja: `${from} のどのミラーが ${to} へのものか特定できません`,

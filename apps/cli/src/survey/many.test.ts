@@ -7,7 +7,7 @@ import { mostAtOnce, surveyMeans } from "./means.js";
 import { everyResource } from "./resources.js";
 import { survey } from "./survey.js";
 
-const volumes = [..."EFGHIJKLMNOPQRSTUVWXYZAB"];
+const volumes = "E F G H I J K L M N O P Q R S T U V W X Y Z A B".split(" ");
 const nodes = ["NODEA", "NODEB", "NODEC", "NODED"];
 
 /** Looks at two dozen volumes on four nodes, whose tools take so many milliseconds, and hang where they ask a dead node. */

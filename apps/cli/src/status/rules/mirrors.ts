@@ -1,11 +1,26 @@
 import { mirrorStateWords } from "@volkit/kit-orchestrator";
-import { sourcesIn, type MirrorLink } from "../../survey/facts.js";
+import { known, unknown } from "../../known.js";
+import { sourcesIn, type MirrorLink, type NodeFacts } from "../../survey/facts.js";
 import { said, type Finding } from "../finding.js";
 import type { Case } from "./case.js";
 
 /** Mirrors that do not mirror, and sides that do not say the same. In a split brain there is worse to be said. */
 export function mirrors({ survey }: Case): Finding[] {
-  return sourcesIn(survey).length === 1 ? survey.links.flatMap(ofLink) : [];
+  const [source, ...others] = sourcesIn(survey);
+  if (source === undefined || others.length > 0) return [];
+  return [...survey.links, ...leadingNowhere(source, survey.links)].flatMap(ofLink);
+}
+
+/** Mirrors of the source that lead to no node that is known: by their addresses. They can be in trouble all the same. */
+function leadingNowhere({ node, mirrors: said }: NodeFacts, links: readonly MirrorLink[]): MirrorLink[] {
+  if (said.kind === "unknown") return [];
+  const settled = links.flatMap(({ addresses }) => addresses);
+  return said.value.mirrors
+    .filter(({ role, address }) => role === "source" && !settled.includes(address))
+    .map(({ address, state }) => {
+      const about = { from: node, to: address, addresses: [address] };
+      return { ...about, state: known(state), believed: unknown(texts.noNode) };
+    });
 }
 
 function ofLink(link: MirrorLink): Finding[] {
@@ -56,6 +71,7 @@ function disagreement({ from, to, believed }: MirrorLink): Finding[] {
 }
 
 const texts = {
+  noNode: { en: "no node is known at this address", ja: "このアドレスのノードが不明です" },
   state: { en: "mirror {from} -> {to}: {state}", ja: "ミラー {from} -> {to}: {state}" },
   unsettled: {
     en: "mirror {from} -> {to}: state not known",
