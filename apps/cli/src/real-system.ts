@@ -3,6 +3,7 @@ import { hostname, uptime } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { KitProgram } from "@volkit/tool-runner";
 import type { System, Terminal } from "./system.js";
+import { keysIn } from "./terminal/keys.js";
 
 /** The machine this process runs on. `kit` is how this program is started. */
 export function realSystem(kit: KitProgram): System {
@@ -43,7 +44,7 @@ function onKey(listener: (key: string) => void): (() => void) | undefined {
   const { stdin } = process;
   if (!stdin.isTTY) return undefined;
   const heard = (bytes: Buffer): void => {
-    listener(bytes.toString("utf8"));
+    for (const key of keysIn(bytes.toString("utf8"))) listener(key);
   };
   stdin.setRawMode(true);
   stdin.on("data", heard).resume();

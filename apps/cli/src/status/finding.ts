@@ -1,7 +1,7 @@
 import { fill, type Bilingual } from "@volkit/kit-orchestrator";
 
 /** How bad something is, the worst first. Unknown is never good. */
-export const severities = ["bad", "warning", "unknown", "good"] as const;
+const severities = ["bad", "warning", "unknown", "good"] as const;
 
 export type Severity = (typeof severities)[number];
 

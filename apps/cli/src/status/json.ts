@@ -24,9 +24,10 @@ export function inJson(look: Look, node: string, language: Language) {
       mode,
       severity,
       findings: findings.map(finding),
-      mirrors: (survey?.links ?? []).map(({ from, to, state, believed }) => ({
+      mirrors: (survey?.links ?? []).map(({ from, to, addresses, state, believed }) => ({
         from,
         to,
+        addresses,
         state: fact(state, (word) => word),
         believed: fact(believed, (word) => word),
       })),

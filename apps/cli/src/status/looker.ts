@@ -1,19 +1,20 @@
-import type { Runner } from "@volkit/tool-command";
 import type { RealRunner } from "@volkit/tool-runner";
 import { effective } from "../configuration/effective.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { storedCodePage } from "../install/system-file.js";
+import { nodeName } from "../node-name.js";
 import { runIdOf } from "../records/store.js";
 import type { MakeRunner } from "../run-action.js";
 import { surveyMeans } from "../survey/means.js";
 import type { System } from "../system.js";
 import { markOf } from "../turn/place.js";
+import { tellingRunner, type Asking } from "./asking.js";
 import { look, type Looked } from "./look.js";
 
 /** Looks at the cluster as often as it is asked to. */
 export interface Looker {
-  /** `onAnswer` is called with the number of answers so far. */
-  readonly look: (onAnswer: (count: number) => void) => Promise<Looked>;
+  /** `tell` is called at every answer. */
+  readonly look: (tell: (asking: Asking) => void) => Promise<Looked>;
   /** Ends the tools that run, with their process trees. */
   readonly end: RealRunner["endAll"];
 }
@@ -29,19 +30,10 @@ export async function looker(
   const mark = markOf(runIdOf(system.now(), "none", "status", system.randomHex()));
   const tools = makeRunner(configured, system, mark);
   return {
-    look: (onAnswer) => look(tags, surveyMeans(counting(tools, onAnswer), { file, configured, system })),
-    end: () => tools.endAll(),
-  };
-}
-
-function counting(inner: Runner, onAnswer: (count: number) => void): Runner {
-  let count = 0;
-  return {
-    async run(call) {
-      const ending = await inner.run(call);
-      count += 1;
-      onAnswer(count);
-      return ending;
+    look: (tell) => {
+      const telling = tellingRunner(tools, nodeName(file, system), tell);
+      return look(tags, surveyMeans(telling, { file, configured, system }));
     },
+    end: () => tools.endAll(),
   };
 }

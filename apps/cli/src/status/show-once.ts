@@ -4,6 +4,7 @@ import type { System } from "../system.js";
 import { painterOf } from "../terminal/painter.js";
 import { progressOf } from "../terminal/progress.js";
 import { columnsOf } from "../terminal/width.js";
+import { askingText } from "./asking.js";
 import type { Severity } from "./finding.js";
 import { inJson } from "./json.js";
 import { lookLines } from "./lines.js";
@@ -38,8 +39,8 @@ export async function showOnce(eyes: Looker, showing: Showing, system: System): 
     release = system.onSignal(resolve);
   });
   const looked = await Promise.race([
-    eyes.look((count) => {
-      progress.show(told({ language }, statusTexts.asking, { count: String(count) }));
+    eyes.look((asking) => {
+      progress.show(askingText(asking)[language]);
     }),
     interrupted,
   ]);

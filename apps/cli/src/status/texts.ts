@@ -36,6 +36,10 @@ export const statusTexts = {
   heading: { en: "{node}  {at}  took {seconds} s", ja: "{node}  {at}  所要 {seconds} 秒" },
   changed: { en: "last change {at}", ja: "最終変化 {at}" },
   asking: { en: "asking: {count} answers", ja: "問い合わせ中: 応答 {count} 件" },
+  waiting: {
+    en: "asking: {count} answers, waiting for {nodes}",
+    ja: "問い合わせ中: 応答 {count} 件、{nodes} の応答待ち",
+  },
   keys: {
     en: "* changed  every {seconds} s  q quit  r look now",
     ja: "* 変化あり  {seconds} 秒ごと  q 終了  r 直ちに更新",

@@ -12,14 +12,14 @@ const blank: Scene = {
   current: undefined,
   before: undefined,
   changedAt: undefined,
-  answers: undefined,
+  asking: undefined,
   top: 0,
 };
 
 test("before the first look it says how far it is", () => {
-  const lines = watchFrame({ ...blank, answers: 7 }, canvas);
+  const lines = watchFrame({ ...blank, asking: { answers: 7, waitingFor: ["NODEB", "NODEC"] } }, canvas);
   expect(lines).toHaveLength(40);
-  expect(lines[0]).toBe("NODEA  asking: 7 answers");
+  expect(lines[0]).toBe("NODEA  asking: 7 answers, waiting for NODEB, NODEC");
 });
 
 test("what changed has a sign, whatever colours there are; what stayed has none", async () => {

@@ -3,6 +3,7 @@ import { told } from "../commands/told.js";
 import { localTime } from "../local-time.js";
 import type { Terminal } from "../system.js";
 import type { Paint } from "../terminal/painter.js";
+import { askingText, type Asking } from "./asking.js";
 import type { Line } from "./line.js";
 import { lookLines } from "./lines.js";
 import type { Look } from "./look.js";
@@ -21,8 +22,8 @@ export interface Scene {
   readonly before: Look | undefined;
   /** When a look last differed from the one before, in milliseconds since 1970. */
   readonly changedAt: number | undefined;
-  /** How many answers the look under way has got; undefined where none is. */
-  readonly answers: number | undefined;
+  /** How far the look under way is; undefined where there is none, or it is not worth a word yet. */
+  readonly asking: Asking | undefined;
   /** The first line that is shown. */
   readonly top: number;
 }
@@ -75,17 +76,16 @@ export function changedIn(lines: readonly Line[], before: readonly Line[]): Set<
   return new Set(lines.filter(({ about, says }) => said.get(about) !== says).map(({ about }) => about));
 }
 
-function headerOf({ node, current, changedAt, answers, language }: Scene): string {
-  const asking =
-    answers === undefined ? [] : [told({ language }, statusTexts.asking, { count: String(answers) })];
-  if (current === undefined) return [node, ...asking].join("  ");
+function headerOf({ node, current, changedAt, asking, language }: Scene): string {
+  const underWay = asking === undefined ? [] : [askingText(asking)[language]];
+  if (current === undefined) return [node, ...underWay].join("  ");
   const seconds = (current.durationMs / 1000).toFixed(1);
   const heading = told({ language }, statusTexts.heading, { node, at: timeOf(current.at), seconds });
   const changed =
     changedAt === undefined
       ? []
       : [told({ language }, statusTexts.changed, { at: timeOf(changedAt).slice(11) })];
-  return [heading, ...changed, ...asking].join("  ");
+  return [heading, ...changed, ...underWay].join("  ");
 }
 
 function footerOf({ language, seconds }: Scene, { paint }: Canvas, below: number): string {

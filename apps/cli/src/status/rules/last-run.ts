@@ -7,7 +7,7 @@ import { isInService, type Case } from "./case.js";
  * How old the last run may be where the resource is in service, in seconds. How often LifeKeeper checks is set in
  * each resource; the vendor's samples have 180 s and 300 s, so an hour is a dozen checks that did not come.
  */
-export const staleAfter = 3600;
+const staleAfter = 3600;
 
 /** What volkit last did on this node: that it went wrong, or that it is long ago where there should be checks. */
 export function lastRun({ survey, mode, now }: Case): Finding[] {
