@@ -5,11 +5,40 @@ const severities = ["bad", "warning", "unknown", "good"] as const;
 
 export type Severity = (typeof severities)[number];
 
+/** The kinds of findings: stable, for programs, and documented. */
+export const findingIds = [
+  "split-brain",
+  "split-brain-flag",
+  "role",
+  "no-source",
+  "mirror",
+  "mirror-sides",
+  "several-in-service",
+  "not-in-service",
+  "in-service-on-target",
+  "no-resource",
+  "unprotected",
+  "out-of-service-failed",
+  "state",
+  "no-peers",
+  "mirror-unread",
+  "node-dead",
+  "facts",
+  "storage",
+  "service",
+  "lock",
+  "last-run",
+  "last-run-old",
+  "records",
+  "no-volume",
+  "instances",
+  "nothing",
+] as const;
+
 /** Something to be said of a resource. */
 export interface Finding {
   readonly severity: Severity;
-  /** What kind of finding it is: stable, for programs. */
-  readonly id: string;
+  readonly id: (typeof findingIds)[number];
   /** The nodes it is about. */
   readonly nodes: readonly string[];
   /** What is so, in a few words. */

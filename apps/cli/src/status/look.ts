@@ -75,7 +75,13 @@ async function all(means: SurveyMeans): Promise<ToLookAt> {
 async function judgedAs({ tag, mode, resource }: Listed, means: SurveyMeans): Promise<Judged> {
   if (resource.kind === "unknown") {
     const title = said(texts.noVolume, { tag });
-    const finding = { severity: "unknown" as const, id: "no-volume", nodes: [], title, means: resource.why };
+    const finding = {
+      severity: "unknown" as const,
+      id: "no-volume" as const,
+      nodes: [],
+      title,
+      means: resource.why,
+    };
     return {
       tag,
       mode,

@@ -15,7 +15,7 @@ export function lastRun({ survey, mode, now }: Case): Finding[] {
   const { node, lastRun: last } = here;
   const about = { nodes: [node] };
   if (last.kind === "unknown") {
-    const found = { id: "records", title: said(texts.unknown, { node }), means: last.why };
+    const found = { id: "records" as const, title: said(texts.unknown, { node }), means: last.why };
     return [{ ...about, ...found, severity: "unknown", look: ["volkit explain VK130"] }];
   }
   if (last.value.kind === "none") return [];

@@ -25,7 +25,7 @@ function leadingNowhere({ node, mirrors: said }: NodeFacts, links: readonly Mirr
 
 function ofLink(link: MirrorLink): Finding[] {
   const { from, to, state, believed } = link;
-  const about = { id: "mirror", nodes: [from, to] };
+  const about = { id: "mirror" as const, nodes: [from, to] };
   if (state.kind === "unknown") {
     const title = said(texts.unsettled, { from, to });
     return [{ ...about, severity: "unknown", title, means: state.why, look: ["volkit explain VK304"] }];

@@ -10,7 +10,7 @@ export function services({ survey }: Case): Finding[] {
 function ofNode({ node, service }: NodeFacts): Finding[] {
   if (service.kind === "unknown" || service.value === "RUNNING") return [];
   const state = service.value;
-  const about = { id: "service", nodes: [node] };
+  const about = { id: "service" as const, nodes: [node] };
   if (state === "STOP_PENDING") {
     const title = said(texts.stopping, { node });
     const look = ["volkit explain 12092"];

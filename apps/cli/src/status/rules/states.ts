@@ -18,7 +18,7 @@ function inServiceWhere(survey: Survey): Finding[] {
   }
   const isSettled = nodes.every(({ state }) => state.kind === "known");
   if (inService.length === 0 && isSettled && survey.peers.length > 0) {
-    const found = { id: "not-in-service", nodes: namesOf(nodes), title: texts.nowhere };
+    const found = { id: "not-in-service" as const, nodes: namesOf(nodes), title: texts.nowhere };
     return [{ ...about, ...found, means: texts.nowhereMeans, look: [] }];
   }
   return inService.flatMap(({ node, mirrors }) => {
