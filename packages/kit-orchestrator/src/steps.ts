@@ -2,8 +2,8 @@ import type { Bilingual } from "./language.js";
 
 /**
  * The steps of the procedures, each with what it does or asks, in a few words. A step has its procedure's name
- * and its number in the seed's outline of that procedure, whose restore (2) is in three parts here. `start` is
- * what happens before a procedure; `volume` and `peers` are the two look-ups it may need.
+ * and its number in the seed's outline of that procedure, whose restore (2) is in three parts here. `clear` is not the seed's: it is
+ * what `volkit split-brain clear` does. `start` is what happens before a procedure; `volume` and `peers` are the two look-ups it may need.
  */
 export const steps = {
   start: { en: "before the procedure", ja: "処理の開始前" },
@@ -32,6 +32,10 @@ export const steps = {
   "remove.4": { en: "which role is this node in?", ja: "自ノードの役割を判定する" },
   "remove.5": { en: "delete the volume's shadow copies, and look again", ja: "VSS を削除し、残りを確認する" },
   "remove.6": { en: "lock the volume", ja: "ボリュームをロックする" },
+  "clear.1": { en: "read the mirror on every node", ja: "全ノードのミラー情報を取得する" },
+  "clear.2": { en: "is the split brain over?", ja: "スプリットブレインが解消したか判定する" },
+  "clear.3": { en: "take the flag away on every node", ja: "全ノードのフラグを削除する" },
+  "clear.4": { en: "is the flag gone?", ja: "フラグが削除されたか確認する" },
 } as const satisfies Record<string, Bilingual>;
 
 export type Step = keyof typeof steps;

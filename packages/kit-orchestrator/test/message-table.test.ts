@@ -64,12 +64,13 @@ describe("the steps", () => {
     }
   });
 
-  it("are those of the three procedures, and three before them", () => {
+  it("are those of the three procedures and of clearing flags, and three before them", () => {
     const numbered = Object.keys(steps).filter((step) => step.includes("."));
     expect(numbered).toEqual([
       ..."123456".split("").map((number) => `monitor.${number}`),
       ...["1", "2a", "2b", "2c", "3", "4", "5", "6"].map((number) => `restore.${number}`),
       ..."123456".split("").map((number) => `remove.${number}`),
+      ..."1234".split("").map((number) => `clear.${number}`),
     ]);
     expect(Object.keys(steps).slice(0, 3)).toEqual(["start", "volume", "peers"]);
   });

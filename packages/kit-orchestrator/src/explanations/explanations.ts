@@ -1,5 +1,6 @@
 import type { MessageId } from "../messages/table.js";
 import { argumentExplanations } from "./arguments.js";
+import { clearSplitBrainExplanations } from "./clear-split-brain.js";
 import { configurationDoubtExplanations } from "./configuration-doubts.js";
 import { configurationExplanations } from "./configuration.js";
 import type { Explanation } from "./explanation.js";
@@ -37,6 +38,7 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...toolExplanations,
   ...monitorExplanations,
   ...peerExplanations,
+  ...clearSplitBrainExplanations,
   ...peerStateExplanations,
   ...splitBrainExplanations,
   ...peerShadowsExplanations,

@@ -1,4 +1,5 @@
 import { argumentMessages } from "./arguments.js";
+import { clearSplitBrainMessages } from "./clear-split-brain.js";
 import { configurationDoubtMessages } from "./configuration-doubts.js";
 import { configurationMessages } from "./configuration.js";
 import type { MessageEntry } from "./entry.js";
@@ -38,6 +39,7 @@ export const messageTable = {
   ...peerMessages,
   ...peerStateMessages,
   ...splitBrainMessages,
+  ...clearSplitBrainMessages,
   ...peerShadowsMessages,
   ...restoreMessages,
   ...removeMessages,

@@ -2,8 +2,15 @@ import { readFileSync } from "node:fs";
 import { Session, type Profiler } from "node:inspector/promises";
 import { fileURLToPath } from "node:url";
 
-/** Sources of the package that no procedure runs: what would happen, and how long at most. */
-const beside = ["src/rehearse.ts", "src/assumed-ending.ts", "src/longest-run.ts"];
+/** Sources of the package that no procedure of the seed runs: what would happen, how long at most, clearing flags. */
+const beside = [
+  "src/rehearse.ts",
+  "src/assumed-ending.ts",
+  "src/longest-run.ts",
+  "src/longest-clearing.ts",
+  "src/clear-split-brain.ts",
+  "src/split-brain-now.ts",
+];
 
 /** Branches that the types rule out, and that are there for a caller without types: a text's value is always given. */
 const ruledOut = ["src/messages/fill.ts: ? whole", "src/messages/message.ts: ? void 0"];
