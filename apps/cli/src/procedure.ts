@@ -1,7 +1,7 @@
-import { beginRun, longestRun, message } from "@volkit/kit-orchestrator";
+import { beginRun, message } from "@volkit/kit-orchestrator";
 import type { Call } from "@volkit/tool-command";
+import type { Act } from "./act.js";
 import type { ActionArguments } from "./action-arguments.js";
-import { actions, type ActionName } from "./actions.js";
 import { addressesOf } from "./addresses-of.js";
 import type { Effective } from "./configuration/effective.js";
 import type { Outcome } from "./outcome.js";
@@ -16,8 +16,8 @@ export interface Means extends ResourceMeans {
   readonly takeTurn: TurnKeeper["take"];
 }
 
-/** Finds the volume of the tag, takes the turn on it, then runs the action's procedure. */
-export async function procedure(action: ActionName, given: ActionArguments, means: Means): Promise<Outcome> {
+/** Finds the volume of the tag, takes the turn on it, then runs the procedure. */
+export async function procedure(act: Act, given: ActionArguments, means: Means): Promise<Outcome> {
   const { file, configured, takeTurn, logbook, system } = means;
   const found = await resourceOf(given, means);
   if (found.kind === "refused") {
@@ -31,7 +31,7 @@ export async function procedure(action: ActionName, given: ActionArguments, mean
     ...configured.settings,
     writeCheck: writeCheckSettings(configured.writeCheck, file, system),
   };
-  const turn = await takeTurn(volume, longestRun(action, resource, settings, configured.deadlineOf));
+  const turn = await takeTurn(volume, act.longest(resource, settings, configured.deadlineOf));
   if (turn.kind === "end") return turn.outcome;
 
   const run = beginRun(resource, settings, {
@@ -42,7 +42,7 @@ export async function procedure(action: ActionName, given: ActionArguments, mean
     addressesOf: (name) => addressesOf(name, system, logbook),
   });
   try {
-    const itself = actions[action](run).then((verdict) => () => verdict);
+    const itself = act.procedure(run).then((verdict) => () => verdict);
     const early = turn.gaveWay.then((last) => () => endedEarly(last));
     return (await Promise.race([itself, early]))();
   } catch (error) {
@@ -51,7 +51,9 @@ export async function procedure(action: ActionName, given: ActionArguments, mean
   }
 
   function endedEarly(last: Call | undefined): Outcome {
-    logbook.report(message("start", "VK145", { action, step: last?.step ?? "start", volume: volume.name }));
+    logbook.report(
+      message("start", "VK145", { action: act.name, step: last?.step ?? "start", volume: volume.name }),
+    );
     return "succeeded";
   }
 }

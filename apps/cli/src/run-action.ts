@@ -2,6 +2,7 @@ import { message } from "@volkit/kit-orchestrator";
 import { commandLine, type Call } from "@volkit/tool-command";
 import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
 import { parseActionArguments, splitCall } from "./action-arguments.js";
+import { actOf, type Act } from "./act.js";
 import type { ActionName } from "./actions.js";
 import { effective, resourceEntry, type Effective } from "./configuration/effective.js";
 import { keepLastValid, languageIn, loadConfiguration } from "./configuration/load.js";
@@ -36,12 +37,23 @@ function placeOf(call: Call | undefined): { step: string; command: string } {
 export type MakeRunner = (configured: Effective, system: System, mark: string) => RealRunner;
 
 /** Runs one action from its words to its exit status. */
-export async function runAction(
+export function runAction(
   action: ActionName | "recover",
   words: readonly string[],
   system: System,
   makeRunner: MakeRunner,
 ): Promise<number> {
+  return runAct(action === "recover" ? "recover" : actOf(action), words, system, makeRunner);
+}
+
+/** The same for whatever else is done to a resource in its turn. */
+export async function runAct(
+  act: Act | "recover",
+  words: readonly string[],
+  system: System,
+  makeRunner: MakeRunner,
+): Promise<number> {
+  const action = act === "recover" ? act : act.name;
   const began = system.monotonic();
   const logbook = openLogbook(action, system);
   const called = splitCall(words);
@@ -91,7 +103,7 @@ export async function runAction(
   return exitCode;
 
   async function actionItself(): Promise<Ended> {
-    if (action === "recover") {
+    if (act === "recover") {
       logbook.report(message("start", "VK120", {}));
       return { outcome: "failed", interrupted: null };
     }
@@ -106,12 +118,12 @@ export async function runAction(
     }
     if (loaded.kind === "usable") loaded.warnings.forEach(logbook.report);
     const { tag } = parsed.arguments;
-    if (resourceEntry(file, tag)?.mode === "observe") {
+    if (act.isAction && resourceEntry(file, tag)?.mode === "observe") {
       logbook.report(message("start", "VK160", { tag, action }));
       return refused;
     }
     const means = { file, configured, runner: recording.runner, takeTurn: turn.take, logbook, system };
-    return { outcome: await procedure(action, parsed.arguments, means), interrupted: null };
+    return { outcome: await procedure(act, parsed.arguments, means), interrupted: null };
   }
 
   function endedFromOutside({ signal, call, left }: Interruption): Ended {
