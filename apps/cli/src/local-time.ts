@@ -7,6 +7,11 @@ export function localTime(milliseconds: number): string {
   return `${shifted}${offset < 0 ? "-" : "+"}${two(hours)}:${two(minutes)}`;
 }
 
+/** The same without its offset, as a person reads it: `2026-11-22 21:04:05`. */
+export function clockTime(milliseconds: number): string {
+  return localTime(milliseconds).slice(0, 19).replace("T", " ");
+}
+
 function two(number: number): string {
   return String(number).padStart(2, "0");
 }

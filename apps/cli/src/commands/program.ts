@@ -17,6 +17,7 @@ import { labCommand } from "./lab.js";
 import { refusalOf } from "./refusal.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { statusCommand } from "./status.js";
+import { splitBrainCommand } from "./split-brain.js";
 import { writeCheckHelp } from "./write-check-help.js";
 import type { Volkit } from "../lab/run-in-lab.js";
 
@@ -72,6 +73,7 @@ function buildProgram(
   program.addCommand(statusCommand(context));
   program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
+  program.addCommand(splitBrainCommand(context));
   program.addCommand(labCommand(context, volkit)).addCommand(completionCommand(context, program));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
 

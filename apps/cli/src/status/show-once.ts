@@ -1,5 +1,6 @@
 import type { Language, Message } from "@volkit/kit-orchestrator";
 import { told } from "../commands/told.js";
+import { clockTime } from "../local-time.js";
 import type { System } from "../system.js";
 import { painterOf } from "../terminal/painter.js";
 import { progressOf } from "../terminal/progress.js";
@@ -11,7 +12,6 @@ import { lookLines } from "./lines.js";
 import type { Look } from "./look.js";
 import type { Looker } from "./looker.js";
 import { statusTexts } from "./texts.js";
-import { timeOf } from "./watch-frame.js";
 
 export interface Showing {
   readonly node: string;
@@ -56,7 +56,7 @@ export async function showOnce(eyes: Looker, showing: Showing, system: System): 
 function shownAs(look: Look, { node, language, inFull, asJson }: Showing, system: System): string[] {
   if (asJson) return [JSON.stringify(inJson(look, node, language))];
   const seconds = (look.durationMs / 1000).toFixed(1);
-  const heading = told({ language }, statusTexts.heading, { node, at: timeOf(look.at), seconds });
+  const heading = told({ language }, statusTexts.heading, { node, at: clockTime(look.at), seconds });
   const [columns, paint] = [columnsOf(system), painterOf(system, "stdout")];
   const lines = lookLines(look, { language, columns, paint, now: system.now(), inFull });
   return [heading, "", ...lines.map(({ text }) => text)];

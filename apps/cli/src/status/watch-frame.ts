@@ -1,6 +1,6 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { told } from "../commands/told.js";
-import { localTime } from "../local-time.js";
+import { clockTime } from "../local-time.js";
 import type { Terminal } from "../system.js";
 import type { Paint } from "../terminal/painter.js";
 import { askingText, type Asking } from "./asking.js";
@@ -80,11 +80,11 @@ function headerOf({ node, current, changedAt, asking, language }: Scene): string
   const underWay = asking === undefined ? [] : [askingText(asking)[language]];
   if (current === undefined) return [node, ...underWay].join("  ");
   const seconds = (current.durationMs / 1000).toFixed(1);
-  const heading = told({ language }, statusTexts.heading, { node, at: timeOf(current.at), seconds });
+  const heading = told({ language }, statusTexts.heading, { node, at: clockTime(current.at), seconds });
   const changed =
     changedAt === undefined
       ? []
-      : [told({ language }, statusTexts.changed, { at: timeOf(changedAt).slice(11) })];
+      : [told({ language }, statusTexts.changed, { at: clockTime(changedAt).slice(11) })];
   return [heading, ...changed, ...underWay].join("  ");
 }
 
@@ -92,9 +92,4 @@ function footerOf({ language, seconds }: Scene, { paint }: Canvas, below: number
   const keys = told({ language }, statusTexts.keys, { seconds: String(seconds) });
   const more = below === 0 ? [] : [told({ language }, statusTexts.below, { count: String(below) })];
   return paint("faint", [...more, keys].join("  "));
-}
-
-/** Local time, to the second. */
-export function timeOf(milliseconds: number): string {
-  return localTime(milliseconds).slice(0, 19).replace("T", " ");
 }
