@@ -7,12 +7,21 @@ import { reportLine } from "@volkit/volume-health";
  * without the change, it would tell of the volume as it was before.
  */
 export function assumedEnding({ step, command }: Call): Ending | undefined {
-  if (command.effect === "reads") return afterChange.get(step);
+  if (command.effect === "reads") return afterChange.get(step)?.well;
   return command.tool.home === "kit" ? exited(0, reportLine({ kind: "written", seconds: 0 })) : exited(0);
 }
 
+/** How a call ends that comes out badly: by a status that is a failure of every tool, or by the answer that is feared. */
+export function badEnding({ step, command }: Call): Ending {
+  const feared = command.effect === "reads" ? afterChange.get(step)?.badly : undefined;
+  return feared ?? exited(failing);
+}
+
+/** Not 1, which is vssadmin's for "there were none" as well. */
+const failing = 2;
+
 /** By step, a read that comes after a change: chkntfs after the unlocking or switchover, the listing after the deletion. */
-const afterChange: ReadonlyMap<string, Ending> = new Map([
-  ["restore.4", exited(0)],
-  ["remove.5", exited(0, "no copies")],
+const afterChange: ReadonlyMap<string, { readonly well: Ending; readonly badly: Ending }> = new Map([
+  ["restore.4", { well: exited(0), badly: exited(1) }],
+  ["remove.5", { well: exited(0, "no copies"), badly: exited(0, "HarddiskVolumeShadowCopy1") }],
 ]);

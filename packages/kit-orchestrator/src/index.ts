@@ -19,7 +19,8 @@ export {
 export { messageTable, type MessageId, type MessageTable } from "./messages/table.js";
 export { mirrorsOfPeer } from "./mirrors-of-peer.js";
 export { monitor } from "./monitor.js";
-export { rehearse, type Rehearsal, type Rehearsed } from "./rehearse.js";
+export type { Rehearsal, RehearsalEvent, Rehearsed, Setback } from "./rehearsal.js";
+export { rehearse } from "./rehearse.js";
 export { remove } from "./remove.js";
 export type { Peer, Resource } from "./resource.js";
 export { restore } from "./restore.js";

@@ -148,14 +148,14 @@ export const survivors: readonly Survivor[] = [
     reason: "no mirror goes to an address that is none",
   },
   {
-    file: "kit-orchestrator/src/rehearse.ts",
+    file: "kit-orchestrator/src/setbacks.ts",
     mutator: "ArrowFunction",
     from: "() => Promise.resolve()",
     to: "() => undefined",
     reason: "a pause is waited for; nothing is as good as a promise of nothing",
   },
   {
-    file: "kit-orchestrator/src/rehearse.ts",
+    file: "kit-orchestrator/src/setbacks.ts",
     mutator: "LogicalOperator",
     from: "addresses.get(node) ?? []",
     to: "addresses.get(node) && []",
@@ -163,14 +163,14 @@ export const survivors: readonly Survivor[] = [
       "which mirror is a peer's decides what is set there, and never the verdict that is looked for here",
   },
   {
-    file: "kit-orchestrator/src/rehearse.ts",
+    file: "kit-orchestrator/src/setbacks.ts",
     mutator: "ArrayDeclaration",
     from: "[]",
     to: '["Stryker was here"]',
     reason: "a name that was not asked for the first time is not asked for again",
   },
   {
-    file: "kit-orchestrator/src/rehearse.ts",
+    file: "kit-orchestrator/src/setbacks.ts",
     mutator: "OptionalChaining",
     from: "answers.get(key)?.[turn]",
     to: "answers.get(key)[turn]",
@@ -178,7 +178,7 @@ export const survivors: readonly Survivor[] = [
       "no procedure asks after a failure what it would not have asked without it; the guard is for one that would",
   },
   {
-    file: "kit-orchestrator/src/rehearse.ts",
+    file: "kit-orchestrator/src/rehearsal.ts",
     mutator: "StringLiteral",
     from: '""',
     to: '"Stryker was here!"',

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 /** Sources of the package that no procedure of the seed runs: what would happen, how long at most, clearing flags. */
 const beside = [
   "src/rehearse.ts",
+  "src/rehearsal.ts",
+  "src/setbacks.ts",
   "src/assumed-ending.ts",
   "src/longest-run.ts",
   "src/longest-clearing.ts",
