@@ -14,6 +14,7 @@ import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
 import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
+import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { statusCommand } from "./status.js";
@@ -72,6 +73,7 @@ function buildProgram(
   program.addCommand(writeCheckHelp(language)).addCommand(rehearseHelp(language));
   program.addCommand(statusCommand(context));
   program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
+  program.addCommand(planCommand(context));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
   program.addCommand(splitBrainCommand(context));
   program.addCommand(labCommand(context, volkit)).addCommand(completionCommand(context, program));

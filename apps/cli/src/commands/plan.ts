@@ -1,0 +1,69 @@
+import { message, messageLine } from "@volkit/kit-orchestrator";
+import { Command } from "commander";
+import { actionOf } from "../actions.js";
+import { planInJson } from "../plan/in-json.js";
+import { planLines } from "../plan/lines.js";
+import { makePlan } from "../plan/make-plan.js";
+import { planTexts } from "../plan/texts.js";
+import { painterOf } from "../terminal/painter.js";
+import { columnsOf } from "../terminal/width.js";
+import { toolsOf } from "../tool-runner.js";
+import type { Context } from "./context.js";
+import { helpTexts } from "./help-texts.js";
+
+interface Options {
+  readonly t?: string;
+  readonly i?: string;
+  readonly volume?: string;
+  readonly config?: string;
+  readonly json?: true;
+}
+
+/** `volkit plan ACTION -t TAG` */
+export function planCommand(context: Context): Command {
+  const { language } = context;
+  return new Command("plan")
+    .description(planTexts.plan[language])
+    .argument("<action>", planTexts.action[language])
+    .option("-t <tag>", helpTexts.tag[language])
+    .option("-i <id>", helpTexts.id[language])
+    .option("--volume <letter>", helpTexts.volume[language])
+    .option("--config <file>", helpTexts.config[language])
+    .option("--json", planTexts.json[language])
+    .addHelpText("after", `\n${planTexts.status[language]}`)
+    .action(async (word: string, options: Options) => {
+      context.exitCode = await plan(word, options, context);
+    });
+}
+
+async function plan(word: string, options: Options, { language, system }: Context): Promise<number> {
+  const action = actionOf(word);
+  if (action === undefined) {
+    const isRecover = word === "recover";
+    const why = isRecover ? message("start", "VK120", {}) : message("start", "VK101", { word });
+    system.print("stderr", `${messageLine(why, language)}\n`);
+    return isRecover ? 1 : 2;
+  }
+  const made = await makePlan(action, wordsOf(options), system, toolsOf);
+  if (made.kind === "impossible") return 2;
+  const shown = {
+    language: made.language,
+    columns: columnsOf(system),
+    paint: painterOf(system, "stdout"),
+    uptime: system.uptime(),
+  };
+  const lines = options.json ? [planInJson(made.plan, made.language)] : planLines(made.plan, shown);
+  system.print("stdout", `${lines.join("\n")}\n`);
+  return made.plan.outlook.kind === "would-fail" ? 1 : 0;
+}
+
+/** The options as the words that an action is called with: what is wrong with them is said as it says it. */
+function wordsOf({ t, i, volume, config }: Options): string[] {
+  const given = [
+    ["-t", t],
+    ["-i", i],
+    ["--volume", volume],
+    ["--config", config],
+  ] as const;
+  return given.flatMap(([option, value]) => (value === undefined ? [] : `${option}=${value}`));
+}
