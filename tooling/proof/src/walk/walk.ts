@@ -1,6 +1,7 @@
+import { everyWay } from "@volkit/kit-orchestrator/explain";
 import { commandLine, type Call } from "@volkit/tool-command";
 import { alphabetOf } from "./alphabet.js";
-import { everyWay } from "./choices.js";
+
 import { lookUps } from "./look-ups.js";
 import type { Path, World } from "./path.js";
 import type { Procedures } from "./procedures.js";

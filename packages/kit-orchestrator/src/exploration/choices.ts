@@ -6,13 +6,15 @@ export interface Choices {
 
 /**
  * Walks a whole tree depth first, each way from the root to its end once. A way is taken again from the root with
- * other choices, so it must depend on nothing but these. Whoever visits can stop the walk.
+ * other choices, so it must depend on nothing but these. Whoever visits can stop the walk. With `turns`, only the
+ * ways that turn off from the first branches so often at most.
  */
 export async function everyWay<End>(
   way: (choices: Choices) => Promise<End>,
   visit: (end: End) => "go on" | "stop",
+  turns = Infinity,
 ): Promise<void> {
-  let taken: { branch: number; branches: number }[] = [];
+  let taken: Fork[] = [];
   for (;;) {
     let at = 0;
     const forks = taken;
@@ -27,9 +29,22 @@ export async function everyWay<End>(
     });
     if (at < forks.length) throw new Error("the same choices led to an earlier end");
     if (visit(end) === "stop") return;
-    taken = forks.slice(0, forks.findLastIndex(({ branch, branches: of }) => branch + 1 < of) + 1);
+    taken = forks.slice(
+      0,
+      forks.findLastIndex((fork, index) => isLeft(fork, forks.slice(0, index), turns)) + 1,
+    );
     const last = taken.at(-1);
     if (last === undefined) return;
     taken = [...taken.slice(0, -1), { ...last, branch: last.branch + 1 }];
   }
+}
+
+interface Fork {
+  readonly branch: number;
+  readonly branches: number;
+}
+
+/** Whether a fork has another branch that may be taken after those before it. */
+function isLeft({ branch, branches }: Fork, before: readonly Fork[], turns: number): boolean {
+  return branch + 1 < branches && before.filter((fork) => fork.branch > 0).length < turns;
 }

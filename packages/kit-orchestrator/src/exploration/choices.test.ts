@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everyWay, type Choices } from "./choices.js";
 
-async function ways(way: (choices: Choices) => string): Promise<readonly string[]> {
+async function ways(way: (choices: Choices) => string, turns?: number): Promise<readonly string[]> {
   const found: string[] = [];
   await everyWay(
     (choices) => Promise.resolve(way(choices)),
@@ -9,6 +9,7 @@ async function ways(way: (choices: Choices) => string): Promise<readonly string[
       found.push(end);
       return "go on";
     },
+    turns,
   );
   return found;
 }
@@ -27,6 +28,18 @@ describe("a walk of every way", () => {
   it("takes the one way there is where nothing forks", async () => {
     expect(await ways(() => "straight on")).toEqual(["straight on"]);
   });
+
+  it.each([
+    [0, ["000"]],
+    [1, ["000", "001", "002", "010", "100"]],
+    [2, ["000", "001", "002", "010", "011", "012", "100", "101", "102", "110"]],
+  ])(
+    "turns off from the first branches %i times at most, where that is asked for",
+    async (turns, expected) => {
+      const found = await ways(({ take }) => [take(2), take(2), take(3)].join(""), turns);
+      expect(found).toEqual(expected);
+    },
+  );
 
   it("ends where the visitor has seen enough", async () => {
     const found: string[] = [];

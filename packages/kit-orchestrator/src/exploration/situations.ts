@@ -1,0 +1,49 @@
+import type { Action } from "../longest-run.js";
+import type { Peer } from "../resource.js";
+import { defaultSettings, type Settings } from "../settings.js";
+
+/** An action under settings, with peers as the configuration names them; without, LifeKeeper is asked for them. */
+export interface Situation {
+  readonly action: Action;
+  readonly settings: Settings;
+  readonly peers?: readonly Peer[];
+  /** How often a way turns off from the healthy one, at most. */
+  readonly turns: number;
+  /** Whether commands also end as they hardly ever do. */
+  readonly isUnusual: boolean;
+}
+
+/** The situations to explore: each action by the defaults, then what only other settings and peers lead to. */
+export function situations(peer: string, tag: string, address: string): readonly Situation[] {
+  const at = (...addresses: readonly string[]): Peer => ({ node: peer, tag, addresses });
+  return [
+    ...actions.map((action) => situation(action)),
+    ...actions.map((action) => situation(action, {}, { turns: 1, isUnusual: true })),
+    situation("quickCheck", {}, { peers: [at(address)] }),
+    situation("quickCheck", {}, { peers: [at("192.0.2.1")], turns: 1 }),
+    situation("quickCheck", { vss: { peerDelete: "when-present" }, splitBrain: { keepPeerShadows: true } }),
+    situation("quickCheck", { splitBrain: { keepPeerState: true } }),
+    situation("remove", { vss: { unknown: "continue" } }),
+    situation("deepCheck", { writeCheck }, { peers: [], turns: 1 }),
+    situation("restore", { writeCheck }, { turns: 1 }),
+  ];
+}
+
+const actions = ["quickCheck", "deepCheck", "restore", "remove"] as const;
+const writeCheck = { by: "built-in", slow: 5, notInstalled: true } as const;
+
+interface Changed {
+  readonly vss?: Partial<Settings["vss"]>;
+  readonly splitBrain?: Partial<Settings["splitBrain"]>;
+  readonly writeCheck?: Settings["writeCheck"];
+}
+
+function situation(action: Action, changed: Changed = {}, how: Partial<Situation> = {}): Situation {
+  const settings = {
+    ...defaultSettings,
+    vss: { ...defaultSettings.vss, ...changed.vss },
+    splitBrain: { ...defaultSettings.splitBrain, ...changed.splitBrain },
+    writeCheck: changed.writeCheck ?? defaultSettings.writeCheck,
+  };
+  return { action, settings, turns: 2, isUnusual: false, ...how };
+}
