@@ -10,6 +10,7 @@ import { compareCommand } from "./compare.js";
 import { completionCommand } from "./completion.js";
 import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
+import { explainCommand } from "./explain.js";
 import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
 import { installCommand, uninstallCommand } from "./install.js";
@@ -73,7 +74,7 @@ function buildProgram(
   program.addCommand(writeCheckHelp(language)).addCommand(rehearseHelp(language));
   program.addCommand(statusCommand(context));
   program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
-  program.addCommand(planCommand(context));
+  program.addCommand(planCommand(context)).addCommand(explainCommand(context));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
   program.addCommand(splitBrainCommand(context));
   program.addCommand(labCommand(context, volkit)).addCommand(completionCommand(context, program));
