@@ -12,7 +12,7 @@ export function exampleNote(
   const read = names.filter((name) => known.has(name));
   if (read.length === 0) return say.text("example", values);
   const list = (some: (typeof names)[number][]) =>
-    some.map((name) => say.text(name, { value: values[name] })).join(", ") || say.text("none");
+    say.list(some.map((name) => say.text(name, { value: values[name] }))) || say.text("none");
   const others = names.filter((name) => !known.has(name));
   return say.text("recognised", { known: list(read), examples: list(others) });
 }

@@ -19,6 +19,7 @@ export function messagePage(
   const entry: MessageEntry = messageTable[id];
   const seen = messageSeen(ways, id);
   const { causes, checks } = explanations[id];
+  const related = relatedTo(id, ways, say);
   const text = typeof entry.text === "string" ? entry.text : entry.text[say.language];
   const section = (key: Parameters<Say["text"]>[0], ...blocks: readonly Block[]): Section => ({
     key,
@@ -45,7 +46,7 @@ export function messagePage(
         })),
       }),
       section("remedy", { kind: "text", text: say.named(entry.remedy) }),
-      section("related", { kind: "names", rows: relatedTo(id, ways, say) }),
+      ...(related.length === 0 ? [] : [section("related", { kind: "names", rows: related })]),
     ],
   };
 }
@@ -54,10 +55,10 @@ function upToThen(seen: readonly MessageSeen[], say: Say): readonly Block[] {
   if (seen.length === 0) return [{ kind: "text", text: say.text("around") }];
   if (seen.length > mostSteps) {
     const steps = seen.map(({ step }) => step).toSorted();
-    return [{ kind: "text", text: say.text("anyStep", { steps: steps.join(", ") }) }];
+    return [{ kind: "text", text: say.text("anyStep", { steps: say.list(steps) }) }];
   }
   return seen.flatMap(({ step, actions, before }) => [
-    { kind: "text", text: say.text("saidBy", { step, actions: actions.join(", ") }) },
+    { kind: "text", text: say.text("saidBy", { step, actions: say.list(actions) }) },
     before.length === 0 ? { kind: "text", text: say.text("nothingDone") } : callsBlock(before, say),
   ]);
 }

@@ -12,6 +12,8 @@ export interface Say {
    * table of messages writes its examples with the volume E:.
    */
   readonly named: (text: string | Bilingual) => string;
+  /** One after the other, in one line. */
+  readonly list: (items: readonly string[]) => string;
 }
 
 export function sayIn(language: Language, { tag, volume, node, peer }: Example): Say {
@@ -24,6 +26,7 @@ export function sayIn(language: Language, { tag, volume, node, peer }: Example):
   };
   return {
     language,
+    list: (items) => items.join(language === "ja" ? "、" : ", "),
     text: (key, values = {}) => fill(explainTexts[key][language], (name) => values[name]),
     named: (text) => {
       const words = typeof text === "string" ? text : text[language];

@@ -16,7 +16,7 @@ export function stepPage(step: Step, ways: readonly Way[], say: Say): Page {
   const part =
     seen === undefined
       ? say.text("beforeProcedures")
-      : say.text("partOf", { actions: seen.actions.join(", ") });
+      : say.text("partOf", { actions: say.list(seen.actions) });
   const does = {
     key: "does",
     heading: say.text("does"),
@@ -27,7 +27,7 @@ export function stepPage(step: Step, ways: readonly Way[], say: Say): Page {
 
 function sectionsOf(step: Step, seen: StepSeen, say: Say): readonly Section[] {
   const { commands, from, to, ends } = seen;
-  const names = (all: readonly string[]) => (all.length === 0 ? say.text("none") : all.join(", "));
+  const names = (all: readonly string[]) => (all.length === 0 ? say.text("none") : say.list(all));
   const beside = [say.text("before", { names: names(from) }), say.text("after", { names: names(to) })];
   const calls = commands.length === 0 ? text(say.text("noCommands")) : callsBlock(commands, say);
   const last: Block =
@@ -45,10 +45,7 @@ function sectionsOf(step: Step, seen: StepSeen, say: Say): readonly Section[] {
 /** The step's own messages, and the numbers of those that any step can say. */
 function saysBlocks(step: Step, { messages }: StepSeen, say: Say): readonly Block[] {
   const own = messageIds().filter((id) => messages.includes(id) && stepsOf(id).includes(step));
-  const ids = messages
-    .filter((id) => !own.includes(id))
-    .toSorted()
-    .join(", ");
+  const ids = say.list(messages.filter((id) => !own.includes(id)).toSorted());
   const ofTools = ids === "" ? [] : [text(say.text("saysOfTools", { ids }))];
   return [...(own.length === 0 ? [text(say.text("saysNothing"))] : namesOf(own, say)), ...ofTools];
 }

@@ -27,15 +27,18 @@ const longestLine = 4000;
 /** The values that stand in a line for the names in a message's text, in whichever language it was said. */
 export function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
   const { text }: MessageEntry = messageTable[id];
+  const said = line
+    .slice(line.search(new RegExp(id, "i")) + id.length, longestLine)
+    .replace(/^[\s).:\]]+/, "");
   for (const pattern of typeof text === "string" ? [text] : [text.en, text.ja]) {
-    const found = matched(line, pattern);
+    const found = matched(said, pattern);
     if (found !== undefined) return found;
   }
   return new Map();
 }
 
 /** A name that comes twice stands for one value. */
-function matched(line: string, pattern: string): ReadonlyMap<string, string> | undefined {
+function matched(said: string, pattern: string): ReadonlyMap<string, string> | undefined {
   const names: string[] = [];
   const parts = pattern.split(/(\{[a-zA-Z]+\})/);
   const source = parts.map((part, at) => {
@@ -46,7 +49,7 @@ function matched(line: string, pattern: string): ReadonlyMap<string, string> | u
     const isLast = at === parts.length - 2 && parts.at(-1) === "";
     return `(?<${name}>.{1,500}${isLast ? "" : "?"})`;
   });
-  const groups = new RegExp(source.join("")).exec(line.slice(0, longestLine))?.groups;
+  const groups = new RegExp(`^${source.join("")}`).exec(said)?.groups;
   return groups === undefined ? undefined : new Map(Object.entries(groups));
 }
 

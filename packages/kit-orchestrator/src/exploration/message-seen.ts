@@ -40,7 +40,9 @@ export function messageSeen(ways: readonly Way[], id: MessageId): readonly Messa
 function effectOf(on: readonly Way[], id: MessageId, step: string): Effect {
   const [verdict, ...others] = new Set(on.map((way) => way.verdict));
   if (verdict === undefined || others.length > 0) return { kind: "open" };
-  const isLast = on.every(({ events }) => indexIn(events, id, step) === events.length - 1);
+  const isLast = on.every(
+    ({ events }) => indexIn(events, id, step) === events.findLastIndex((event) => event.kind !== "decided"),
+  );
   if (isLast) return { kind: "ends", verdict };
   return verdict === "failed" ? { kind: "settles", verdict } : { kind: "open" };
 }

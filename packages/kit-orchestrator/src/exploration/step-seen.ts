@@ -47,7 +47,7 @@ function endsOf(on: readonly Way[], step: string): readonly EndSeen[] {
   const ends = on
     .filter((way) => stepsOf(way).at(-1) === step)
     .map(({ events, verdict }): EndSeen => {
-      const last = events.at(-1);
+      const last = events.findLast((event) => event.kind !== "decided");
       return { verdict, id: last?.kind === "said" ? last.id : undefined };
     });
   return ends.filter(
