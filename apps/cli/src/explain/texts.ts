@@ -20,10 +20,13 @@ export const explainTexts = {
     ja: "volkit の処理内容と、メッセージ出力までに行った処理は、実際の処理手順を仮の応答でたどって求めます。コマンドの起動やノードへの問い合わせは行いません。\n\n終了コード: 0 説明を表示、2 該当なし。",
   },
   unknown: {
-    en: "Nothing is known by the name of {word}. volkit explain lists all there is.",
-    ja: "「{word}」に該当する説明はありません。volkit explain で一覧を表示できます。",
+    en: "it knows nothing by the name of {word}",
+    ja: "「{word}」に該当する説明はありません",
   },
-  near: { en: "Near to it: {names}", ja: "近い名前: {names}" },
+  unknownNear: {
+    en: "it knows nothing by the name of {word}; near to it: {names}",
+    ja: "「{word}」に該当する説明はありません (近い名前: {names})",
+  },
 
   runbook: { en: "volkit runbook", ja: "volkit 手順書" },
   contents: { en: "Contents", ja: "目次" },

@@ -1,0 +1,68 @@
+import { labEnvironment } from "@volkit/cluster-lab";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleEdited } from "./bundle-edited.js";
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "volkit-deleted-step-"));
+const [lab, asItIs, without] = ["lab", "as-it-is.mjs", "without.mjs"].map((name) => join(folder, name));
+
+const file = "packages/kit-orchestrator/src/remove.ts";
+
+/** The source of a step, from the comment that begins it to the one that begins the next. */
+function sourceOf(step: string, next: string): string {
+  const source = readFileSync(join(root, file), "utf8");
+  return source.slice(source.indexOf(`  // ${step}:`), source.indexOf(`  // ${next}:`));
+}
+
+function run(program = "", ...words: readonly string[]): string {
+  const environment = { ...labEnvironment(lab ?? "", "NODEA"), PATH: process.env["PATH"] };
+  return execFileSync(process.execPath, [program, ...words, "--lang", "en"], {
+    env: environment,
+    encoding: "utf8",
+  });
+}
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [join(root, "apps/cli/dist/volkit.js"), "lab", "create", lab ?? ""]);
+  const entry = "apps/cli/src/volkit.ts";
+  const edit = { file, find: sourceOf("remove.2", "remove.3"), replace: "" };
+  await bundleEdited(root, entry, [], asItIs ?? "");
+  await bundleEdited(root, entry, [edit], without ?? "");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a step that is deleted from its procedure", () => {
+  const query = "sc query LifeKeeper";
+
+  test("is gone from the plan, and from nothing else of it", () => {
+    const before = run(asItIs, "plan", "remove", "-t", "Vol.E", "--json");
+    const after = run(without, "plan", "remove", "-t", "Vol.E", "--json");
+    expect(commandsIn(before)).toContain(query);
+    expect(commandsIn(after)).toEqual(commandsIn(before).filter((command) => command !== query));
+  });
+
+  test.each(["12098", "remove"])("is gone from what is explained of %s", (subject) => {
+    const before = commandsIn(run(asItIs, "explain", subject, "--json"));
+    const after = commandsIn(run(without, "explain", subject, "--json"));
+    expect(before).toContain(query);
+    expect(after).toEqual(before.filter((command) => command !== query));
+  });
+
+  test("is explained no more as a step, nor as one that another follows", () => {
+    expect(run(asItIs, "explain", "remove.3")).toContain("before: remove.2");
+    expect(run(without, "explain", "remove.3")).toContain("before: remove.1");
+    expect(run(without, "explain", "remove.2")).not.toContain(query);
+  });
+});
+
+function commandsIn(json: string): readonly string[] {
+  return [...json.matchAll(/"command":"((?:[^"\\]|\\.)*)"/g)].map(([, command = ""]) => command);
+}
