@@ -32,7 +32,7 @@ export interface Named {
   readonly text: string;
 }
 
-export interface CallRow {
+interface CallRow {
   readonly step: string;
   readonly effect: string;
   readonly often: string;

@@ -51,14 +51,14 @@ export interface Reason {
 }
 
 /** What a question was found to be answered, or, where the question was not asked, is taken to be. */
-export interface Found {
+interface Found {
   readonly kind: "found" | "taken";
   readonly step: string;
   readonly decision: Decision;
 }
 
 /** What would be said. */
-export interface Says {
+interface Says {
   readonly kind: "says";
   readonly step: string;
   readonly message: Message;

@@ -20,7 +20,7 @@ export interface Made {
   readonly command: string;
 }
 
-export type WayEvent =
+type WayEvent =
   | Made
   | { readonly kind: "said"; readonly step: string; readonly id: MessageId }
   | { readonly kind: "decided"; readonly step: string; readonly decision: Decision };
