@@ -1,10 +1,10 @@
 import { fill, message, messageLine, type Message } from "@volkit/kit-orchestrator";
 import { contents } from "./contents.js";
-import { exampleNote } from "./example-note.js";
+import { notesFor } from "./notes.js";
+import type { Page } from "./page.js";
 import { pageLines } from "./page-lines.js";
 import { everyPage, pageOf } from "./pages.js";
 import { runbook } from "./runbook.js";
-import { sayIn } from "./say.js";
 import { understand, type Subject } from "./subject.js";
 import { explainTexts } from "./texts.js";
 import { painterOf } from "../terminal/painter.js";
@@ -54,17 +54,13 @@ function shownOn({ system }: Context) {
   return { columns: columnsOf(system), paint: painterOf(system, "stdout") };
 }
 
-function textOf(
-  page: Parameters<typeof pageLines>[0],
-  subject: Subject | undefined,
-  context: Context,
-): string {
+function textOf(page: Page, subject: Subject | undefined, context: Context): string {
   const shown = shownOn(context);
-  const lines = pageLines(page, shown);
-  if (subject === undefined) return lines.join("\n");
-  const note = exampleNote(subject.example, subject.known, sayIn(context.language, subject.example));
-  const last = wrapped(note, shown.columns).map((line) => shown.paint("faint", line));
-  return [...lines, "", ...last].join("\n");
+  const notes = subject === undefined ? [] : notesFor(page, subject, context.language);
+  const last = notes
+    .flatMap((note) => wrapped(note, shown.columns))
+    .map((line) => shown.paint("faint", line));
+  return [...pageLines(page, shown), ...(last.length === 0 ? [] : ["", ...last])].join("\n");
 }
 
 function notUnderstood({ word, near }: { readonly word: string; readonly near: readonly string[] }): Message {

@@ -1,6 +1,6 @@
 import type { Language } from "@volkit/kit-orchestrator";
-import { plainExample } from "@volkit/kit-orchestrator/explain";
-import { exampleNote } from "./example-note.js";
+import { plainExample, whereToType } from "@volkit/kit-orchestrator/explain";
+import { exampleNote } from "./notes.js";
 import type { Page } from "./page.js";
 import { anchorOf, pageMarkdown } from "./page-markdown.js";
 import { sayIn } from "./say.js";
@@ -31,6 +31,13 @@ export function runbook(pages: readonly Page[], language: Language): string {
     "",
     ...own.flatMap(pageMarkdown),
   ]);
-  const head = [`# ${say.text("runbook")}`, "", exampleNote(plainExample, new Map(), say), ""];
+  const head = [
+    `# ${say.text("runbook")}`,
+    "",
+    exampleNote(plainExample, new Map(), say),
+    "",
+    whereToType[language],
+    "",
+  ];
   return [...head, `## ${say.text("contents")}`, "", ...contents, "", ...body].join("\n").trimEnd();
 }
