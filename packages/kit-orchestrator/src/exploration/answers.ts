@@ -11,12 +11,12 @@ export interface Around {
 }
 
 /**
- * What a command can be answered, in a few endings that lead a procedure different ways: the healthy one first. The
- * layouts are those that the parsers read; where they are assumed, so they are here.
+ * What a command can be answered, in a few endings that lead a procedure different ways: the healthy one first, and of
+ * the roles the one that the situation begins with. The layouts are those that the parsers read; where they are assumed, so they are here.
  */
-export function answersTo({ step, command }: Call, around: Around): readonly Ending[] {
+export function answersTo({ step, command }: Call, around: Around, isTarget: boolean): readonly Ending[] {
   const line = [command.tool.name, ...command.args].join(" ");
-  if (line.includes("GETMIRRORVOLINFO")) return mirrors(step, around);
+  if (line.includes("GETMIRRORVOLINFO")) return mirrors(step, around, isTarget);
   if (line.startsWith("eqv_list ")) return equivalencies(around);
   if (line.startsWith("ins_list ")) return states(around);
   if (/vssadmin\S* list /.test(line)) return [noItems, exited(0, shadowCopy), exited(2)];
@@ -44,7 +44,7 @@ const guid = "{6e5a1c0a-22d3-4c0e-9a53-00c04fd430c8}";
 const volumePath = `    \\\\?\\Volume${guid}\\\r\n`;
 const shadowCopy = "\\\\?\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy1";
 
-function mirrors(step: string, { resource, peer, addresses }: Around): readonly Ending[] {
+function mirrors(step: string, { resource, peer, addresses }: Around, isTarget: boolean): readonly Ending[] {
   const { node, volume } = resource;
   const [to, elsewhere] = addresses;
   const says = (...lines: readonly string[]) =>
@@ -53,7 +53,7 @@ function mirrors(step: string, { resource, peer, addresses }: Around): readonly 
   const target = says(`2 ${peer} ${to} 1`);
   const others = [says(`0 ${node} ${to} 0`), failed, exited(0)];
   if (step === "monitor.4") return [target, says(`1 ${peer} ${to} 4`), ...others];
-  if (step !== "monitor.1") return [source, target, ...others];
+  if (step !== "monitor.1") return [...(isTarget ? [target, source] : [source, target]), ...others];
   const paused = says(`1 ${node} ${to} 4`);
   const two = says(`1 ${node} ${to} 1`, `1 ${node} ${elsewhere} 1`);
   return [source, paused, two, target, ...others];
@@ -82,6 +82,7 @@ const writeChecks: readonly Ending[] = [
   exited(0, reportLine({ kind: "written", seconds: 0.01 })),
   exited(0, reportLine({ kind: "written", seconds: 60, left: "LK_7.tmp" })),
   refuses({ step: "write", why: { outcome: "full", code: "ENOSPC" } }),
+  refuses({ step: "write", why: { outcome: "full", code: "ENOSPC" }, left: "LK_7.tmp" }),
   refuses({ step: "create", why: { outcome: "read-only", code: "EROFS" } }),
   refuses({ step: "create", why: { outcome: "no-rights", code: "EACCES" } }),
   refuses({ step: "create", why: { outcome: "gone", code: "ENOENT" } }),

@@ -7,6 +7,8 @@ export interface Situation {
   readonly action: Action;
   readonly settings: Settings;
   readonly peers?: readonly Peer[];
+  /** This node is target to begin with, where restore and remove ask; else it is source. */
+  readonly isTarget: boolean;
   /** How often a way turns off from the healthy one, at most. */
   readonly turns: number;
   /** Whether commands also end as they hardly ever do. */
@@ -16,18 +18,27 @@ export interface Situation {
 /** The situations to explore: each action by the defaults, then what only other settings and peers lead to. */
 export function situations(peer: string, tag: string, address: string): readonly Situation[] {
   const at = (...addresses: readonly string[]): Peer => ({ node: peer, tag, addresses });
+  const peers = [at(address)];
+  const kept = { vss: { peerDelete: "when-present" }, splitBrain: { keepPeerShadows: true } } as const;
+  const left = { vss: { peerDelete: "never" }, splitBrain: { keepPeerState: true } } as const;
   return [
     ...actions.map((action) => situation(action)),
-    ...actions.map((action) => situation(action, {}, { turns: 1, isUnusual: true })),
-    situation("quickCheck", {}, { peers: [at(address)] }),
+    ...actions.map((action) => situation(action, {}, rarely)),
+    ...[kept, left].flatMap((set) => [situation("quickCheck", set), situation("quickCheck", set, { peers })]),
+    situation("quickCheck", {}, { peers: [at()] }),
     situation("quickCheck", {}, { peers: [at("192.0.2.1")], turns: 1 }),
-    situation("quickCheck", { vss: { peerDelete: "when-present" }, splitBrain: { keepPeerShadows: true } }),
-    situation("quickCheck", { splitBrain: { keepPeerState: true } }),
+    situation("deepCheck", left, { peers: [], ...rarely }),
+    situation("deepCheck", { writeCheck }, { peers: [], ...rarely }),
+    situation("restore", {}, { isTarget: true }),
+    situation("restore", {}, { isTarget: true, ...rarely }),
+    situation("restore", { writeCheck }, rarely),
+    situation("restore", { writeCheck }, { isTarget: true, ...rarely }),
     situation("remove", { vss: { unknown: "continue" } }),
-    situation("deepCheck", { writeCheck }, { peers: [], turns: 1 }),
-    situation("restore", { writeCheck }, { turns: 1 }),
   ];
 }
+
+/** Commands end as they hardly ever do; once on a way is enough. */
+const rarely = { turns: 1, isUnusual: true } as const;
 
 const actions = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 const writeCheck = { by: "built-in", slow: 5, notInstalled: true } as const;
@@ -45,5 +56,5 @@ function situation(action: Action, changed: Changed = {}, how: Partial<Situation
     splitBrain: { ...defaultSettings.splitBrain, ...changed.splitBrain },
     writeCheck: changed.writeCheck ?? defaultSettings.writeCheck,
   };
-  return { action, settings, turns: 2, isUnusual: false, ...how };
+  return { action, settings, turns: 2, isTarget: false, isUnusual: false, ...how };
 }

@@ -32,9 +32,9 @@ export interface Way {
   readonly verdict: Verdict;
 }
 
-/** Goes one way, by these choices. The same question asked again has the same answer, so that a retry is no fork. */
+/** Goes one way, by these choices. A question that is asked again has the same answer, else the healthy one. */
 export async function goOneWay(situation: Situation, around: Around, { take }: Choices): Promise<Way> {
-  const { action, settings, peers, isUnusual } = situation;
+  const { action, settings, peers, isUnusual, isTarget } = situation;
   const events: WayEvent[] = [];
   const answered = new Map<string, Ending>();
   const resource: Resource = { ...around.resource, ...(peers === undefined ? {} : { peers }) };
@@ -44,10 +44,10 @@ export async function goOneWay(situation: Situation, around: Around, { take }: C
         const { step, command } = call;
         const line = commandLine(command);
         events.push({ kind: "made", step, effect: command.effect, command: line });
+        const usual = answersTo(call, around, isTarget);
         const known = answered.get(`${step} ${line}`);
-        if (known !== undefined) return Promise.resolve(known);
-        const usual = answersTo(call, around);
-        const ending = pick(isUnusual ? [...usual, ...unusualAnswers] : usual, take);
+        const all = isUnusual ? [...usual, ...unusualAnswers] : usual;
+        const ending = pick(known === undefined ? all : [known, ...usual.slice(0, 1)], take);
         answered.set(`${step} ${line}`, ending);
         return Promise.resolve(ending);
       },
