@@ -154,7 +154,7 @@ describe("what a fault makes of the facts", () => {
   test("a listing that settles nothing is asked for once more, unless it hung", async () => {
     const { here } = await surveyed({ faults: ["empty NODEA vssadmin 2"] });
     expect([here.shadowCopies.kind, here.shadowStorage.kind]).toEqual(["known", "known"]);
-    const { calls } = await lookedAt({ faults: ["hang NODEA vssadmin"] });
+    const { calls } = await lookedAt({ faults: ["hang NODEA vssadmin 1"] });
     expect(calls.filter(({ tool }) => tool.name === "vssadmin")).toHaveLength(2);
   });
 
