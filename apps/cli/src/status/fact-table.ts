@@ -5,17 +5,17 @@ import { nodesOf, type LastRun, type MirrorsThere, type NodeFacts, type Survey }
 import { displayWidth, padded } from "../terminal/display-width.js";
 import { wrapped } from "../terminal/wrapped.js";
 import { ageOf } from "./age.js";
-import { line, type Line } from "./line.js";
+import type { Line } from "./line.js";
 
 /** What is known of each node, one fact a line and one node a column; what is not known, with a note that says why. */
 export function factTable(survey: Survey, language: Language, columns: number, now: number): Line[] {
   const nodes = nodesOf(survey);
+  const names = nodes.map(({ node }) => node);
   const notes: string[] = [];
-  const rows = facts.map(({ name, of, passing }) => ({
-    name: name[language],
-    cells: nodes.map((node) => cellOf(of(node, now))),
-    says: passing === true ? nodes.map(({ lastRun }) => runOf(lastRun)).join() : undefined,
-  }));
+  const rows = facts.map(({ name, of }) => {
+    const values = nodes.map((node) => of(node, now));
+    return { name: name[language], cells: values.map(cellOf), says: JSON.stringify(values) };
+  });
   const nameWidth = Math.max(...rows.map(({ name }) => displayWidth(name)));
   const widths = nodes.map(({ node }, at) =>
     Math.max(displayWidth(node), ...rows.map(({ cells }) => displayWidth(cells[at] ?? ""))),
@@ -24,21 +24,19 @@ export function factTable(survey: Survey, language: Language, columns: number, n
     [padded(name, nameWidth), ...cells.map((cell, at) => padded(cell, widths[at] ?? 0))].join("  ").trimEnd();
 
   return [
-    line(
-      `${survey.tag} nodes`,
-      inLine(
-        "",
-        nodes.map(({ node }) => node),
-      ),
-    ),
-    ...rows.map(({ name, cells, says }) => {
-      const text = inLine(name, cells);
-      return { text, about: `${survey.tag} ${name}`, says: says ?? cells.join() };
-    }),
+    { text: inLine("", names), about: `${survey.tag} nodes`, says: names.join() },
+    // Where another column gets wider, or another note comes before, a row still says the same.
+    ...rows.map(({ name, cells, says }) => ({
+      text: inLine(name, cells),
+      about: `${survey.tag} ${name}`,
+      says,
+    })),
     ...notes.flatMap((why, at) =>
-      wrapped(why, columns - 4).map((text, place) =>
-        line(`${survey.tag} note ${at} ${place}`, `${place === 0 ? `?${at + 1}` : "  "}  ${text}`),
-      ),
+      wrapped(why, columns - 4).map((text, place) => ({
+        text: `${place === 0 ? `?${at + 1}` : "  "}  ${text}`,
+        about: `${survey.tag} note ${why} ${place}`,
+        says: text,
+      })),
     ),
   ];
 
@@ -58,8 +56,6 @@ export function factTable(survey: Survey, language: Language, columns: number, n
 interface Fact {
   readonly name: Bilingual;
   readonly of: (node: NodeFacts, now: number) => Known<Bilingual | string>;
-  /** It says another thing as time passes, without anything having changed. */
-  readonly passing?: true;
 }
 
 const [yes, no] = [
@@ -111,7 +107,6 @@ const facts: readonly Fact[] = [
   {
     name: { en: "  how long ago", ja: "  経過" },
     of: ({ lastRun }, now) => mapped(lastRun, (last) => ageOfRun(last, now)),
-    passing: true,
   },
 ];
 
@@ -152,8 +147,4 @@ function outcomeOf(last: LastRun): Bilingual | string {
 
 function ageOfRun(last: LastRun, now: number): Bilingual | string {
   return last.kind === "none" ? "-" : ageOf((now - endOf(last.run)) / 1000);
-}
-
-function runOf(lastRun: NodeFacts["lastRun"]): string {
-  return lastRun.kind === "known" && lastRun.value.kind === "run" ? lastRun.value.run.run : lastRun.kind;
 }

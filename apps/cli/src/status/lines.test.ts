@@ -27,6 +27,11 @@ test("one line a resource: the worst first, then by tag", async () => {
   ]);
 });
 
+test("tags stand in their order, whatever order the configuration names them in", async () => {
+  const file = { resources: { "Vol.F": {}, "Vol.E": {} } };
+  expect(await summaryOf({ volumes: ["E", "F"], file })).toEqual(["OK       Vol.E", "OK       Vol.F"]);
+});
+
 test("what is well has no more than its line among others; alone or named it is shown in full", async () => {
   expect(await shown({ volumes: ["E", "F"] })).toEqual([
     "OK       Vol.E  E:  [not configured] mirroring to NODEB, in service on NODEA",
@@ -59,8 +64,15 @@ test("a resource that the configuration names, observed or not", async () => {
 test("a configured tag without a volume is not known, with the reason; the others are looked at", async () => {
   const file = { resources: { "Vol.X": {}, "Vol.E": { volume: "E:" } } };
   const lines = await shown({ file });
-  expect(lines[0]).toBe("UNKNOWN  Vol.X  ?   no volume was found for Vol.X");
+  expect(lines[0]).toBe("UNKNOWN  Vol.X  ?   the volume of Vol.X could not be settled");
   expect(lines[1]).toContain("OK       Vol.E  E:");
+});
+
+test("a configuration that names another volume than LifeKeeper is told of, as an action would be refused", async () => {
+  const file = { resources: { "Vol.E": { volume: "F:" } } };
+  const lines = await shown({ file });
+  expect(lines[0]).toMatch(/^UNKNOWN +Vol\.E/);
+  expect(lines).toContain("           > volkit explain VK105");
 });
 
 test("where LifeKeeper does not list its resources, that is said", async () => {

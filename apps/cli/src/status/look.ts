@@ -3,9 +3,8 @@ import type { Survey } from "../survey/facts.js";
 import type { SurveyMeans } from "../survey/means.js";
 import { everyResource, resourcesNamed, type Listed } from "../survey/resources.js";
 import { survey } from "../survey/survey.js";
-import { worstFirst, worstOf, type Finding, type Severity } from "./finding.js";
+import { said, worstFirst, worstOf, type Finding, type Severity } from "./finding.js";
 import { judge } from "./judge.js";
-import { said } from "./finding.js";
 
 /** A resource with everything that was found out about it. */
 export interface Judged {
@@ -72,23 +71,18 @@ async function all(means: SurveyMeans): Promise<ToLookAt> {
   return { listed, findings: [{ ...about, id: "nothing", title: texts.nothing, means: texts.nothingMeans }] };
 }
 
-async function judgedAs({ tag, mode, resource }: Listed, means: SurveyMeans): Promise<Judged> {
+async function judgedAs({ tag, mode, resource, refusal }: Listed, means: SurveyMeans): Promise<Judged> {
   if (resource.kind === "unknown") {
     const title = said(texts.noVolume, { tag });
-    const finding = {
-      severity: "unknown" as const,
-      id: "no-volume" as const,
+    const finding: Finding = {
+      severity: "unknown",
+      id: "no-volume",
       nodes: [],
       title,
       means: resource.why,
+      look: refusal === undefined ? [] : [`volkit explain ${refusal.id}`],
     };
-    return {
-      tag,
-      mode,
-      severity: "unknown",
-      findings: [{ ...finding, look: ["volkit explain VK104"] }],
-      survey: undefined,
-    };
+    return { tag, mode, severity: "unknown", findings: [finding], survey: undefined };
   }
   const found = await survey(resource.value, means);
   const { vss } = means.configured.settings;
@@ -112,5 +106,5 @@ const texts = {
     en: "The configuration names none, and ins_list on this node shows none of app filesys, type volume.",
     ja: "設定にリソースがなく、このノードの ins_list にも filesys / volume のリソースがありません。",
   },
-  noVolume: { en: "no volume was found for {tag}", ja: "{tag} のボリュームを特定できません" },
+  noVolume: { en: "the volume of {tag} could not be settled", ja: "{tag} のボリュームを特定できません" },
 } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plain } from "../terminal/painter.js";
 import { lookAt } from "./lab.fixture.js";
+import type { Look } from "./look.js";
 import { scrolled, watchFrame, type Canvas, type Scene } from "./watch-frame.js";
 
 const canvas: Canvas = { columns: 80, rows: 40, paint: plain, now: 0 };
@@ -22,12 +23,16 @@ test("before the first look it says how far it is", () => {
   expect(lines[0]).toBe("NODEA  asking: 7 answers, waiting for NODEB, NODEC");
 });
 
+/** The lines that have a sign when one look comes after another. */
+function marked(before: Look, current: Look): string[] {
+  return watchFrame({ ...blank, before, current }, canvas)
+    .slice(1, -1)
+    .flatMap((line) => (line.startsWith("*") ? [line.slice(1).trim()] : []));
+}
+
 test("what changed has a sign, whatever colours there are; what stayed has none", async () => {
   const [before, current] = [await lookAt({}), await lookAt({ faults: ["shadow-storage NODEB E:"] })];
-  const marked = watchFrame({ ...blank, before, current }, canvas)
-    .slice(1, -1)
-    .filter((line) => line.startsWith("*"));
-  expect(marked.map((line) => line.slice(1).trim())).toEqual([
+  expect(marked(before, current)).toEqual([
     "WARNING  Vol.E  E:  [not configured] shadow-copy storage on NODEB: no way back",
     "from there (12039)",
     "WARNING  shadow-copy storage on NODEB: no way back from there (12039)",
@@ -37,8 +42,29 @@ test("what changed has a sign, whatever colours there are; what stayed has none"
     "> vssadmin list shadowstorage /On=E:",
     "shadow-copy storage  no         YES",
   ]);
-  const same = watchFrame({ ...blank, before: current, current }, canvas);
-  expect(same.slice(1, -1).filter((line) => line.startsWith("*"))).toEqual([]);
+  expect(marked(current, current)).toEqual([]);
+});
+
+test("that a run is longer ago than it was is no change; that there was another one is", async () => {
+  const quiet = await lookAt({});
+  const about = { severity: "bad", id: "last-run", nodes: ["NODEA"], look: [] } as const;
+  const withRun = (action: string, age: string): Look => {
+    const title = { en: `the last ${action} failed: 12029 (${age})`, ja: age };
+    const finding = { ...about, title, means: { en: `what ${action} said`, ja: action } };
+    return { ...quiet, resources: quiet.resources.map((one) => ({ ...one, findings: [finding] })) };
+  };
+  const first = withRun("quickCheck", "3 min ago");
+  expect(marked(first, withRun("quickCheck", "4 min ago"))).toEqual([]);
+  expect(marked(first, withRun("restore", "1 min ago"))).toEqual(["what restore said"]);
+});
+
+test("a fact that has become known marks its row, and not those whose notes get another number", async () => {
+  const [before, current] = [
+    await lookAt({ faults: ["exit NODEA flg_test 1", "missing NODEA sys_getst"] }),
+    await lookAt({ faults: ["exit NODEA flg_test 1"] }),
+  ];
+  const rows = marked(before, current).filter((row) => !/UNKNOWN|"/.test(row));
+  expect(rows).toEqual(["seen by LifeKeeper   this node  ALIVE"]);
 });
 
 test("it is as high as the terminal, says how much is below, and can be moved there and back", async () => {

@@ -11,6 +11,7 @@ import { watch, type Watched } from "./watch.js";
 function somebody() {
   const printed: string[] = [];
   let press: (key: string) => void = () => undefined;
+  let resize: () => void = () => undefined;
   let signal: (name: string) => void = () => undefined;
   let isKeyboardBack = false;
   const looks: {
@@ -27,6 +28,10 @@ function somebody() {
     onKey: (listener) => {
       press = listener;
       return () => (isKeyboardBack = true);
+    },
+    onResize: (listener) => {
+      resize = listener;
+      return () => undefined;
     },
     onSignal: (listener) => {
       signal = listener;
@@ -56,6 +61,9 @@ function somebody() {
     },
     signal: (name: string) => {
       signal(name);
+    },
+    resize: () => {
+      resize();
     },
     isKeyboardBack: () => isKeyboardBack,
   };
@@ -90,6 +98,7 @@ describe("however it ends, the terminal is given back, and nothing is drawn afte
     end(who);
     expect(await watched).toEqual({ kind: "ended" });
     who.looks[0]?.tell({ answers: 3, waitingFor: [] });
+    who.resize();
     who.looks[0]?.done({ kind: "look", look: await lookAt({}) });
     await soon();
     expect(who.printed[0]).toBe(screen.enter);

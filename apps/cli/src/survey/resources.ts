@@ -26,32 +26,51 @@ export interface EveryResource {
 
 /** All there are: those of the configuration, then those that LifeKeeper alone knows (`filesys`, `volume`). */
 export async function everyResource(means: SurveyMeans): Promise<EveryResource> {
+  const instances = await instancesHere(means);
+  const configured = Object.keys(means.file.resources ?? {});
+  const tags = [...configured, ...found(instances).map(({ tag }) => tag)];
+  return { listed: await listedAs(tags, instances, means), instances };
+}
+
+/** The resources of the tags that somebody named. */
+export async function resourcesNamed(
+  tags: readonly string[],
+  means: SurveyMeans,
+): Promise<readonly Listed[]> {
+  return listedAs(tags, await instancesHere(means), means);
+}
+
+async function instancesHere(means: SurveyMeans): Promise<EveryResource["instances"]> {
   const command = allInstances("filesys", "volume");
   const answer = command.read(await means.once.run({ step: "survey", command }));
-  const instances =
-    answer.kind === "failed" ? means.untold(command, answer.failure) : known(answer.instances);
-
-  const ids = new Map(Object.keys(means.file.resources ?? {}).map((tag) => [tag, ""]));
-  const found = instances.kind === "known" ? instances.value : [];
-  for (const { tag, id } of found) if (!ids.has(tag)) ids.set(tag, id);
-  const listed = await Promise.all([...ids].map(([tag, id]) => listedAs(tag, id, means)));
-  return { listed, instances };
+  return answer.kind === "failed" ? means.untold(command, answer.failure) : known(answer.instances);
 }
 
-/** The resources of the tags that somebody named, each once. */
-export function resourcesNamed(tags: readonly string[], means: SurveyMeans): Promise<readonly Listed[]> {
-  return Promise.all([...new Set(tags)].map((tag) => listedAs(tag, "", means)));
+function found(instances: EveryResource["instances"]): readonly Instance[] {
+  return instances.kind === "known" ? instances.value : [];
 }
 
-/** By the rules of the actions. `id` is what LifeKeeper's list gives for the tag; empty where it was not asked. */
-async function listedAs(tag: string, id: string, means: SurveyMeans): Promise<Listed> {
+/** Each tag once, by the rules of the actions, called with the ID that LifeKeeper has for it. */
+function listedAs(
+  tags: readonly string[],
+  instances: EveryResource["instances"],
+  means: SurveyMeans,
+): Promise<readonly Listed[]> {
   const { file, once, system } = means;
+  const ids = new Map(found(instances).map(({ tag, id }) => [tag, id]));
   const logbook = quietLogbook(system);
-  const found = await resourceOf({ tag, id, tolerated: [] }, { file, runner: once, logbook, system });
-  const entry = resourceEntry(file, tag);
-  const mode = entry === undefined ? "not configured" : (entry.mode ?? "act");
-  if (found.kind === "resource") return { tag, mode, resource: known(found.resource), refusal: undefined };
-  const { why } = found;
-  const resource = unknown({ en: messageText(why, "en"), ja: messageText(why, "ja") });
-  return { tag, mode, resource, refusal: why };
+  const ways = { file, runner: once, logbook, system };
+  return Promise.all([...new Set(tags)].map(one));
+
+  async function one(tag: string): Promise<Listed> {
+    const where = await resourceOf({ tag, id: ids.get(tag) ?? "", tolerated: [] }, ways);
+    const entry = resourceEntry(file, tag);
+    const mode = entry === undefined ? "not configured" : (entry.mode ?? "act");
+    if (where.kind === "resource") {
+      return { tag, mode, resource: known(where.resource), refusal: undefined };
+    }
+    const { why } = where;
+    const resource = unknown({ en: messageText(why, "en"), ja: messageText(why, "ja") });
+    return { tag, mode, resource, refusal: why };
+  }
 }

@@ -151,6 +151,21 @@ describe("what a fault makes of the facts", () => {
     expect(here.mirrors.kind).toBe("known");
   });
 
+  test("a listing that settles nothing is asked for once more, unless it hung", async () => {
+    const { here } = await surveyed({ faults: ["empty NODEA vssadmin 2"] });
+    expect([here.shadowCopies.kind, here.shadowStorage.kind]).toEqual(["known", "known"]);
+    const { calls } = await lookedAt({ faults: ["hang NODEA vssadmin 1"] });
+    expect(calls.filter(({ tool }) => tool.name === "vssadmin")).toHaveLength(2);
+  });
+
+  test("a peer is asked for the tag that it has there", async () => {
+    const peers = [{ node: "NODEB", tag: "Vol.Other" }];
+    const { calls, surveys } = await lookedAt({ file: { resources: { "Vol.E": { peers } } } });
+    const asked = calls.filter(({ tool, args }) => tool.name === "ins_list" && args.includes("NODEB"));
+    expect(asked.map(({ args }) => args)).toEqual([["-d", "NODEB", "-t", "Vol.Other"]]);
+    expect(surveys[0]?.peers[0]?.tag).toBe("Vol.Other");
+  });
+
   test("a reason names the command and how it failed", async () => {
     const { peers } = await surveyed({ faults: ["hang NODEA lcdremexec"] });
     expect(peers[0]?.service).toEqual({
