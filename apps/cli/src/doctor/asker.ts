@@ -1,0 +1,41 @@
+import { onceRunner, readingRunner } from "@volkit/tool-runner";
+import type { Command, Ending, Runner } from "@volkit/tool-command";
+import { atMost } from "./at-most.js";
+
+/** A question, how it ended, and the answer that was read out of that. */
+export interface Asked<Answer> {
+  readonly command: Command<Answer>;
+  readonly ending: Ending;
+  readonly answer: Answer;
+}
+
+/** Asks a question of this node's tools, on behalf of what concerns `peer`. */
+export type Ask = <Answer>(command: Command<Answer>, peer?: string) => Promise<Asked<Answer>>;
+
+export interface Asker {
+  /** Each question once, however many want to know. */
+  readonly ask: Ask;
+  /** The question again, though it was answered. */
+  readonly askAnew: Ask;
+}
+
+/** What the calls of an examination are known by in its record. */
+const step = "doctor";
+
+const mostAtOnce = 12;
+
+/** Asks questions only; `progress` is told how many are answered, of how many asked so far. */
+export function asker(runner: Runner, progress: (answered: number, asked: number) => void): Asker {
+  let [answered, asked] = [0, 0];
+  const reading = atMost(mostAtOnce, readingRunner(runner));
+  return { ask: askOf(onceRunner(reading)), askAnew: askOf(reading) };
+
+  function askOf(asking: Runner): Ask {
+    return async (command, peer) => {
+      progress(answered, (asked += 1));
+      const ending = await asking.run({ step, ...(peer === undefined ? {} : { peer }), command });
+      progress((answered += 1), asked);
+      return { command, ending, answer: command.read(ending) };
+    };
+  }
+}
