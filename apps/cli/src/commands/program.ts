@@ -10,6 +10,7 @@ import { compareCommand } from "./compare.js";
 import { completionCommand } from "./completion.js";
 import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
+import { doctorCommand } from "./doctor.js";
 import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
 import { installCommand, uninstallCommand } from "./install.js";
@@ -74,6 +75,7 @@ function buildProgram(
   program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
   program.addCommand(compareCommand(context)).addCommand(configCommand(context));
   program.addCommand(splitBrainCommand(context));
+  program.addCommand(doctorCommand(context));
   program.addCommand(labCommand(context, volkit)).addCommand(completionCommand(context, program));
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
 

@@ -1,5 +1,5 @@
 import { onceRunner, readingRunner } from "@volkit/tool-runner";
-import type { Command, Ending, Runner } from "@volkit/tool-command";
+import type { Call, Command, Ending, Runner } from "@volkit/tool-command";
 import { atMost } from "./at-most.js";
 
 /** A question, how it ended, and the answer that was read out of that. */
@@ -7,6 +7,13 @@ export interface Asked<Answer> {
   readonly command: Command<Answer>;
   readonly ending: Ending;
   readonly answer: Answer;
+}
+
+/** How long a question took. */
+export interface Timing {
+  readonly call: Call;
+  readonly ending: Ending;
+  readonly seconds: number;
 }
 
 /** Asks a question of this node's tools, on behalf of what concerns `peer`. */
@@ -17,6 +24,8 @@ export interface Asker {
   readonly ask: Ask;
   /** The question again, though it was answered. */
   readonly askAnew: Ask;
+  /** The questions answered so far, in the order they were. */
+  readonly timings: readonly Timing[];
 }
 
 /** What the calls of an examination are known by in its record. */
@@ -25,10 +34,15 @@ const step = "doctor";
 const mostAtOnce = 12;
 
 /** Asks questions only; `progress` is told how many are answered, of how many asked so far. */
-export function asker(runner: Runner, progress: (answered: number, asked: number) => void): Asker {
+export function asker(
+  runner: Runner,
+  monotonic: () => number,
+  progress: (answered: number, asked: number) => void,
+): Asker {
   let [answered, asked] = [0, 0];
-  const reading = atMost(mostAtOnce, readingRunner(runner));
-  return { ask: askOf(onceRunner(reading)), askAnew: askOf(reading) };
+  const timings: Timing[] = [];
+  const reading = atMost(mostAtOnce, timed(readingRunner(runner)));
+  return { ask: askOf(onceRunner(reading)), askAnew: askOf(reading), timings };
 
   function askOf(asking: Runner): Ask {
     return async (command, peer) => {
@@ -36,6 +50,17 @@ export function asker(runner: Runner, progress: (answered: number, asked: number
       const ending = await asking.run({ step, ...(peer === undefined ? {} : { peer }), command });
       progress((answered += 1), asked);
       return { command, ending, answer: command.read(ending) };
+    };
+  }
+
+  function timed(inner: Runner): Runner {
+    return {
+      async run(call) {
+        const began = monotonic();
+        const ending = await inner.run(call);
+        timings.push({ call, ending, seconds: (monotonic() - began) / 1000 });
+        return ending;
+      },
     };
   }
 }
