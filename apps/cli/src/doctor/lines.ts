@@ -4,6 +4,7 @@ import type { Paint } from "../terminal/painter.js";
 import { table, type Cell } from "../terminal/table.js";
 import type { Examination } from "./examination.js";
 import { verdicts, type Finding, type Verdict } from "./finding.js";
+import { briefRows, subjectOf } from "./brief.js";
 import { doctorTexts, verdictWords } from "./texts.js";
 
 /** How a text is told: in which language, how wide, and in which colours. */
@@ -15,17 +16,14 @@ export interface Telling {
 
 /** An examination for a person: the worst first and in full, what is good in a line each, the count last. */
 export function examinationLines(examination: Examination, telling: Telling): string[] {
-  const { findings } = examination;
+  const { findings, node } = examination;
   const full = findings.filter(({ verdict }) => verdict !== "good");
   const good = findings.filter(({ verdict }) => verdict === "good");
   return [
     headline(examination, telling),
     "",
-    ...full.flatMap((finding) => [...inFull(finding, telling), ""]),
-    ...table(
-      good.map((finding) => inBrief(finding, telling.language)),
-      telling,
-    ),
+    ...full.flatMap((finding) => [...inFull(finding, node, telling), ""]),
+    ...table(briefRows(good, examination, telling.language), telling),
     ...(good.length === 0 ? [] : [""]),
     summary(examination, telling),
   ];
@@ -37,9 +35,9 @@ function headline({ node, startedAt }: Examination, { language, paint }: Telling
   return paint("strong", `volkit doctor  ${fill(doctorTexts.headline[language], (name) => values[name])}`);
 }
 
-function inFull(finding: Finding, { language, columns, paint }: Telling): string[] {
+function inFull(finding: Finding, here: string, { language, columns, paint }: Telling): string[] {
   const { verdict, id, found, why, remedy } = finding;
-  const [word, subject] = [verdictWords[verdict][language], subjectOf(finding, language)];
+  const [word, subject] = [verdictWords[verdict][language], subjectOf(finding, here, language)];
   const label = (text: string): Cell => ({ text: `${text}:`, tone: "faint" });
   const more = [
     ...(why === null ? [] : [[label(doctorTexts.why[language]), why[language]]]),
@@ -50,21 +48,6 @@ function inFull(finding: Finding, { language, columns, paint }: Telling): string
     ...table([[found[language]]], { columns, indent: 2, paint }),
     ...table(more, { columns, indent: 2, gap: 1, paint }),
   ];
-}
-
-function inBrief(finding: Finding, language: Language): Cell[] {
-  const { verdict, found } = finding;
-  return [
-    { text: verdictWords[verdict][language], tone: verdict },
-    subjectOf(finding, language),
-    found[language],
-  ];
-}
-
-/** What it is about, and of which resource and node. */
-function subjectOf({ subject, tag, node }: Finding, language: Language): string {
-  const where = [tag, node].filter((name) => name !== undefined).join(" ");
-  return where === "" ? subject[language] : `${subject[language]} (${where})`;
 }
 
 function summary({ findings, calls, durationMs }: Examination, { language, paint }: Telling): string {

@@ -16,10 +16,11 @@ export const doctorTexts = {
     ja: "終了コード: 0 異常なし (警告と不明は含まれる場合があります)、1 異常あり、2 引数の誤り。ファイルへの書き込みや、変更を行うコマンドの実行はしません。",
   },
   headline: { en: "{node}, {time}", ja: "{node}  {time}" },
+  tools: { en: "tools", ja: "ツール" },
   why: { en: "Why", ja: "理由" },
   remedy: { en: "Do", ja: "対処" },
   summary: {
-    en: "{bad} bad, {warning} to be warned of, {unknown} unknown, {good} good; {calls} questions in {seconds} s",
+    en: "bad {bad}, warnings {warning}, unknown {unknown}, good {good} ({calls} questions, {seconds} s)",
     ja: "異常 {bad}、警告 {warning}、不明 {unknown}、正常 {good} (問い合わせ {calls} 件、{seconds} 秒)",
   },
   progress: {

@@ -2,7 +2,6 @@ import type { Bilingual } from "@volkit/kit-orchestrator";
 import { findActionsFolder } from "../../install/actions-folder.js";
 import { findInstallation, type Found } from "../../install/found.js";
 import { installedState, type ScriptState } from "../../install/installed-state.js";
-import { placeProblem } from "../../install/place-problem.js";
 import { unusableManifest } from "../../install/unusable-manifest.js";
 import { reasonOf } from "../../reason.js";
 import { lifeKeeperRoot } from "../../records/folder.js";
@@ -10,6 +9,7 @@ import type { System } from "../../system.js";
 import { version } from "../../version.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both, findingOf } from "../in-words.js";
+import { checkActionsFolder, checkRoot } from "./lifekeeper-folder.js";
 
 /** What was found of LifeKeeper's folders and the installed scripts, and the paths of those that are volkit's. */
 export interface ScriptsFound {
@@ -17,31 +17,21 @@ export interface ScriptsFound {
   readonly paths: readonly string[];
 }
 
-const root: About = {
-  id: "lifekeeper.root",
-  subject: { en: "LifeKeeper's folder", ja: "LifeKeeper のフォルダ" },
-};
-const folder: About = {
-  id: "lifekeeper.subsys",
-  subject: { en: "scripts' folder", ja: "スクリプトのフォルダ" },
-};
-
 /** Whether LifeKeeper's folders are where the kit looks for them, and its scripts stand as they were installed. */
 export async function checkScripts(system: System): Promise<ScriptsFound> {
-  const at = lifeKeeperRoot(system);
-  if (at === undefined) return { findings: [notGood(root, "bad", noRoot)], paths: [] };
-  const here = good(root, both(at));
-  const place = await findActionsFolder(at, system.platform);
-  const problems = placeProblem(place).map((said) => findingOf(folder, "bad", said));
-  if (place.kind !== "found") return { findings: [here, ...problems], paths: [] };
+  const root = lifeKeeperRoot(system);
+  if (root === undefined) return { findings: [checkRoot(root)], paths: [] };
+  const place = await findActionsFolder(root, system.platform);
+  const folders = [checkRoot(root), checkActionsFolder(place)];
+  if (place.kind !== "found") return { findings: folders, paths: [] };
 
   const found = await findInstallation(place, system.platform).catch(reasonOf);
-  if (typeof found === "string") return { findings: [here, unreadable(place.folder, found)], paths: [] };
+  if (typeof found === "string")
+    return { findings: [...folders, unreadable(place.folder, found)], paths: [] };
   const states = installedState(found);
-  const own = states.filter(({ state }) => state !== "absent");
   return {
-    findings: [here, good(folder, both(place.folder)), ...problems, ...ofScripts(found, states, system)],
-    paths: own.map(({ path }) => path),
+    findings: [...folders, ...ofScripts(found, states, system)],
+    paths: states.filter(({ state }) => state !== "absent").map(({ path }) => path),
   };
 }
 
@@ -63,7 +53,7 @@ const installed: About = {
   subject: { en: "installed scripts", ja: "インストール済みスクリプト" },
 };
 
-function ofScript(action: string, path: string, state: Exclude<ScriptState, "never">): Finding {
+function ofScript(action: string, path: string, state: ScriptState): Finding {
   const about = { id: `scripts.${action}`, subject: { en: `script ${action}`, ja: `スクリプト ${action}` } };
   if (state === "installed") return good(about, both(path));
   return notGood(about, state === "incomplete" ? "warning" : "bad", {
@@ -131,21 +121,6 @@ const notInstalled = {
   remedy: {
     en: "Run volkit install, with --dry-run first.",
     ja: "volkit install --dry-run で確認してから volkit install を実行してください。",
-  },
-};
-
-const noRoot = {
-  found: {
-    en: "Neither LKROOT nor LKBIN names it by a full path.",
-    ja: "LKROOT にも LKBIN にも絶対パスが設定されていません。",
-  },
-  why: {
-    en: "Configuration, records and LifeKeeper's programs are looked for below it.",
-    ja: "設定ファイル、記録、LifeKeeper のプログラムの場所を特定できません。",
-  },
-  remedy: {
-    en: "Set LKROOT for the whole system, as LifeKeeper's installation does.",
-    ja: "LifeKeeper のインストール時と同じ値を、システム環境変数 LKROOT に設定してください。",
   },
 };
 
