@@ -24,15 +24,6 @@ export function asTyped({ command }: Pick<Asked<unknown>, "command">): string {
   return commandLine(command);
 }
 
-/** Why an answer is none; undefined where it is one. */
-export function failureIn(answer: {
-  readonly kind: string;
-  readonly failure?: Failure;
-  readonly why?: Failure;
-}): Failure | undefined {
-  return answer.failure ?? answer.why;
-}
-
 /** A question that was not answered in a way that is understood: how it ended, and what it printed. */
 export function notUnderstood(asked: Asked<unknown>, failure: Failure): Bilingual {
   const { en, ja } = describeFailure(failure);

@@ -1,7 +1,8 @@
 import type { Failure } from "@volkit/tool-command";
 import type { ResourceAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { both, failureIn, notUnderstood } from "../in-words.js";
+import { both, notUnderstood } from "../in-words.js";
+import { failureIn } from "../understood.js";
 
 const about: About = { id: "rights.account", subject: { en: "rights of this account", ja: "実行権限" } };
 
@@ -22,7 +23,7 @@ export function checkAccount(
       ja: "vssadmin に問い合わせるボリュームがありません。",
     });
   }
-  const failure = failureIn(asked.answer);
+  const failure = failureIn(asked);
   if (failure === undefined) {
     return good(about, { en: "elevated: vssadmin answers", ja: "管理者権限あり (vssadmin が応答)" });
   }

@@ -2,7 +2,8 @@ import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { Failure } from "@volkit/tool-command";
 import type { Asked } from "../asker.js";
 import { good, notGood, type About, type Finding, type Verdict } from "../finding.js";
-import { failureIn, notUnderstood } from "../in-words.js";
+import { notUnderstood } from "../in-words.js";
+import { failureIn, isToldWithTools } from "../understood.js";
 
 /** What it means that a question was not answered in a way that is understood. */
 export interface Unanswered {
@@ -19,11 +20,12 @@ export function answered<Some extends Answer>(
   asked: Asked<Some>,
   understood: (answer: Some) => Bilingual,
   unanswered: Unanswered,
-): Finding {
-  const failure = failureIn(asked.answer);
-  if (failure === undefined) return good(about, understood(asked.answer));
+): Finding[] {
+  const failure = failureIn(asked);
+  if (failure === undefined) return [good(about, understood(asked.answer))];
+  if (isToldWithTools(failure)) return [];
   const { verdict, why, remedy } = unanswered;
-  return notGood(about, verdict, { found: notUnderstood(asked, failure), why, remedy });
+  return [notGood(about, verdict, { found: notUnderstood(asked, failure), why, remedy })];
 }
 
 /** What to do about a tool that does not answer as it should: to see it with one's own eyes. */

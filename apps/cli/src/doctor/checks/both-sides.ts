@@ -2,9 +2,9 @@ import { formatMirrorLine } from "@volkit/emcmd-parser";
 import type { PeerAnswers, ResourceAnswers } from "../answers.js";
 import { listedVolume } from "../gather.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { both, failureIn } from "../in-words.js";
+import { both } from "../in-words.js";
 import { isSameNode } from "../surroundings.js";
-import { noSuchObject } from "./names-here.js";
+import { failureIn, isNoSuch } from "../understood.js";
 
 /** Whether a peer has the same resource in mind: it names this node back, has the tag, and the same drive letter. */
 export function checkBothSides(peer: PeerAnswers, { tag, here }: ResourceAnswers, node: string): Finding[] {
@@ -16,16 +16,14 @@ export function checkBothSides(peer: PeerAnswers, { tag, here }: ResourceAnswers
     node: other,
   });
   const wrong = [...pointsBack(), ...hasTag(), ...sameLetter()];
-  const answeredAll = [peer.equivalencies, peer.instance].every(
-    ({ answer }) => failureIn(answer) === undefined,
-  );
+  const answeredAll = [peer.equivalencies, peer.instance].every((asked) => failureIn(asked) === undefined);
   const isAgreed = wrong.length === 0 && answeredAll;
   const agreed = here === undefined ? peer.peer.tag : `${peer.peer.tag}, ${here.volume.name} -> ${node}`;
   return [...(isAgreed ? [good(about("names.otherSide"), both(agreed))] : wrong), ...splitBrain()];
 
   function pointsBack(): Finding[] {
     const { answer } = peer.equivalencies;
-    if (answer.kind === "failed") return [];
+    if (answer.kind === "failed" || failureIn(peer.equivalencies) !== undefined) return [];
     const back = answer.equivalencies.find(({ system }) => isSameNode(system, node));
     if (back?.tag === tag) return [];
     const named = answer.equivalencies.map((each) => `${each.system} ${each.tag}`).join(", ");
@@ -48,10 +46,9 @@ export function checkBothSides(peer: PeerAnswers, { tag, here }: ResourceAnswers
   }
 
   function hasTag(): Finding[] {
-    const { answer } = peer.instance;
-    const failure = failureIn(answer);
-    const isAbsent = answer.kind === "absent" || (failure?.kind === "exit" && failure.code === noSuchObject);
-    if (!isAbsent) return [];
+    const failure = failureIn(peer.instance);
+    const isAbsent = failure === undefined && peer.instance.answer.kind === "absent";
+    if (!isAbsent && !isNoSuch(failure)) return [];
     return [
       notGood(about("names.tagThere"), "bad", {
         found: {

@@ -32,24 +32,24 @@ export function checkCodePage({ codePage: asked }: NodeAnswers, configured: Effe
   });
 }
 
-/** Which answers could be read in no encoding at all. */
+/** Which tools printed what could be read in no encoding at all. */
 export function checkDecoding(calls: readonly RecordedCall[]): Finding[] {
   const lossy = calls.filter(
     (call) =>
       call.state === "ended" &&
       [call.ending.stdout, call.ending.stderr].some(({ encoding }) => encoding === "lossy"),
   );
-  return lossy.map((call) => {
-    const { tool } = call;
+  const first = new Map(lossy.toReversed().map((call) => [call.tool.name, call]));
+  return [...first].map(([name, call]) => {
     const about: About = {
-      id: `encoding.${tool.name}`,
-      subject: { en: `bytes of ${tool.name}`, ja: `${tool.name} の文字コード` },
-      ...(call.peer === undefined ? {} : { node: call.peer }),
+      id: `encoding.${name}`,
+      subject: { en: `bytes of ${name}`, ja: `${name} の文字コード` },
     };
+    const line = commandLine({ tool: call.tool, args: call.args });
     return notGood(about, "warning", {
       found: {
-        en: `"${commandLine(call)}" printed bytes that are neither UTF-8 nor the configured page.`,
-        ja: `「${commandLine(call)}」の出力は、UTF-8 でも設定のコードページでもありません。`,
+        en: `"${line}" printed bytes that are neither UTF-8 nor the configured page.`,
+        ja: `「${line}」の出力は、UTF-8 でも設定のコードページでもありません。`,
       },
       why: {
         en: "Bytes that could not be read were replaced; a decision rests only on the ASCII parts.",

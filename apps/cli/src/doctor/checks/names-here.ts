@@ -1,7 +1,8 @@
 import type { NodeAnswers, ResourceAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { both, failureIn, notUnderstood } from "../in-words.js";
+import { both, notUnderstood } from "../in-words.js";
 import { isSameNode } from "../surroundings.js";
+import { failureIn, isNoSuch } from "../understood.js";
 
 /** Whether the name that the kit has for this node is the one LifeKeeper knows it by. */
 export function checkOwnName({ systems }: NodeAnswers, node: string): Finding {
@@ -11,9 +12,10 @@ export function checkOwnName({ systems }: NodeAnswers, node: string): Finding {
     node,
   };
   const { answer } = systems;
-  if (answer.kind === "failed") {
+  const failure = failureIn(systems);
+  if (failure !== undefined || answer.kind === "failed") {
     return notGood(about, "unknown", {
-      found: notUnderstood(systems, answer.failure),
+      found: notUnderstood(systems, failure ?? { kind: "silent" }),
       why: {
         en: `Whether LifeKeeper knows this node as ${node} was not found out.`,
         ja: `LifeKeeper 上の自ノード名が ${node} かどうか確認できませんでした。`,
@@ -54,8 +56,8 @@ export function checkTag({ tag, instance, here }: ResourceAnswers, node: string)
     en: "Correct the tag and its volume under resources, as LifeKeeper's own window shows them.",
     ja: "LifeKeeper の管理画面を確認し、resources のタグと volume を修正してください。",
   };
-  const failure = failureIn(answer);
-  if (answer.kind === "absent" || (failure?.kind === "exit" && failure.code === noSuchObject)) {
+  const failure = failureIn(instance);
+  if (isNoSuch(failure) || (failure === undefined && answer.kind === "absent")) {
     return notGood(about, "bad", {
       found: {
         en: `LifeKeeper on ${node} has no tag ${tag}.`,
@@ -68,9 +70,9 @@ export function checkTag({ tag, instance, here }: ResourceAnswers, node: string)
       remedy,
     });
   }
-  if (answer.kind === "failed") {
+  if (failure !== undefined || answer.kind !== "instance") {
     return notGood(about, "unknown", {
-      found: notUnderstood(instance, answer.failure),
+      found: notUnderstood(instance, failure ?? { kind: "silent" }),
       why: {
         en: "Whether LifeKeeper has this tag here, and for which volume, was not found out.",
         ja: "このノードの LifeKeeper にタグが登録されているか、どのボリュームのものか確認できませんでした。",
@@ -108,9 +110,6 @@ export function checkTag({ tag, instance, here }: ResourceAnswers, node: string)
     remedy,
   });
 }
-
-/** LifeKeeper's shared exit status for what is not there (vendor's manual). */
-export const noSuchObject = 7;
 
 function isLetter(id: string): boolean {
   return /^[A-Za-z](?::\\?)?$/.test(id);

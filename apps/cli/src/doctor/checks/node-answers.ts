@@ -7,7 +7,7 @@ import { answered, runByHand } from "./answered.js";
 export function checkNodeAnswers({ service, volumes }: NodeAnswers, node: string): Finding[] {
   const stopping: About = { id: "service.stopping", subject: serviceSubject, node };
   return [
-    answered({ id: "answer.sc", subject: both("sc query LifeKeeper"), node }, service, serviceWords, {
+    ...answered({ id: "answer.sc", subject: both("sc query LifeKeeper"), node }, service, serviceWords, {
       verdict: "warning",
       why: {
         en: "remove.2 cannot tell whether LifeKeeper is stopping, and goes on (VK503).",
@@ -33,7 +33,7 @@ export function checkNodeAnswers({ service, volumes }: NodeAnswers, node: string
           }),
         ]
       : []),
-    answered({ id: "answer.ins_list", subject: both("ins_list"), node }, volumes, volumeWords, {
+    ...answered({ id: "answer.ins_list", subject: both("ins_list"), node }, volumes, volumeWords, {
       verdict: "warning",
       why: {
         en: "A tag's volume comes from there where the configuration does not name it.",

@@ -3,8 +3,8 @@ import type { Failure } from "@volkit/tool-command";
 import type { PeerAnswers } from "../answers.js";
 import type { Asked } from "../asker.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { asTyped, both, failureIn, notUnderstood } from "../in-words.js";
-import { noSuchObject } from "./names-here.js";
+import { asTyped, both, notUnderstood } from "../in-words.js";
+import { failureIn, isNoSuch, isToldWithTools } from "../understood.js";
 
 /** Whether a peer can be asked by each way there is: LifeKeeper's lists, EMCmd, lcdremexec. */
 export function checkPeerAnswers(answers: PeerAnswers, tag: string): Finding[] {
@@ -17,20 +17,24 @@ export function checkPeerAnswers(answers: PeerAnswers, tag: string): Finding[] {
     tag,
     node,
   };
+  const untold = closed.filter(({ failure }) => !isToldWithTools(failure));
+  if (closed.length > 0 && untold.length === 0) return [];
+  const commands = ways.map(({ asked }) => asTyped(asked));
+  if (!isReachable(answers)) return [unreachable(about, commands)];
   if (closed.length === 0) return [good(about, both(ways.map(({ name }) => name).join(", ")))];
-  if (closed.length === ways.length)
-    return [
-      unreachable(
-        about,
-        closed.map(({ asked }) => asTyped(asked)),
-      ),
-    ];
-  return closed.map(({ name, asked, failure }) =>
+  return untold.map(({ name, asked, failure }) =>
     notGood({ ...about, id: `peer.${name}`, subject: both(`${name} -> ${node}`) }, "warning", {
       found: notUnderstood(asked, failure),
       why: lost[name],
       remedy: seeByHand,
     }),
+  );
+}
+
+/** Whether a peer gives any answer at all. That it has no such thing is one, unless no other way is open: then it is unknown. */
+export function isReachable(answers: PeerAnswers): boolean {
+  return [answers.equivalencies, answers.instance, answers.mirror, answers.guid].some(
+    (asked) => asked !== undefined && failureIn(asked) === undefined,
   );
 }
 
@@ -44,17 +48,17 @@ interface Way {
 
 function waysTo({ equivalencies, instance, mirror, guid }: PeerAnswers): Way[] {
   const ways: Way[] = [
-    { name: "eqv_list", asked: equivalencies, failure: closing(failureIn(equivalencies.answer)) },
-    { name: "ins_list", asked: instance, failure: closing(failureIn(instance.answer)) },
+    { name: "eqv_list", asked: equivalencies, failure: closing(failureIn(equivalencies)) },
+    { name: "ins_list", asked: instance, failure: closing(failureIn(instance)) },
   ];
-  if (mirror !== undefined) ways.push({ name: "EMCmd", asked: mirror, failure: failureIn(mirror.answer) });
-  if (guid !== undefined) ways.push({ name: "lcdremexec", asked: guid, failure: failureIn(guid.answer) });
+  if (mirror !== undefined) ways.push({ name: "EMCmd", asked: mirror, failure: failureIn(mirror) });
+  if (guid !== undefined) ways.push({ name: "lcdremexec", asked: guid, failure: failureIn(guid) });
   return ways;
 }
 
 /** A peer that says that it has no such tag has answered. */
 function closing(failure: Failure | undefined): Failure | undefined {
-  return failure?.kind === "exit" && failure.code === noSuchObject ? undefined : failure;
+  return isNoSuch(failure) ? undefined : failure;
 }
 
 function unreachable(about: About, commands: readonly string[]): Finding {

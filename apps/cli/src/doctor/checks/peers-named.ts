@@ -6,6 +6,7 @@ import type { ResourceAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both, listed, notUnderstood } from "../in-words.js";
 import { isSameNode } from "../surroundings.js";
+import { failureIn } from "../understood.js";
 
 /** Whether the peers that the configuration names are those LifeKeeper knows, and whether any is known at all. */
 export function checkPeersNamed(answers: ResourceAnswers, file: ConfigurationFile, node: string): Finding[] {
@@ -18,11 +19,16 @@ export function checkPeersNamed(answers: ResourceAnswers, file: ConfigurationFil
 
   if (peers.length === 0) return [...own, nobody(about, answers)];
   const named = peers.map((peer) => peer.node).join(", ");
-  if (answer.kind === "failed") {
+  const failure = failureIn(equivalencies);
+  if (failure !== undefined || answer.kind === "failed") {
     const { why, remedy } = notCompared;
     return [
       ...own,
-      notGood(about, "unknown", { found: notUnderstood(equivalencies, answer.failure), why, remedy }),
+      notGood(about, "unknown", {
+        found: notUnderstood(equivalencies, failure ?? { kind: "silent" }),
+        why,
+        remedy,
+      }),
     ];
   }
   if (configured === undefined) return [good(about, both(`${named} (eqv_list)`))];
@@ -87,10 +93,10 @@ function namesItself(about: About, name: string): Finding {
 }
 
 function nobody(about: About, { equivalencies }: ResourceAnswers): Finding {
-  const { answer } = equivalencies;
+  const failure = failureIn(equivalencies);
   const found =
-    answer.kind === "failed"
-      ? notUnderstood(equivalencies, answer.failure)
+    failure !== undefined
+      ? notUnderstood(equivalencies, failure)
       : {
           en: "Neither the configuration nor eqv_list names one.",
           ja: "設定にも eqv_list にも対向側ノードがありません。",

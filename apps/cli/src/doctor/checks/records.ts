@@ -10,6 +10,7 @@ import { runningFolder } from "../../turn/place.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both } from "../in-words.js";
 import type { Surroundings } from "../surroundings.js";
+import type { System } from "../../system.js";
 
 const about: About = { id: "records.folder", subject: { en: "record folder", ja: "記録フォルダ" } };
 
@@ -22,7 +23,7 @@ export async function checkRecords({ file, system, configured }: Surroundings): 
 
   const records = names.flatMap((name) => recordNamed(String(name)) ?? []);
   return [
-    await writable(folder, records, system),
+    await checkTaking(folder, records, system),
     await room(folder, records, configured.limits),
     ...(await leftBehind(folder)),
   ];
@@ -52,10 +53,11 @@ function recordNamed(name: string): NamedRecord | undefined {
 /** A record of the last hour proves that the folder takes records: LifeKeeper checks every few minutes. */
 const recentMs = 3_600_000;
 
-async function writable(
+/** Whether it takes records, as far as that shows without writing. */
+export async function checkTaking(
   folder: string,
   records: readonly NamedRecord[],
-  { platform, now }: Surroundings["system"],
+  { platform, now }: Pick<System, "platform" | "now">,
 ): Promise<Finding> {
   const age = now() - Math.max(-Infinity, ...records.map(({ began }) => began));
   if (age >= 0 && age < recentMs) {

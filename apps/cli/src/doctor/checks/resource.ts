@@ -4,7 +4,7 @@ import type { Surroundings } from "../surroundings.js";
 import { checkBothSides } from "./both-sides.js";
 import { checkMirrorAddresses } from "./mirror-addresses.js";
 import { checkTag } from "./names-here.js";
-import { checkPeerAnswers } from "./peer-answers.js";
+import { checkPeerAnswers, isReachable } from "./peer-answers.js";
 import { checkPeersNamed } from "./peers-named.js";
 import { checkSchedule } from "./schedule.js";
 import { checkSourceName } from "./source-name.js";
@@ -27,7 +27,8 @@ export async function checkResource(answers: ResourceAnswers, around: Surroundin
     checkTag(answers, node),
     ...ofVolume,
     ...checkPeersNamed(answers, file, node),
-    ...there.flatMap((peer) => [...checkPeerAnswers(peer, tag), ...checkBothSides(peer, answers, node)]),
+    ...there.flatMap((peer) => checkPeerAnswers(peer, tag)),
+    ...there.filter(isReachable).flatMap((peer) => checkBothSides(peer, answers, node)),
     ...checkSourceName(answers, node),
     ...(await checkMirrorAddresses(answers, around)),
   ];

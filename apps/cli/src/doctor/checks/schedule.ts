@@ -2,6 +2,7 @@ import { shadowCopyTask } from "@volkit/vss-manager";
 import type { VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { notUnderstood } from "../in-words.js";
+import { isToldWithTools } from "../understood.js";
 
 /** schtasks does not tell "not there" from "may not be seen" (see `queryTask`). */
 const notThereOrDenied = 1;
@@ -22,6 +23,7 @@ export function checkSchedule({ volume, guid, task }: VolumeAnswers, tag: string
       good(about, { en: `${name}; restore.6 enables it (12065)`, ja: `${name} (restore.6 が有効化、12065)` }),
     ];
   }
+  if (isToldWithTools(answer.failure)) return [];
   if (answer.failure.kind === "exit" && answer.failure.code === notThereOrDenied) {
     return [
       notGood(about, "unknown", {

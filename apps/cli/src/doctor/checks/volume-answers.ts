@@ -17,7 +17,7 @@ export function checkVolumeAnswers(
 ): Finding[] {
   const listing = settings.vss.unknown === "continue" ? "warning" : "bad";
   return [
-    answered(about("GETMIRRORVOLINFO", "EMCmd GETMIRRORVOLINFO"), mirror, mirrorWords, {
+    ...answered(about("GETMIRRORVOLINFO", "EMCmd GETMIRRORVOLINFO"), mirror, mirrorWords, {
       verdict: "bad",
       why: {
         en: "Every check fails at its first step (12029), and restore and remove fail (12093): LifeKeeper would move the service.",
@@ -28,7 +28,7 @@ export function checkVolumeAnswers(
         ja: `DataKeeper サービスの状態と ${volume.name} のミラーを確認してください。ドライブレターだけの指定が必要な場合は emcmd.volumeArgument を E にします。`,
       }),
     }),
-    answered(about("volume", "volume -d"), lock, lockWords, {
+    ...answered(about("volume", "volume -d"), lock, lockWords, {
       verdict: "warning",
       why: {
         en: "restore.3 cannot tell whether LifeKeeper holds a lock, and goes on without taking one off (VK402).",
@@ -36,7 +36,7 @@ export function checkVolumeAnswers(
       },
       remedy: runByHand(lock, lookAtOutput),
     }),
-    answered(about("shadowstorage", "vssadmin list shadowstorage"), storage, listingWords, {
+    ...answered(about("shadowstorage", "vssadmin list shadowstorage"), storage, listingWords, {
       verdict: listing,
       why: {
         en: "remove.1 cannot tell whether the volume stores shadow copies: remove fails (VK501) and the volume cannot be switched over.",
@@ -44,7 +44,7 @@ export function checkVolumeAnswers(
       },
       remedy: runByHand(storage, elevated),
     }),
-    answered(about("shadows", "vssadmin list shadows"), shadows, listingWords, {
+    ...answered(about("shadows", "vssadmin list shadows"), shadows, listingWords, {
       verdict: listing,
       why: {
         en: "remove.5 cannot tell whether shadow copies are left: remove fails (12097) and the volume cannot be switched over.",
@@ -52,7 +52,7 @@ export function checkVolumeAnswers(
       },
       remedy: runByHand(shadows, elevated),
     }),
-    answered(about("mountvol", "mountvol /L"), guid, guidWords, {
+    ...answered(about("mountvol", "mountvol /L"), guid, guidWords, {
       verdict: "warning",
       why: {
         en: "restore.6 cannot name the volume's shadow-copy task, and prints 12066; restore succeeds all the same.",

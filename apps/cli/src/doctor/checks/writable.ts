@@ -30,13 +30,12 @@ export function guarded(id: string, en: string, ja: string, paths: readonly stri
 const mostNamed = 4;
 
 /** What it means that others can change a place, or that nobody knows. */
-export function writableFinding({ about, paths }: Guarded, found: Others): Finding {
+export function writableFinding({ about }: Guarded, found: Others): Finding {
   if (found.kind === "unknown") {
     return notGood(about, "unknown", { found: found.why, why: danger, remedy: lookByHand });
   }
   if (found.others.length === 0) {
-    const [first = ""] = paths;
-    return good(about, { en: `no others (${first})`, ja: `他のユーザーは変更不可 (${first})` });
+    return good(about, { en: "administrators (root) alone", ja: "管理者 (root) のみ" });
   }
   const verdict: Exclude<Verdict, "good"> = found.others.some((one) => one.verdict === "bad")
     ? "bad"
