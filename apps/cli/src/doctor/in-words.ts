@@ -48,7 +48,7 @@ const mostShown = 100;
 /** The beginning of what a tool printed, on one line, control characters made visible; empty where it printed nothing. */
 export function shown({ stdout, stderr }: Pick<Ending, "stdout" | "stderr">): string {
   const line = oneLine(`${stdout.text}\n${stderr.text}`);
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length <= mostShown ? line : `${characters.slice(0, mostShown).join("")} ...`;
 }
 

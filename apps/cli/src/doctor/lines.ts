@@ -29,10 +29,9 @@ export function examinationLines(examination: Examination, telling: Telling): st
   ];
 }
 
-function headline({ node, startedAt }: Examination, { language, paint }: Telling): string {
+function headline({ node, startedAt }: Examination, { paint }: Telling): string {
   const time = localTime(startedAt).replace(/\.\d+/, "").replace("T", " ");
-  const values: Readonly<Record<string, string>> = { node, time };
-  return paint("strong", `volkit doctor  ${fill(doctorTexts.headline[language], (name) => values[name])}`);
+  return paint("strong", `volkit doctor  ${node}  ${time}`);
 }
 
 function inFull(finding: Finding, here: string, { language, columns, paint }: Telling): string[] {

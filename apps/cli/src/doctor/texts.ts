@@ -15,7 +15,6 @@ export const doctorTexts = {
     en: "Exit status: 0 nothing bad was found (there can be warnings, and what could not be found out); 1 something bad was found; 2 bad arguments. Nothing is written and no command that changes anything is run.",
     ja: "終了コード: 0 異常なし (警告と不明は含まれる場合があります)、1 異常あり、2 引数の誤り。ファイルへの書き込みや、変更を行うコマンドの実行はしません。",
   },
-  headline: { en: "{node}, {time}", ja: "{node}  {time}" },
   tools: { en: "tools", ja: "ツール" },
   why: { en: "Why", ja: "理由" },
   remedy: { en: "Do", ja: "対処" },

@@ -1,10 +1,10 @@
 import type { MirrorLine } from "@volkit/emcmd-parser";
-import { beginRun, mirrorsOfPeer, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import { beginRun, mirrorsOfPeer, type Bilingual, type Peer } from "@volkit/kit-orchestrator";
 import { addressesOf } from "../../addresses-of.js";
 import type { PeerAnswers, ResourceAnswers, VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both, listed } from "../in-words.js";
-import type { Surroundings } from "../surroundings.js";
+import { isSameNode, type Surroundings } from "../surroundings.js";
 
 /** Whether, on a source, each mirror leads to a known peer and each peer has a mirror, by the rules of monitor.3. */
 export async function checkMirrorAddresses(
@@ -54,7 +54,7 @@ function nobodys({ address }: MirrorLine): Bilingual {
   };
 }
 
-/** What monitor.3 would take for a peer's mirrors, and what it would say about that. */
+/** What monitor.3 would take for a peer's mirrors, and what is wrong about that. */
 async function matchedMirrors(
   { peer, mirror }: PeerAnswers,
   { tag, peers }: ResourceAnswers,
@@ -62,36 +62,39 @@ async function matchedMirrors(
   mirrors: readonly MirrorLine[],
   { node, system, configured }: Surroundings,
 ) {
-  const said: Message[] = [];
   const settings = { ...configured.settings, writeCheck: { by: "CheckVolume" } } as const;
   const run = beginRun({ tag, volume, node }, settings, {
     runner: { run: () => Promise.reject(new Error("matching asks nothing")) },
-    report: (message) => said.push(message),
+    report: () => undefined,
     note: () => undefined,
     pause: system.pause,
     addressesOf: (name) => addressesOf(name, system, { lookups: [] }),
   });
   const there = mirror?.answer ?? ({ kind: "failed", failure: { kind: "silent" } } as const);
   const own = await mirrorsOfPeer(run, peer, peers, mirrors, there);
+  return { node: peer.node, mirrors: own, problem: problemOf(peer, own, mirrors) };
+}
+
+function problemOf(
+  { node, addresses }: Peer,
+  own: readonly MirrorLine[],
+  all: readonly MirrorLine[],
+): Bilingual | undefined {
+  const [lines, configured] = [addressesIn(own), addresses.join(", ")];
+  if (own.length === 0) {
+    return {
+      en: `Which of the mirrors (${addressesIn(all)}) leads to ${node} is not known`,
+      ja: `どのミラー (${addressesIn(all)}) が ${node} のものか特定できません`,
+    };
+  }
+  const isConfigured = own.some((line) => addresses.some((one) => isSameNode(one, line.address)));
+  if (addresses.length === 0 || isConfigured) return undefined;
   return {
-    node: peer.node,
-    mirrors: own,
-    problem: said.map(problemOf(peer.node, peer.addresses, mirrors))[0],
+    en: `The mirror to ${node} goes to ${lines}, while the configuration has ${configured}`,
+    ja: `${node} へのミラーの宛先は ${lines} ですが、設定では ${configured} です`,
   };
 }
 
-/** VK304: none of the ways to match them settled it; VK306: the only one was taken, against the configuration. */
-function problemOf(peer: string, configured: readonly string[], mirrors: readonly MirrorLine[]) {
-  const addresses = mirrors.map(({ address }) => address).join(", ");
-  const own = configured.join(", ");
-  return ({ id }: Message): Bilingual =>
-    id === "VK306"
-      ? {
-          en: `The mirror goes to ${addresses}, while the configuration has ${own} for ${peer}`,
-          ja: `ミラーの宛先は ${addresses} ですが、設定の ${peer} のアドレスは ${own} です`,
-        }
-      : {
-          en: `Which of the mirrors (${addresses}) leads to ${peer} is not known`,
-          ja: `どのミラー (${addresses}) が ${peer} のものか特定できません`,
-        };
+function addressesIn(mirrors: readonly MirrorLine[]): string {
+  return mirrors.map(({ address }) => address).join(", ");
 }

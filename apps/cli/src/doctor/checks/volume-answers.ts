@@ -15,7 +15,8 @@ export function checkVolumeAnswers(
   node: string,
   { settings }: Effective,
 ): Finding[] {
-  const listing = settings.vss.unknown === "continue" ? "warning" : "bad";
+  const goesOn = settings.vss.unknown === "continue";
+  const listing = goesOn ? "warning" : "bad";
   return [
     ...answered(about("GETMIRRORVOLINFO", "EMCmd GETMIRRORVOLINFO"), mirror, mirrorWords, {
       verdict: "bad",
@@ -38,18 +39,12 @@ export function checkVolumeAnswers(
     }),
     ...answered(about("shadowstorage", "vssadmin list shadowstorage"), storage, listingWords, {
       verdict: listing,
-      why: {
-        en: "remove.1 cannot tell whether the volume stores shadow copies: remove fails (VK501) and the volume cannot be switched over.",
-        ja: "remove.1 でシャドウコピーの記憶域の有無を判定できないため、remove が失敗し (VK501)、切り替えができません。",
-      },
+      why: goesOn ? wouldGoOn : notSwitchedOver("remove.1", "VK501"),
       remedy: runByHand(storage, elevated),
     }),
     ...answered(about("shadows", "vssadmin list shadows"), shadows, listingWords, {
       verdict: listing,
-      why: {
-        en: "remove.5 cannot tell whether shadow copies are left: remove fails (12097) and the volume cannot be switched over.",
-        ja: "remove.5 でシャドウコピーが残っているかを判定できないため、remove が失敗し (12097)、切り替えができません。",
-      },
+      why: goesOn ? wouldGoOn : notSwitchedOver("remove.5", "12097"),
       remedy: runByHand(shadows, elevated),
     }),
     ...answered(about("mountvol", "mountvol /L"), guid, guidWords, {
@@ -69,6 +64,18 @@ export function checkVolumeAnswers(
     return { id: `answer.${id}`, subject: both(subject), tag, node };
   }
 }
+
+function notSwitchedOver(step: string, number: string): Bilingual {
+  return {
+    en: `${step} cannot tell whether there are shadow copies: remove fails (${number}), and the volume cannot be switched over.`,
+    ja: `${step} でシャドウコピーの有無を判定できないため、remove が失敗し (${number})、切り替えができません。`,
+  };
+}
+
+const wouldGoOn: Bilingual = {
+  en: "remove goes on without knowing (vss.unknown: continue): shadow copies may be lost.",
+  ja: "判定できないまま remove を続行します (vss.unknown: continue)。シャドウコピーを失うおそれがあります。",
+};
 
 const lookAtOutput: Bilingual = {
   en: "What it prints is not what volkit knows of it; `volkit doctor --json` keeps it whole.",

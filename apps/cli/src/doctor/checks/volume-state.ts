@@ -1,4 +1,5 @@
 import type { MirrorLine } from "@volkit/emcmd-parser";
+import { mirrorStateWords, roleWords } from "@volkit/kit-orchestrator";
 import type { VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both, notUnderstood } from "../in-words.js";
@@ -26,9 +27,11 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
 
   function checkRole(): Finding {
     const ofRole = about("mirror.role", `role for ${volume.name}`, `${volume.name} のロール`);
-    if (role === "source") return good(ofRole, { en: "source (1)", ja: "ソース (1)" });
-    if (role === "target") return good(ofRole, { en: "target (2)", ja: "ターゲット (2)" });
     const numbers = [...new Set(lines.map(({ roleNumber }) => roleNumber))].join(", ");
+    if (role === "source" || role === "target") {
+      const { en, ja } = roleWords[role];
+      return good(ofRole, { en: `${en} (${numbers})`, ja: `${ja} (${numbers})` });
+    }
     return notGood(ofRole, "bad", {
       found: {
         en: `Neither source (1) nor target (2): EMCmd prints ${numbers}.`,
@@ -49,11 +52,11 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
     return notGood(about("mirror.state", `mirror of ${volume.name}`, `${volume.name} のミラー`), "warning", {
       found: {
         en: `The mirror to ${address} is not mirroring: ${state} (${stateNumber}).`,
-        ja: `${address} へのミラーがミラーリング中ではありません: ${state} (${stateNumber})。`,
+        ja: `${address} へのミラーがミラーリング中ではありません: ${mirrorStateWords[state].ja} (${stateNumber})。`,
       },
       why: {
-        en: "A switchover needs a mirror that is mirroring; the data over there is older than here.",
-        ja: "ミラーリング中でなければ切り替えできません。対向側のデータは最新ではありません。",
+        en: "A switchover needs a mirror that is mirroring; the data over there may be older than here.",
+        ja: "ミラーリング中でなければ切り替えできません。対向側のデータは最新でない可能性があります。",
       },
       remedy: {
         en: "A resync ends by itself; for anything else look at the mirror in DataKeeper's window.",
