@@ -24,7 +24,7 @@ export interface ExaminedTool {
 }
 
 /** A resource, by what the configuration and LifeKeeper say of it. */
-export interface ExaminedResource {
+interface ExaminedResource {
   readonly tag: string;
   /** Undefined where neither says which volume it is. */
   readonly volume: Volume | undefined;

@@ -46,7 +46,7 @@ export function notUnderstood(asked: Asked<unknown>, failure: Failure): Bilingua
 const mostShown = 100;
 
 /** The beginning of what a tool printed, on one line, control characters made visible; empty where it printed nothing. */
-export function shown({ stdout, stderr }: Pick<Ending, "stdout" | "stderr">): string {
+function shown({ stdout, stderr }: Pick<Ending, "stdout" | "stderr">): string {
   const line = oneLine(`${stdout.text}\n${stderr.text}`);
   const characters = Array.from(line);
   return characters.length <= mostShown ? line : `${characters.slice(0, mostShown).join("")} ...`;
