@@ -55,11 +55,11 @@ const table: readonly RiskyKey[] = [
     given: ({ timeouts = {} }) => shortDeadlines(timeouts),
     why: {
       en: "A tool that is only slow is ended at its deadline, and the action fails.",
-      ja: "応答が遅いだけのツールも期限で打ち切られ、処理が失敗します。",
+      ja: "応答が遅いだけのツールもタイムアウトで打ち切られ、処理が失敗します。",
     },
     remedy: {
       en: "Give them more time; the findings below say where a tool took more than half of it.",
-      ja: "期限を延ばしてください。期限の半分を超えたツールがあれば、この診断で警告します。",
+      ja: "タイムアウトを延ばしてください。タイムアウトの半分を超えたツールがあれば、この診断で警告します。",
     },
   },
   {
@@ -70,7 +70,7 @@ const table: readonly RiskyKey[] = [
     },
     why: {
       en: "volkit only rehearses beside the vendor's scripts for these tags, and acts on none of them.",
-      ja: "これらのタグは既存のスクリプトが処理し、volkit は予行のみを行います。",
+      ja: "これらのタグは既存のスクリプトが処理し、volkit はリハーサルのみを行います。",
     },
     remedy: {
       en: "Set it to act once `volkit compare` shows what was hoped for.",

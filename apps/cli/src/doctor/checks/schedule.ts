@@ -20,7 +20,7 @@ export function checkSchedule({ volume, guid, task }: VolumeAnswers, tag: string
   const { answer } = task;
   if (answer.kind === "done") {
     return [
-      good(about, { en: `${name}; restore.6 enables it (12065)`, ja: `${name} (restore.6 が有効化、12065)` }),
+      good(about, { en: "there; restore.6 enables it (12065)", ja: "あり (restore.6 で有効化、12065)" }),
     ];
   }
   if (isToldWithTools(answer.failure)) return [];

@@ -24,15 +24,15 @@ export function checkSlowAnswers(
       notGood(about, "warning", {
         found: {
           en: `"${commandLine(command)}" took ${seconds.toFixed(1)} s of its ${deadline} s.`,
-          ja: `「${commandLine(command)}」の応答に ${seconds.toFixed(1)} 秒かかりました (期限 ${deadline} 秒)。`,
+          ja: `「${commandLine(command)}」の応答に ${seconds.toFixed(1)} 秒かかりました (タイムアウト ${deadline} 秒)。`,
         },
         why: {
           en: "On a busier node it is ended at its deadline, and the action fails.",
-          ja: "負荷が高いときは期限で打ち切られ、処理が失敗するおそれがあります。",
+          ja: "負荷が高いときはタイムアウトで打ち切られ、処理が失敗するおそれがあります。",
         },
         remedy: {
           en: "Find out why it is slow, or give it more time under timeouts.",
-          ja: "遅延の原因を調べるか、設定の timeouts で期限を延ばしてください。",
+          ja: "遅延の原因を調べるか、設定の timeouts でタイムアウトを延ばしてください。",
         },
       }),
     ];

@@ -84,20 +84,24 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
 
   function storesCopies(): Finding {
     const name = volume.name;
-    return notGood(about("volume.shadowstorage", `shadow copies on ${name}`, `${name} の記憶域`), "bad", {
-      found: {
-        en: `${name} stores shadow copies (its own or another volume's).`,
-        ja: `${name} がシャドウコピーの保存先になっています (他のボリュームのものを含む)。`,
+    return notGood(
+      about("volume.shadowstorage", `shadow copies on ${name}`, `${name} のシャドウコピー`),
+      "bad",
+      {
+        found: {
+          en: `${name} stores shadow copies (its own or another volume's).`,
+          ja: `${name} がシャドウコピーの保存先になっています (他のボリュームのものを含む)。`,
+        },
+        why: {
+          en: "While this node is source, remove refuses (12039): the volume cannot be taken out of service, nor switched over.",
+          ja: "このノードがソースの間、remove は 12039 で失敗し、ボリュームの停止も切り替えもできません。",
+        },
+        remedy: {
+          en: `Store them on another volume: vssadmin list shadowstorage /On=${name} shows whose they are. Removing the storage deletes the copies in it.`,
+          ja: `vssadmin list shadowstorage /On=${name} で確認し、保存先を別のボリュームに変更してください。記憶域を削除するとコピーも失われます。`,
+        },
       },
-      why: {
-        en: "While this node is source, remove refuses (12039): the volume cannot be taken out of service, nor switched over.",
-        ja: "このノードがソースの間、remove は 12039 で失敗し、ボリュームの停止も切り替えもできません。",
-      },
-      remedy: {
-        en: `Store them on another volume: vssadmin list shadowstorage /On=${name} shows whose they are. Removing the storage deletes the copies in it.`,
-        ja: `vssadmin list shadowstorage /On=${name} で確認し、保存先を別のボリュームに変更してください。記憶域を削除するとコピーも失われます。`,
-      },
-    });
+    );
   }
 
   function fileSystem(): Finding[] {
