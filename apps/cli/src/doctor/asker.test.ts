@@ -1,8 +1,8 @@
-import { exited, type Command, type Runner } from "@volkit/tool-command";
+import { ending, exited, type Command, type Runner } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import { asker } from "./asker.js";
-import { atMost } from "./at-most.js";
 import { checkSlowAnswers } from "./checks/slow-answers.js";
+import { notUnderstood } from "./in-words.js";
 
 const question = (word: string, effect: "reads" | "changes" = "reads"): Command<string> => ({
   tool: { name: "tool", home: "windows" },
@@ -41,36 +41,26 @@ describe("an asker", () => {
   });
 });
 
-describe("at most so many at once", () => {
-  it("lets the others wait their turn, and loses none, though some fail", async () => {
-    let [under, most] = [0, 0];
-    const runner: Runner = {
-      async run({ command }) {
-        most = Math.max(most, (under += 1));
-        await Promise.resolve();
-        under -= 1;
-        if (command.args[0] === "3") throw new Error("a bug");
-        return exited(0);
-      },
-    };
-    const few = atMost(2, runner);
-    const calls = ["1", "2", "3", "4", "5"].map((word) => few.run({ step: "s", command: question(word) }));
-    const ended = await Promise.allSettled(calls);
-    expect(ended.map(({ status }) => status)).toEqual([
-      "fulfilled",
-      "fulfilled",
-      "rejected",
-      "fulfilled",
-      "fulfilled",
-    ]);
-    expect(most).toBe(2);
+describe("a program that hangs", () => {
+  const hanging = ending({ how: "timed-out", seconds: 30, left: [] });
+
+  it("is not waited for again and again: the third question says because of which it was not asked", async () => {
+    let asked = 0;
+    const runner: Runner = { run: () => ((asked += 1), Promise.resolve(hanging)) };
+    const { ask } = asker(runner, noTime, silent);
+    const all = await Promise.all(["a", "b", "c"].map((word) => ask(question(word))));
+    expect(asked).toBe(2);
+    expect(all.map(({ insteadOf }) => insteadOf)).toEqual([undefined, undefined, "tool a"]);
+    const [first, , third] = all.map((one) => notUnderstood(one, { kind: "timed-out", seconds: 30 }).en);
+    expect(first).toBe('"tool a" had not ended after 30 s; it printed nothing.');
+    expect(third).toBe('"tool c" was not asked: "tool a" did not end in time.');
   });
 });
 
 describe("a slow answer", () => {
-  const after = async (seconds: number, ending = exited(0)) => {
+  const after = async (seconds: number, ended = exited(0)) => {
     let now = 0;
-    const runner: Runner = { run: () => ((now += seconds * 1000), Promise.resolve(ending)) };
+    const runner: Runner = { run: () => ((now += seconds * 1000), Promise.resolve(ended)) };
     const { ask, timings } = asker(runner, () => now, silent);
     await ask(question("a"), "NODEB");
     return checkSlowAnswers(timings, { deadlineOf: () => 30 });

@@ -1,12 +1,16 @@
 import { onceRunner, readingRunner } from "@volkit/tool-runner";
 import type { Call, Command, Ending, Runner } from "@volkit/tool-command";
-import { atMost } from "./at-most.js";
+import { boundedRunner } from "../survey/bounded-runner.js";
+import { mostAtOnce } from "../survey/means.js";
+import { sparingRunner } from "../survey/sparing-runner.js";
 
 /** A question, how it ended, and the answer that was read out of that. */
 export interface Asked<Answer> {
   readonly command: Command<Answer>;
   readonly ending: Ending;
   readonly answer: Answer;
+  /** The question that hung, because of which this one was not asked; undefined where it was. */
+  readonly insteadOf?: string | undefined;
 }
 
 /** How long a question took. */
@@ -31,8 +35,6 @@ export interface Asker {
 /** What the calls of an examination are known by in its record. */
 const step = "doctor";
 
-const mostAtOnce = 12;
-
 /** Asks questions only; `progress` is told how many are answered, of how many asked so far. */
 export function asker(
   runner: Runner,
@@ -41,15 +43,17 @@ export function asker(
 ): Asker {
   let [answered, asked] = [0, 0];
   const timings: Timing[] = [];
-  const reading = atMost(mostAtOnce, timed(readingRunner(runner)));
-  return { ask: askOf(onceRunner(reading)), askAnew: askOf(reading), timings };
+  const { runner: sparing, insteadOf } = sparingRunner(
+    boundedRunner(timed(readingRunner(runner)), mostAtOnce),
+  );
+  return { ask: askOf(onceRunner(sparing)), askAnew: askOf(sparing), timings };
 
   function askOf(asking: Runner): Ask {
     return async (command, peer) => {
       progress(answered, (asked += 1));
       const ending = await asking.run({ step, ...(peer === undefined ? {} : { peer }), command });
       progress((answered += 1), asked);
-      return { command, ending, answer: command.read(ending) };
+      return { command, ending, answer: command.read(ending), insteadOf: insteadOf(command) };
     };
   }
 

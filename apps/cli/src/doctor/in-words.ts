@@ -26,12 +26,19 @@ export function asTyped({ command }: Pick<Asked<unknown>, "command">): string {
 
 /** A question that was not answered in a way that is understood: how it ended, and what it printed. */
 export function notUnderstood(asked: Asked<unknown>, failure: Failure): Bilingual {
+  const { insteadOf, ending } = asked;
+  if (insteadOf !== undefined) {
+    return {
+      en: `"${asTyped(asked)}" was not asked: "${insteadOf}" did not end in time.`,
+      ja: `「${insteadOf}」が制限時間内に終了しなかったため、「${asTyped(asked)}」は実行していません。`,
+    };
+  }
   const { en, ja } = describeFailure(failure);
-  const { how } = asked.ending;
+  const { how } = ending;
   if (how === "missing" || how === "unstartable") {
     return { en: `"${asTyped(asked)}" ${en}.`, ja: `「${asTyped(asked)}」${ja}。` };
   }
-  const said = shown(asked.ending);
+  const said = shown(ending);
   return said === ""
     ? {
         en: `"${asTyped(asked)}" ${en}; it printed nothing.`,
