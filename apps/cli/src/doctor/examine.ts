@@ -50,7 +50,7 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
     checkOwnName(node, around.node),
     ...ofResources.flat(),
     ...ofDisks,
-    checkAccount(resources, system.platform, thisUser()?.uid),
+    checkAccount(resources[0]?.here?.storage, system.platform, thisUser()?.uid),
     checkCodePage(node, configured),
     ...checkDecoding(recording.calls()),
     ...checkSlowAnswers(around.timings, configured),

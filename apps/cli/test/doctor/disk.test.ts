@@ -76,6 +76,23 @@ describe("a configuration", () => {
   });
 });
 
+describe("what is lost without a tool", () => {
+  it.each([
+    ["CheckVolume", {}, []],
+    ["CheckVolume", { writeCheck: { by: "CheckVolume" } }, ["tool.CheckVolume bad"]],
+    ["vssadmin", {}, ["tool.vssadmin bad"]],
+    [
+      "vssadmin",
+      { vss: { unknown: "continue" } },
+      ["configuration.vss.unknown warning", "tool.vssadmin warning"],
+    ],
+  ])("%s, configured as %j", async (tool, more, findings) => {
+    lab.configure("NODEA", { ...configurationOf("NODEA"), ...more });
+    await lab.fault("missing", "NODEA", tool);
+    expect(await lab.findings()).toEqual(findings);
+  });
+});
+
 describe("names in the configuration", () => {
   const withPeers = (...peers: unknown[]) => ({ resources: { "Vol.E": { volume: "E:", peers } } });
   it.each([

@@ -1,5 +1,5 @@
 import type { Failure } from "@volkit/tool-command";
-import type { ResourceAnswers } from "../answers.js";
+import type { VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both, notUnderstood } from "../in-words.js";
 import { failureIn } from "../understood.js";
@@ -11,23 +11,22 @@ const about: About = { id: "rights.account", subject: { en: "rights of this acco
  * elevation it is another than 0 and 1, and its words are in the system's language.
  */
 export function checkAccount(
-  resources: readonly ResourceAnswers[],
+  storage: VolumeAnswers["storage"] | undefined,
   platform: NodeJS.Platform,
   uid: number | undefined,
 ): Finding {
   if (platform !== "win32") return good(about, both(`uid ${uid ?? "?"}`));
-  const asked = resources[0]?.here?.storage;
-  if (asked === undefined) {
+  if (storage === undefined) {
     return unknown({
       en: "There is no volume to ask vssadmin about.",
       ja: "vssadmin に問い合わせるボリュームがありません。",
     });
   }
-  const failure = failureIn(asked);
+  const failure = failureIn(storage);
   if (failure === undefined) {
     return good(about, { en: "elevated: vssadmin answers", ja: "管理者権限あり (vssadmin が応答)" });
   }
-  return isExit(failure) ? notElevated() : unknown(notUnderstood(asked, failure));
+  return isExit(failure) ? notElevated() : unknown(notUnderstood(storage, failure));
 
   function notElevated(): Finding {
     return notGood(about, "warning", {
