@@ -87,7 +87,10 @@ const without: Readonly<Record<Exclude<ToolName, "CheckVolume">, Without>> = {
     "remove.2 cannot see that LifeKeeper is stopping, and goes on (VK503).",
     "remove.2 で LifeKeeper が停止処理中かを確認できず、そのまま続行します (VK503)。",
   ),
-  flg_remove: forPeople("split-brain clear", "split-brain clear"),
+  flg_remove: warning(
+    "No action needs it; split-brain clear cannot take flags away.",
+    "restore などの処理では使用しません。split-brain clear でフラグを削除できません。",
+  ),
   flg_test: forPeople("status and split-brain show", "status と split-brain show"),
   sys_getst: forPeople("status", "status"),
   sys_list: forPeople("status and doctor", "status と doctor"),
