@@ -9,7 +9,7 @@ const deadline = 5;
 export async function addressesOf(
   name: string,
   system: System,
-  logbook: Logbook,
+  logbook: Pick<Logbook, "lookups">,
 ): Promise<readonly string[]> {
   const answer = system.lookUp(name).then(
     (addresses) => ({ name, addresses }),

@@ -14,13 +14,23 @@ export function marked(value: string): string {
 
 /**
  * The runner that starts real tools, where the configuration and the environment say that they are. `value` is
- * what marks them as this run's.
+ * what marks them as this run's. A launcher that is not right beside this program is put right, unless it is to be
+ * left as it is.
  */
-export function toolsOf(configured: Effective, system: System, value: string): RealRunner {
+export function toolsOf(
+  configured: Effective,
+  system: System,
+  value: string,
+  launcherIs: "put right" | "as it is" = "put right",
+): RealRunner {
   const { deadlineOf, codePage } = configured;
   const environment = { ...system.environment, [variable]: value };
-  const [locate, launcher] = [locatorOf(configured, system), launcherBeside(system)];
+  const [locate, launcher] = [locatorOf(configured, system), launcherOf(system, launcherIs)];
   return realRunner({ locate, launcher, environment, deadlineOf, codePage });
+}
+
+function launcherOf(system: System, is: "put right" | "as it is") {
+  return is === "put right" ? launcherBeside(system) : launcherBeside(system, () => undefined);
 }
 
 /** Where tools are. */

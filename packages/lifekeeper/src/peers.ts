@@ -18,14 +18,14 @@ export type EquivalencyAnswer =
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /**
- * Asks LifeKeeper which other systems hold a tag's resource. A row gives at index 1 the tag here
+ * Asks LifeKeeper, here or on `system`, which other systems hold a tag's resource. A row gives at index 1 the tag here
  * (assumed), 2 the other system, 3 its tag there (seen on LifeKeeper's Linux sibling); rows of another tag do
  * not count.
  */
-export function equivalenciesOf(tag: string): Command<EquivalencyAnswer> {
+export function equivalenciesOf(tag: string, system?: string): Command<EquivalencyAnswer> {
   return {
     tool: eqvList,
-    args: ["-t", tag],
+    args: [...(system === undefined ? [] : ["-d", system]), "-t", tag],
     effect: "reads",
     deadlines: [eqvList.name],
     read: (ending) => readEquivalencies(ending, tag),

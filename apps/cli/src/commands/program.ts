@@ -11,6 +11,7 @@ import { completionCommand } from "./completion.js";
 import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { explainCommand } from "./explain.js";
+import { doctorCommand } from "./doctor.js";
 import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
 import { installCommand, uninstallCommand } from "./install.js";
@@ -69,15 +70,24 @@ function buildProgram(
     .enablePositionalOptions()
     .description(helpTexts.program[language])
     .version(version, "--version", helpTexts.version[language]);
-  for (const command of actionCommands(language)) program.addCommand(command);
-  program.addCommand(new Command("recover").description(helpTexts.recover[language]));
-  program.addCommand(writeCheckHelp(language)).addCommand(rehearseHelp(language));
-  program.addCommand(statusCommand(context));
-  program.addCommand(installCommand(context)).addCommand(uninstallCommand(context));
-  program.addCommand(planCommand(context)).addCommand(explainCommand(context));
-  program.addCommand(compareCommand(context)).addCommand(configCommand(context));
-  program.addCommand(splitBrainCommand(context));
-  program.addCommand(labCommand(context, volkit)).addCommand(completionCommand(context, program));
+  const commands = [
+    ...actionCommands(language),
+    new Command("recover").description(helpTexts.recover[language]),
+    statusCommand(context),
+    planCommand(context),
+    explainCommand(context),
+    doctorCommand(context),
+    splitBrainCommand(context),
+    configCommand(context),
+    installCommand(context),
+    uninstallCommand(context),
+    rehearseHelp(language),
+    compareCommand(context),
+    writeCheckHelp(language),
+    labCommand(context, volkit),
+    completionCommand(context, program),
+  ];
+  for (const command of commands) program.addCommand(command);
   program.addHelpText("after", `\n${helpTexts.exitStatus[language]}\n\n${helpTexts.independent[language]}`);
 
   for (const command of everyCommand(program)) {

@@ -74,7 +74,8 @@ function configurationInForce(about: Circumstances, node: string) {
   };
 }
 
-function recordedCall(call: RecordedCall) {
+/** A call as records hold it. */
+export function recordedCall(call: RecordedCall) {
   const { step, peer, tool, args, effect } = call;
   return {
     step,
