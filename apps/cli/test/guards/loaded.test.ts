@@ -9,7 +9,7 @@ function loadedIn(folder: string): string[] {
   const ran = readdirSync(folder).flatMap((file) =>
     functionsThatRan(readFileSync(join(folder, file), "utf8")),
   );
-  return ["commander", "zod", "iconv-lite", "cluster-lab", "execa"].filter((library) =>
+  return ["commander", "zod", "iconv-lite", "cluster-lab", "execa", "fflate"].filter((library) =>
     ran.some((name) => name.includes(`/${library}/`)),
   );
 }
