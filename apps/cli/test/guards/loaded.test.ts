@@ -9,9 +9,8 @@ function loadedIn(folder: string): string[] {
   const ran = readdirSync(folder).flatMap((file) =>
     functionsThatRan(readFileSync(join(folder, file), "utf8")),
   );
-  return ["commander", "zod", "iconv-lite", "cluster-lab", "execa", "plan", "explain"].filter((library) =>
-    ran.some((name) => name.includes(`/${library}/`)),
-  );
+  const onDemand = ["commander", "zod", "iconv-lite", "fflate", "cluster-lab", "execa", "plan", "explain"];
+  return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
 }
 
 const coverageFile = z.object({

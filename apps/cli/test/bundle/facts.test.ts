@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { labRunner } from "@volkit/cluster-lab";
+import { commandLine } from "@volkit/tool-command";
+import type { Scene } from "./support/scene.js";
+import { scenesOfAnswers } from "./support/scenes-of-answers.js";
+import { scenesOfFiles } from "./support/scenes-of-files.js";
+import { scenesOfMirrors } from "./support/scenes-of-mirrors.js";
+import { scenesOfRecords } from "./support/scenes-of-records.js";
+import { configurationSchemaJson } from "./support/schema.js";
+import { factState, type FactState } from "../../src/open-facts/fact-lines.js";
+import { ledger } from "../../src/open-facts/ledger.js";
+import { bundleNode } from "./support/node.js";
+import { record } from "./support/records.js";
+
+const scenes = [...scenesOfMirrors, ...scenesOfAnswers, ...scenesOfRecords, ...scenesOfFiles];
+
+async function statesIn(scene: Scene): Promise<Record<string, FactState>> {
+  const { answers = [] } = scene;
+  const node = bundleNode({
+    ...scene,
+    runner: (store) => (call) => {
+      const asked = commandLine(call.command);
+      const answer = answers.find(([begins]) => asked.startsWith(begins) && !asked.startsWith(`${begins}:`));
+      return answer === undefined ? labRunner(store, "NODEA").run(call) : Promise.resolve(answer[1]);
+    },
+  });
+  for (const each of scene.records ?? []) node.put(...record(each));
+  for (const file of scene.files ?? []) node.put(file, "");
+  const { facts } = await node.gathered();
+  return Object.fromEntries(facts.map((fact) => [fact.fact.id, factState(fact)]));
+}
+
+describe("what a node shows of facts", () => {
+  test.each(scenes.map((scene) => [scene.title, scene] as const))("%s", async (_, scene) => {
+    expect(await statesIn(scene)).toMatchObject(scene.expected);
+  });
+});
+
+describe("the ledger", () => {
+  /** No evidence could be otherwise: whatever is seen is the answer. */
+  const cannotBeOtherwise = [
+    ...["emcmd.service-stopped", "emcmd.exit-and-status", "lifekeeper.lcdremexec-waits"],
+    ...["lifekeeper.extra-arguments", "lifekeeper.check-volume", "lifekeeper.korn-shell"],
+    ...["windows.schedule-task", "windows.chkntfs-exit", "emcmd.sides-disagree"],
+  ];
+  const onWindowsAlone = ["windows.bitness"];
+  const told = (state: FactState): Set<string> =>
+    new Set(
+      scenes.flatMap(({ expected }) =>
+        Object.entries(expected).flatMap(([id, is]) => (is === state ? [id] : [])),
+      ),
+    );
+  const settleable = ledger
+    .filter(({ id, by }) => by !== "person" && !onWindowsAlone.includes(id))
+    .map(({ id }) => id);
+
+  test("can be settled here, fact by fact, but for what only a person finds out", () => {
+    const settled = new Set([...told("agrees"), ...told("otherwise")]);
+    expect(settleable.filter((id) => !settled.has(id))).toEqual([]);
+  });
+
+  test("can say of each that it is otherwise", () => {
+    const others = told("otherwise");
+    expect(settleable.filter((id) => !others.has(id) && !cannotBeOtherwise.includes(id))).toEqual([]);
+  });
+
+  test("names each fact once, in both languages", () => {
+    expect(new Set(ledger.map(({ id }) => id)).size).toBe(ledger.length);
+    for (const { id, question, assumed } of ledger) {
+      expect(id).toMatch(/^(?:emcmd|lifekeeper|windows)(?:\.|-)[a-z0-9-]+$/);
+      for (const { en, ja } of [question, assumed]) {
+        expect(en.trim()).not.toBe("");
+        expect(ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      }
+    }
+  });
+
+  test("names settings that there are", () => {
+    for (const { setting } of ledger)
+      if (setting !== null) expect(configurationSchemaJson(setting), setting).toBe(true);
+  });
+});
