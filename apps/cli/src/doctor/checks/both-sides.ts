@@ -107,8 +107,8 @@ export function checkBothSides(peer: PeerAnswers, { tag, here }: ResourceAnswers
           ja: "スプリットブレインです。両側で異なるデータが書き込まれています。",
         },
         remedy: {
-          en: "Stop what writes, decide whose data is kept, then make the other side the target. Nothing here decides that for you.",
-          ja: "書き込みを止め、どちらのデータを残すか判断したうえで、もう一方をターゲットにしてください。volkit は自動で判断しません。",
+          en: `Stop what writes; volkit split-brain show ${tag} puts both sides side by side. Decide whose data is kept, then make the other side the target: volkit does not decide that.`,
+          ja: `書き込みを止め、volkit split-brain show ${tag} で両側を比較してください。どちらのデータを残すか判断し、もう一方をターゲットにします (volkit は判断しません)。`,
         },
       }),
     ];
