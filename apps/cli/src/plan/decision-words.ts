@@ -24,6 +24,7 @@ const subjects: Readonly<Record<string, Bilingual>> = {
   "shadow-copy storage": { en: "shadow-copy storage", ja: "VSS の記憶域" },
   LifeKeeper: { en: "LifeKeeper", ja: "LifeKeeper" },
   "shadow copies": { en: "shadow copies", ja: "シャドウコピー" },
+  flag: { en: "flag", ja: "フラグ" },
   "write check": { en: "write check", ja: "書き込み確認" },
   "write check without a lock": { en: "write check without a lock", ja: "ロックなしの書き込み確認" },
 };
@@ -43,4 +44,7 @@ const values: Readonly<Record<string, string>> = {
   locked: "あり",
   unlocked: "なし",
   written: "書き込み可",
+  over: "解消済み",
+  raised: "あり",
+  "not raised": "なし",
 };

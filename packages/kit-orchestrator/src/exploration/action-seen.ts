@@ -1,9 +1,9 @@
-import type { Action } from "../longest-run.js";
+import type { Explored } from "./situations.js";
 import { stepsOf } from "./step-seen.js";
 import type { Way } from "./way.js";
 
 /** The steps of an action, in the order in which its ways go through them. */
-export function stepsOfAction(ways: readonly Way[], action: Action): readonly string[] {
+export function stepsOfAction(ways: readonly Way[], action: Explored): readonly string[] {
   const order: string[] = [];
   for (const way of ways.filter((each) => each.action === action)) {
     const steps = stepsOf(way);

@@ -16,7 +16,8 @@ export interface Around {
  */
 export function answersTo({ step, command }: Call, around: Around, isTarget: boolean): readonly Ending[] {
   const line = [command.tool.name, ...command.args].join(" ");
-  if (line.includes("GETMIRRORVOLINFO")) return mirrors(step, around, isTarget);
+  if (line.includes("GETMIRRORVOLINFO")) return mirrors(asker(step, command.args), around, isTarget);
+  if (line.startsWith("flg_test ")) return [exited(7), exited(0), failed];
   if (line.startsWith("eqv_list ")) return equivalencies(around);
   if (line.startsWith("ins_list ")) return states(around);
   if (/vssadmin\S* list /.test(line)) return [noItems, exited(0, shadowCopy), exited(2)];
@@ -43,6 +44,12 @@ const noItems = exited(1, "No items found that satisfy the query.");
 const guid = "{6e5a1c0a-22d3-4c0e-9a53-00c04fd430c8}";
 const volumePath = `    \\\\?\\Volume${guid}\\\r\n`;
 const shadowCopy = "\\\\?\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy1";
+
+/** clear.1 asks as monitor.1 does of this node, and as monitor.4 of a peer. */
+function asker(step: string, [at]: readonly string[]): string {
+  if (step !== "clear.1") return step;
+  return at === "." ? "monitor.1" : "monitor.4";
+}
 
 function mirrors(step: string, { resource, peer, addresses }: Around, isTarget: boolean): readonly Ending[] {
   const { node, volume } = resource;

@@ -1,13 +1,13 @@
-import type { Action } from "../longest-run.js";
 import type { MessageId } from "../messages/table.js";
 import type { Verdict } from "../run.js";
 import { commandsOn, type CommandOn } from "./commands-on.js";
+import type { Explored } from "./situations.js";
 import type { Way } from "./way.js";
 
 /** A message as a step says it. */
 export interface MessageSeen {
   readonly step: string;
-  readonly actions: readonly Action[];
+  readonly actions: readonly Explored[];
   /** The commands that had been run when it was said, in order. */
   readonly before: readonly CommandOn[];
   readonly effect: Effect;

@@ -2,9 +2,14 @@ import type { Action } from "../longest-run.js";
 import type { Peer } from "../resource.js";
 import { defaultSettings, type Settings } from "../settings.js";
 
+/** What is explored: the actions, and what clears the flags of a split brain. */
+export type Explored = Action | "split-brain clear";
+
 /** An action under settings, with peers as the configuration names them; without, LifeKeeper is asked for them. */
 export interface Situation {
-  readonly action: Action;
+  readonly action: Explored;
+  /** Why somebody forces the clearing of flags, where somebody does. */
+  readonly forced?: string;
   readonly settings: Settings;
   readonly peers?: readonly Peer[];
   /** This node is target to begin with, where restore and remove ask; else it is source. */
@@ -34,6 +39,10 @@ export function situations(peer: string, tag: string, address: string): readonly
     situation("restore", { writeCheck }, rarely),
     situation("restore", { writeCheck }, { isTarget: true, ...rarely }),
     situation("remove", { vss: { unknown: "continue" } }),
+    situation("split-brain clear"),
+    situation("split-brain clear", {}, { peers: [], turns: 1 }),
+    situation("split-brain clear", {}, { peers, forced: "-" }),
+    situation("split-brain clear", {}, { peers, ...rarely }),
   ];
 }
 
@@ -49,7 +58,7 @@ interface Changed {
   readonly writeCheck?: Settings["writeCheck"];
 }
 
-function situation(action: Action, changed: Changed = {}, how: Partial<Situation> = {}): Situation {
+function situation(action: Explored, changed: Changed = {}, how: Partial<Situation> = {}): Situation {
   const settings = {
     ...defaultSettings,
     vss: { ...defaultSettings.vss, ...changed.vss },

@@ -1,12 +1,12 @@
-import type { Action } from "../longest-run.js";
 import type { MessageId } from "../messages/table.js";
 import type { Verdict } from "../run.js";
 import { commandsOn, type CommandOn } from "./commands-on.js";
+import type { Explored } from "./situations.js";
 import type { Way } from "./way.js";
 
 /** A step as it is gone through. */
 export interface StepSeen {
-  readonly actions: readonly Action[];
+  readonly actions: readonly Explored[];
   readonly commands: readonly CommandOn[];
   readonly messages: readonly MessageId[];
   /** The steps that can come right before it. */

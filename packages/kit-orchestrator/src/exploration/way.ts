@@ -1,5 +1,5 @@
 import { commandLine, type Ending } from "@volkit/tool-command";
-import type { Action } from "../longest-run.js";
+import { clearSplitBrain } from "../clear-split-brain.js";
 import type { MessageId } from "../messages/table.js";
 import { monitor } from "../monitor.js";
 import { remove } from "../remove.js";
@@ -9,7 +9,7 @@ import { beginRun, type Run, type Verdict } from "../run.js";
 import type { Decision } from "../world.js";
 import { answersTo, unusualAnswers, type Around } from "./answers.js";
 import type { Choices } from "./choices.js";
-import type { Situation } from "./situations.js";
+import type { Explored, Situation } from "./situations.js";
 
 /** A command that was run on a way. */
 export interface Made {
@@ -27,7 +27,7 @@ type WayEvent =
 
 /** One way through an action: what happened, in order, and what it came to. */
 export interface Way {
-  readonly action: Action;
+  readonly action: Explored;
   readonly events: readonly WayEvent[];
   readonly verdict: Verdict;
 }
@@ -57,7 +57,7 @@ export async function goOneWay(situation: Situation, around: Around, { take }: C
     pause: () => Promise.resolve(),
     addressesOf: () => Promise.resolve([]),
   });
-  return { action, events, verdict: await act(action, run) };
+  return { action, events, verdict: await act(situation, run) };
 }
 
 function pick(endings: readonly Ending[], take: Choices["take"]): Ending {
@@ -66,7 +66,7 @@ function pick(endings: readonly Ending[], take: Choices["take"]): Ending {
   return picked;
 }
 
-function act(action: Action, run: Run): Promise<Verdict> {
+function act({ action, forced }: Situation, run: Run): Promise<Verdict> {
   switch (action) {
     case "quickCheck":
       return monitor(run, "quick");
@@ -76,5 +76,7 @@ function act(action: Action, run: Run): Promise<Verdict> {
       return restore(run);
     case "remove":
       return remove(run);
+    case "split-brain clear":
+      return clearSplitBrain(run, forced);
   }
 }
