@@ -1,3 +1,4 @@
+import type { Runner } from "@volkit/tool-command";
 import type { RealRunner } from "@volkit/tool-runner";
 import { effective } from "../configuration/effective.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
@@ -15,7 +16,7 @@ import { look, type Looked } from "./look.js";
 export interface Looker {
   /** `tell` is called at every answer. */
   readonly look: (tell: (asking: Asking) => void) => Promise<Looked>;
-  /** Ends the tools that run, with their process trees. */
+  /** Ends the tools that run, with their process trees. No more are started, and a look that is under way never ends. */
   readonly end: RealRunner["endAll"];
 }
 
@@ -29,11 +30,17 @@ export async function looker(
   const configured = effective(file, await storedCodePage(system));
   const mark = markOf(runIdOf(system.now(), "none", "status", system.randomHex()));
   const tools = makeRunner(configured, system, mark);
+  const never = new Promise<never>(() => undefined);
+  let isOver = false;
+  const runner: Runner = { run: (call) => (isOver ? never : tools.run(call)) };
   return {
     look: (tell) => {
-      const telling = tellingRunner(tools, nodeName(file, system), tell);
+      const telling = tellingRunner(runner, nodeName(file, system), tell);
       return look(tags, surveyMeans(telling, { file, configured, system }));
     },
-    end: () => tools.endAll(),
+    end: () => {
+      isOver = true;
+      return tools.endAll();
+    },
   };
 }

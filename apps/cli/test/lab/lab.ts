@@ -40,6 +40,7 @@ export async function inLab(nodes: "2" | "3", play: (lab: Lab) => Promise<void>)
     await lab.lab("create", "--nodes", nodes);
     await play(lab);
   } finally {
-    await rm(home, { recursive: true, force: true });
+    // A tool that was ended in the middle of its start may still be writing.
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }

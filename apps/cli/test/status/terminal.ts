@@ -50,11 +50,11 @@ export async function inTerminal(
     await tmux("new-session", "-d", "-x", "80", "-y", "24", "env PS1='$ ' sh");
     await play({
       start: async (program, words) => {
-        await rm(file("ended"), { force: true });
+        await Promise.all(["ended", "pid"].map((name) => rm(file(name), { force: true })));
         const line = [program, ...words].map((word) => `'${word}'`).join(" ");
         await writeFile(file("start"), `echo $$ > ${file("pid")}; exec ${line}\n`);
         await command(`clear; sh ${file("start")}; echo $? > ${file("ended")}`);
-        return Number(await until(() => readFile(file("pid"), "utf8")));
+        return Number(await until(() => written(file("pid"))));
       },
       press: async (...keys) => {
         await tmux("send-keys", ...keys);
@@ -68,11 +68,11 @@ export async function inTerminal(
           if (!what.test(lines.join("\n"))) throw new Error(`not shown: ${what.source}\n${lines.join("\n")}`);
           return lines;
         }),
-      ended: async () => Number(await until(() => notEmpty(file("ended")))),
+      ended: async () => Number(await until(() => written(file("ended")))),
       condition: async () => {
         await rm(file("stty"), { force: true });
         await command(`stty -a > ${file("stty")}`);
-        const stty = await until(() => notEmpty(file("stty")));
+        const stty = await until(() => written(file("stty")));
         const flags = "#{cursor_flag} #{alternate_on} #{wrap_flag} #{keypad_cursor_flag} #{mouse_any_flag}";
         return stty + (await tmux("display-message", "-p", flags));
       },
@@ -83,7 +83,8 @@ export async function inTerminal(
   }
 }
 
-async function notEmpty(file: string): Promise<string> {
+/** A file that was written to its end: half of a process id, or none, would be somebody else's. */
+async function written(file: string): Promise<string> {
   const text = await readFile(file, "utf8");
   if (!text.endsWith("\n")) throw new Error(`${file} is not written yet`);
   return text;

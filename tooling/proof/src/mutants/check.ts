@@ -60,7 +60,9 @@ export const checkMutants: readonly Mutant[] = [
     caughtBy: "no peer is said",
     defect: "a configuration without peers is passed over in silence",
     action: "check",
-    edits: [edit("find-peers.ts", "if (peers.size === 0)", "if (peers.size === 0 && !run.resource.peers)")],
+    edits: [
+      edit("find-peers.ts", "if (peers.length === 0)", "if (peers.length === 0 && !run.resource.peers)"),
+    ],
   },
   {
     caughtBy: "every step is tried",

@@ -52,8 +52,8 @@ export const bugs: readonly Bug[] = [
     wrong: "What says nothing of a state was taken for `running`, and nobody was told that it is not known.",
     edit: {
       file: service,
-      find: 'return anyState.test(said) ? { kind: "not stopping" } : { kind: "unknown", why: { kind: "silent" } };',
-      replace: 'return { kind: "not stopping" };',
+      find: 'if (state === undefined) return { kind: "unknown", why: { kind: "silent" } };',
+      replace: 'if (state === undefined) return { kind: "not stopping", state: "" };',
     },
     reproduction: {
       by: "sources",

@@ -36,11 +36,15 @@ export const serviceState = subject({
     const isStopping = told.some(([number, name]) => number === "3" && name === "STOP_PENDING");
     const isKnown = isExit(ending, 0) && !ending.stdout.cut && told.length > 0;
     const meant = isStopping ? "stopping" : isKnown ? "not stopping" : "unknown";
-    return answer.kind === meant ? undefined : `${answer.kind} for ${meant}`;
+    if (answer.kind !== meant) return `${answer.kind} for ${meant}`;
+    const [, name] = told[0] ?? [];
+    return answer.kind !== "not stopping" || answer.state === name
+      ? undefined
+      : `${answer.state} for ${name}`;
   },
   broken: {
     "unknown is not stopping": (answer) =>
-      answer.kind === "unknown" ? { kind: "not stopping" as const } : answer,
+      answer.kind === "unknown" ? { kind: "not stopping" as const, state: "" } : answer,
     "unknown is stopping": (answer) => (answer.kind === "unknown" ? { kind: "stopping" as const } : answer),
     "a failure is never stopping": (answer, input) =>
       isExit(endingOf(input), 0) ? answer : { kind: "unknown" as const, why: { kind: "silent" as const } },
