@@ -1,0 +1,38 @@
+import { emcmdLineFacts } from "./emcmd-line-facts.js";
+import { emcmdQuestionFacts } from "./emcmd-question-facts.js";
+import { emcmdRunFacts } from "./emcmd-run-facts.js";
+import type { Evidence } from "./evidence.js";
+import { lifeKeeperCallFacts } from "./lifekeeper-call-facts.js";
+import { lifeKeeperFileFacts } from "./lifekeeper-file-facts.js";
+import { lifeKeeperListFacts } from "./lifekeeper-list-facts.js";
+import { lifeKeeperPeerFacts } from "./lifekeeper-peer-facts.js";
+import type { OpenFact, Settlement } from "./open-fact.js";
+import { shadowCopyFacts } from "./shadow-copy-facts.js";
+import { windowsFacts } from "./windows-facts.js";
+
+/**
+ * Everything about the real tools that the kit relies on, or has a setting for, and that nobody who wrote it could
+ * look at: what is open, assumed, inferred, recalled, or known of a sibling product only.
+ */
+export const ledger: readonly OpenFact[] = [
+  ...emcmdQuestionFacts,
+  ...emcmdLineFacts,
+  ...emcmdRunFacts,
+  ...lifeKeeperListFacts,
+  ...lifeKeeperPeerFacts,
+  ...lifeKeeperCallFacts,
+  ...lifeKeeperFileFacts,
+  ...shadowCopyFacts,
+  ...windowsFacts,
+];
+
+/** A fact, and what this node shows of it. */
+export interface SettledFact {
+  readonly fact: OpenFact;
+  readonly settlement: Settlement;
+}
+
+/** What this node shows of every fact. Pure. */
+export function settleAll(evidence: Evidence): SettledFact[] {
+  return ledger.map((fact) => ({ fact, settlement: fact.settle(evidence) }));
+}

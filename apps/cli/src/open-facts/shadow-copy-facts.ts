@@ -1,0 +1,245 @@
+import { failureOf } from "@volkit/tool-command";
+import { listShadows, listShadowStorage, queryTask, shadowCopyTask, volumeGuid } from "@volkit/vss-manager";
+import { answerOf, endingOf, type Evidence } from "./evidence.js";
+import { callsOf, endedCalls } from "./known-run.js";
+import { both, open, settledBy, type OpenFact } from "./open-fact.js";
+import { hasEnded, reading, shown } from "./sightings.js";
+
+const listings = ({ site }: Evidence) =>
+  site.resources.flatMap(({ volume }) => [
+    { volume, command: listShadows(volume) },
+    { volume, command: listShadowStorage(volume) },
+  ]);
+const asksListings = (evidence: Evidence) => listings(evidence).map(({ command }) => ({ command }));
+const heardListings = (evidence: Evidence) =>
+  listings(evidence).flatMap(({ volume, command }) => {
+    const ending = endingOf(evidence, command);
+    return hasEnded(ending)
+      ? [{ volume, ending, listing: command.read(ending), what: command.args[1] ?? "" }]
+      : [];
+  });
+const guidOf = (evidence: Evidence, volume: Evidence["site"]["unmirrored"]): string | undefined => {
+  const answer = answerOf(evidence, volumeGuid(volume));
+  return answer?.kind === "guid" ? answer.guid : undefined;
+};
+const noSuchTask = queryTask("VolkitNoSuchTask");
+
+/** What Windows' programs for shadow copies and their schedules answer with. */
+export const shadowCopyFacts: readonly OpenFact[] = [
+  {
+    id: "windows.vssadmin-none",
+    question: both(
+      "What does a vssadmin listing exit with and print when there is none?",
+      "vssadmin の一覧は、対象が 1 つもないとき何を返し、何を表示するか。",
+    ),
+    assumed: both(
+      "1, with a sentence in the system's language (captured for copies; storage is assumed alike).",
+      "1 を返し、システムの言語で文を表示する (コピーの一覧は確認済み。記憶域も同様と想定)。",
+    ),
+    setting: "vss.unknown",
+    by: "questions",
+    asks: asksListings,
+    settle: (evidence) =>
+      settledBy(
+        heardListings(evidence).filter(({ listing }) => listing.kind !== "present"),
+        ({ listing, ending }) => listing.kind === "absent" && ending.exitCode === 1,
+        ({ volume, what, ending }) => `${what} ${volume.name} ${shown(ending)}`,
+        both(
+          "Every listing that was answered shows something.",
+          "応答のあった一覧には、すべて何らかの項目が表示されています。",
+        ),
+      ),
+  },
+  {
+    id: "windows.vssadmin-present",
+    question: both(
+      "Does a listing that shows something hold volume paths or shadow-copy devices, in this system's language?",
+      "項目のある一覧は、このシステムの言語でもボリュームパスまたはシャドウコピーデバイスを含むか。",
+    ),
+    assumed: both(
+      "Yes, with exit status 0: these parts are not translated.",
+      "含む (終了コードは 0)。これらの部分は翻訳されない。",
+    ),
+    setting: "vss.unknown",
+    by: "questions",
+    asks: asksListings,
+    settle: (evidence) =>
+      settledBy(
+        heardListings(evidence).filter(
+          ({ listing, ending }) => listing.kind === "present" || ending.exitCode === 0,
+        ),
+        ({ listing, ending }) => listing.kind === "present" && ending.exitCode === 0,
+        ({ volume, what, ending }) => `${what} ${volume.name} ${shown(ending)}`,
+        both(
+          "There are no shadow copies and no storage here. A bundle made while there are settles it.",
+          "シャドウコピーも記憶域もありません。存在するときのバンドルで確認できます。",
+        ),
+      ),
+  },
+  {
+    id: "windows.vssadmin-delete",
+    question: both(
+      'What does "vssadmin delete shadows /quiet" exit with: nothing to delete, deleted, or some left?',
+      "「vssadmin delete shadows /quiet」は、対象なし・削除済み・一部残存のとき何を返すか。",
+    ),
+    assumed: both(
+      "0 or 1 is no news (monitor.5); a listing afterwards decides (remove.5). Security products may block it.",
+      "0 と 1 は正常とし (monitor.5)、残存は直後の一覧で判断する (remove.5)。セキュリティ製品に阻止される場合がある。",
+    ),
+    setting: "vss.peerDelete",
+    by: "records",
+    settle: ({ runs }) =>
+      settledBy(
+        endedCalls(callsOf(runs, ({ args, effect }) => effect === "changes" && args.includes("shadows"))),
+        ({ exitCode }) => exitCode === 0 || exitCode === 1,
+        ({ tool, peer, exitCode }) => `${tool}${peer === null ? "" : ` ${peer}`}: exit ${exitCode}`,
+        both(
+          "No record holds a deletion of shadow copies that ended.",
+          "シャドウコピーの削除を実行した記録がありません。",
+        ),
+      ),
+  },
+  {
+    id: "windows.vssadmin-rights",
+    question: both(
+      "Has whoever runs the actions the rights that vssadmin needs?",
+      "処理を実行するアカウントに、vssadmin に必要な権限があるか。",
+    ),
+    assumed: both(
+      "Yes: LifeKeeper runs actions elevated. Without rights the exit status is neither 0 nor 1.",
+      "ある (LifeKeeper は管理者権限で処理を実行する)。権限がない場合の終了コードは 0 でも 1 でもない。",
+    ),
+    setting: null,
+    by: "records",
+    settle: ({ runs }) =>
+      settledBy(
+        endedCalls(callsOf(runs, ({ tool, effect }) => tool === "vssadmin" && effect === "reads")),
+        ({ exitCode }) => exitCode === 0 || exitCode === 1,
+        ({ run, exitCode }) => `${run.action}: exit ${exitCode}`,
+        both(
+          "No recorded action asked vssadmin here. The next remove does.",
+          "vssadmin に問い合わせた処理の記録がありません。次の remove の記録で確認できます。",
+        ),
+      ),
+  },
+  {
+    id: "windows.mountvol",
+    question: both(
+      'Does "mountvol E: /L" print one line with the volume\'s GUID path?',
+      "「mountvol E: /L」は、ボリュームの GUID パスを 1 行で表示するか。",
+    ),
+    assumed: both(
+      "Yes, with 0. A locked target may answer otherwise; restore asks after unlocking.",
+      "表示する (終了コードは 0)。ロック中のターゲットでは異なる場合があるが、restore はロック解除後に問い合わせる。",
+    ),
+    setting: null,
+    by: "questions",
+    asks: ({ site }) =>
+      [...site.resources.map(({ volume }) => volume), site.unmirrored].map((volume) => ({
+        command: volumeGuid(volume),
+      })),
+    settle: (evidence) =>
+      settledBy(
+        evidence.site.resources.flatMap(({ volume }) => {
+          const ending = endingOf(evidence, volumeGuid(volume));
+          return hasEnded(ending) ? [{ volume, ending }] : [];
+        }),
+        ({ volume, ending }) => volumeGuid(volume).read(ending).kind === "guid",
+        ({ volume, ending }) => `${volume.name} ${shown(ending)}`,
+        both("mountvol did not answer.", "mountvol の応答が得られていません。"),
+      ),
+  },
+  {
+    id: "windows.schedule-task",
+    question: both(
+      "Is a volume's schedule the task ShadowCopyVolume{GUID}, and is it found by that name?",
+      "ボリュームのスケジュールはタスク ShadowCopyVolume{GUID} で、その名前で見つかるか。",
+    ),
+    assumed: both(
+      "Yes, braces included. Not found is the normal case of a volume without a schedule.",
+      "見つかる (名前は波かっこを含む)。見つからないのは、スケジュールのないボリュームでは正常。",
+    ),
+    setting: null,
+    by: "questions",
+    asks: (evidence) =>
+      evidence.site.resources.flatMap(({ volume }) => {
+        const guid = guidOf(evidence, volume);
+        const ask = { command: volumeGuid(volume) };
+        return guid === undefined ? [ask] : [ask, { command: queryTask(shadowCopyTask(guid)) }];
+      }),
+    settle: (evidence) =>
+      settledBy(
+        evidence.site.resources.flatMap(({ volume }) => {
+          const guid = guidOf(evidence, volume);
+          const ending = guid === undefined ? undefined : endingOf(evidence, queryTask(shadowCopyTask(guid)));
+          return ending !== undefined && failureOf(ending) === undefined ? [{ volume, ending }] : [];
+        }),
+        () => true,
+        ({ volume, ending }) => `${volume.name} ${shown(ending)}`,
+        both(
+          "No volume here has a task of that name. A volume with a schedule on its Shadow Copies tab settles it.",
+          "該当するタスクがありません。「シャドウ コピー」タブでスケジュールを設定したボリュームで確認できます。",
+        ),
+      ),
+  },
+  {
+    id: "windows.schtasks-absent",
+    question: both(
+      'What does "schtasks /query /tn X" exit with for a task that is not there?',
+      "存在しないタスクに対する「schtasks /query /tn X」の終了コードは何か。",
+    ),
+    assumed: both(
+      "1, as for one that may not be seen (captured).",
+      "1 (参照権限がない場合と同じ。確認済み)。",
+    ),
+    setting: null,
+    by: "questions",
+    asks: () => [{ command: noSuchTask }],
+    settle: (evidence) => {
+      const ending = endingOf(evidence, noSuchTask);
+      return settledBy(
+        hasEnded(ending) ? [ending] : [],
+        ({ exitCode }) => exitCode === 1,
+        shown,
+        both("schtasks did not answer.", "schtasks の応答が得られていません。"),
+      );
+    },
+  },
+  {
+    id: "windows.chkntfs-exit",
+    question: both(
+      "What does chkntfs exit with here, and what does it print?",
+      "chkntfs は何を返し、何を表示するか。",
+    ),
+    assumed: both(
+      "0 is clean; 1 and above mixes dirty, check scheduled, not NTFS, no such volume and no rights.",
+      "0 は正常。1 以上はダーティ、チェック予約、NTFS 以外、ボリュームなし、権限なしのいずれか。",
+    ),
+    setting: null,
+    by: "questions",
+    asks: ({ site }) =>
+      site.resources.map(({ volume }) => ({
+        command: reading({ name: "chkntfs", home: "windows" }, volume.name),
+      })),
+    settle: (evidence) => {
+      const asked = evidence.site.resources.flatMap(({ volume }) => {
+        const ending = endingOf(evidence, reading({ name: "chkntfs", home: "windows" }, volume.name));
+        return hasEnded(ending) ? [{ volume, ending }] : [];
+      });
+      const clean = asked.filter(({ ending }) => ending.exitCode === 0);
+      if (asked.length > 0 && clean.length === 0) {
+        const text = asked.map(({ volume, ending }) => `${volume.name} ${shown(ending)}`).join("; ");
+        return open(
+          `Not 0 on any volume: ${text}. What that means only its words tell; a target is locked.`,
+          `0 を返したボリュームがありません: ${text}。理由は文面でのみ判断できます (ターゲットはロック中)。`,
+        );
+      }
+      return settledBy(
+        clean,
+        () => true,
+        ({ volume, ending }) => `${volume.name} ${shown(ending)}`,
+        both("chkntfs did not answer.", "chkntfs の応答が得られていません。"),
+      );
+    },
+  },
+];
