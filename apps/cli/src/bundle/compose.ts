@@ -1,0 +1,135 @@
+import type { RecordedCall } from "@volkit/tool-runner";
+import type { Ending, Printed } from "@volkit/tool-command";
+import { asObject } from "../json-values.js";
+import { localTime } from "../local-time.js";
+import { countFacts, factInJson, factLines } from "../open-facts/fact-lines.js";
+import type { KeptRecord, KeptRecords } from "../open-facts/kept-records.js";
+import { commandLine } from "@volkit/tool-command";
+import type { Cleaner } from "./cleaner.js";
+import type { Material } from "./material.js";
+import { rawBytes } from "./raw-bytes.js";
+import { readme } from "./readme.js";
+
+/** A file of a bundle, fit to be sent. Its name has slashes. */
+export interface BundleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The format of a bundle's index. A change that an older reader could misread raises the version. */
+export const bundleFormat = { format: "volkit-bundle", formatVersion: 1 } as const;
+
+/** Every file of a bundle. Pure: the same material is always the same bytes. */
+export function compose(material: Material, clean: Cleaner, isMasked: boolean): BundleFile[] {
+  const { examination, gathered, settings, environment, versions, when } = material;
+  const { records, observed } = gathered;
+  const page = `cp${gathered.evidence.site.codePage}`;
+  const calls = gathered.calls.map((call, at) => callFiles(call, at + 1, clean));
+  const documents = (folder: string, files: readonly KeptRecord[]): BundleFile[] =>
+    files.map(({ name, bytes }) => ({
+      name: `${folder}/${clean.text(name)}`,
+      bytes: cleanedFile(bytes, clean, page),
+    }));
+
+  const files = [
+    ...calls.flatMap(({ files: each }) => each),
+    json("findings.json", clean.value(examination.findings)),
+    ...documents("configuration", material.configuration === undefined ? [] : [material.configuration]),
+    json("configuration/settings.json", clean.value(settings)),
+    ...documents("installation", material.installation),
+    ...documents("records", records.records),
+    ...documents("records/.running", material.running),
+    ...documents("records/observed", observed.records),
+    text("facts.txt", clean.text(factsText(material))),
+  ];
+  const index = {
+    ...bundleFormat,
+    when: localTime(when),
+    masked: isMasked,
+    node: examination.node,
+    versions,
+    environment,
+    facts: gathered.facts.map((each) => ({ ...factInJson(each), calls: callsOf(each.fact) })),
+    calls: calls.map(({ entry }) => entry),
+    leftOut: [leftOutOf("records", records), leftOutOf("records/observed", observed)],
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+  };
+  return [text("README.txt", readme(isMasked)), json("index.json", clean.value(index)), ...files];
+
+  /** The numbers of the calls whose answers a fact was settled by. */
+  function callsOf({ asks }: Material["gathered"]["facts"][number]["fact"]): number[] {
+    const lines = new Set((asks?.(gathered.evidence) ?? []).map(({ command }) => commandLine(command)));
+    return gathered.calls.flatMap((call, at) => (lines.has(commandLine(call)) ? [at + 1] : []));
+  }
+}
+
+/** A call as the index has it, and the files of what was printed. */
+function callFiles(call: RecordedCall, number: number, clean: Cleaner) {
+  const { step, peer, tool, args, effect, startedAt } = call;
+  const base = `calls/${String(number).padStart(3, "0")}-${tool.name}`;
+  const entry = {
+    number,
+    step,
+    peer: peer ?? null,
+    tool: tool.name,
+    args,
+    effect,
+    startedAt: localTime(startedAt),
+  };
+  if (call.state === "running") return { entry: { ...entry, durationMs: null, ending: null }, files: [] };
+
+  const { stdout, stderr, ...how }: Ending = call.ending;
+  const streams = {
+    stdout: streamFile(stdout, `${base}.stdout.txt`, clean),
+    stderr: streamFile(stderr, `${base}.stderr.txt`, clean),
+  };
+  return {
+    entry: {
+      ...entry,
+      durationMs: Math.round(call.durationMs),
+      ending: { ...how, stdout: streams.stdout.entry, stderr: streams.stderr.entry },
+    },
+    files: [...streams.stdout.files, ...streams.stderr.files],
+  };
+}
+
+/** What was printed on one stream: no file where that is nothing. */
+function streamFile(printed: Printed, name: string, clean: Cleaner) {
+  const bytes = clean.bytes(rawBytes(printed), printed.encoding);
+  const { encoding, cut } = printed;
+  const entry = { file: bytes.length === 0 ? null : name, encoding, cut };
+  return { entry, files: bytes.length === 0 ? [] : [{ name, bytes }] };
+}
+
+/** A document keeps its bytes where nothing has to be taken out of it; what is no JSON is cleaned as text. */
+function cleanedFile(bytes: Uint8Array, clean: Cleaner, page: string): Uint8Array {
+  const before = new TextDecoder().decode(bytes);
+  const content = asObject(before);
+  if (content === undefined) return clean.bytes(bytes, isUtf8(bytes) ? "utf-8" : page);
+  const after = clean.value(content);
+  if (JSON.stringify(after) === JSON.stringify(content)) return bytes;
+  return new TextEncoder().encode(`${JSON.stringify(after, null, 1)}\n`);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return Buffer.from(new TextDecoder().decode(bytes)).equals(bytes);
+}
+
+function factsText({ gathered: { facts } }: Material): string {
+  const { agreeing, disagreeing, open } = countFacts(facts);
+  const head = `${agreeing} agree, ${disagreeing} disagree, ${open} open`;
+  return [head, "", ...factLines(facts, "en", true), "", ...factLines(facts, "ja", true)].join("\r\n");
+}
+
+function leftOutOf(folder: string, { leftOut, unread }: KeptRecords) {
+  return { folder, olderOrTooLarge: leftOut, unread };
+}
+
+function json(name: string, value: unknown): BundleFile {
+  return { name, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`) };
+}
+
+/** Text for a person: with its mark and line ends, so that any editor of Windows shows it. */
+function text(name: string, content: string): BundleFile {
+  return { name, bytes: new TextEncoder().encode(`\ufeff${content}\r\n`) };
+}

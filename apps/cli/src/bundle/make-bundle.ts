@@ -1,0 +1,53 @@
+import type { Examination } from "../doctor/examination.js";
+import type { Gathered } from "../open-facts/gather.js";
+import type { System } from "../system.js";
+import { cleaner } from "./cleaner.js";
+import { compose } from "./compose.js";
+import { masker } from "./masker.js";
+import { collectMaterial, type Material } from "./material.js";
+import { namesIn } from "./names-in.js";
+import { secretValuesIn } from "./secrets.js";
+import { writeBundle, type WrittenBundle } from "./write-bundle.js";
+import { zipOf } from "./zip.js";
+
+/** A bundle to be made: where, and whether names are masked. */
+export interface BundleRequest {
+  /** A full path. */
+  readonly file: string;
+  readonly mask: boolean;
+}
+
+/** Packs what was found into one file, the only thing that is written. */
+export async function makeBundle(
+  { file, mask }: BundleRequest,
+  examination: Examination,
+  gathered: Gathered,
+  system: System,
+): Promise<WrittenBundle> {
+  const material = await collectMaterial(examination, gathered, system);
+  return writeBundle(await packed(material, mask, system), file, system.randomHex());
+}
+
+/** The bundle's bytes. */
+export async function packed(material: Material, mask: boolean, system: System): Promise<Uint8Array> {
+  const names = mask ? await masker(namesIn(material, system)) : undefined;
+  const clean = await cleaner(secretsIn(material), names);
+  return zipOf(compose(material, clean, mask), material.when);
+}
+
+/** The values that stand under a secret's name in the configuration, the environment or the records. */
+function secretsIn({ configuration, gathered, environment }: Material): string[] {
+  const decoder = new TextDecoder();
+  const files =
+    configuration === undefined ? gathered.records.records : [configuration, ...gathered.records.records];
+  const documents = files.map(({ bytes }): unknown => parsed(decoder.decode(bytes)));
+  return secretValuesIn([environment, ...documents]);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
