@@ -1,8 +1,9 @@
 import type { RecordedCall } from "@volkit/tool-runner";
 import type { Ending, Printed } from "@volkit/tool-command";
+import type { Language } from "@volkit/kit-orchestrator";
 import { asObject } from "../json-values.js";
 import { localTime } from "../local-time.js";
-import { countFacts, factInJson, factLines } from "../open-facts/fact-lines.js";
+import { factInJson, factLines } from "../open-facts/fact-lines.js";
 import type { KeptRecord, KeptRecords } from "../open-facts/kept-records.js";
 import { commandLine } from "@volkit/tool-command";
 import type { Cleaner } from "./cleaner.js";
@@ -40,7 +41,8 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     ...documents("records", records.records),
     ...documents("records/.running", material.running),
     ...documents("records/observed", observed.records),
-    text("facts.txt", clean.text(factsText(material))),
+    text("facts.en.txt", clean.text(factsText(material, "en"))),
+    text("facts.ja.txt", clean.text(factsText(material, "ja"))),
   ];
   const index = {
     ...bundleFormat,
@@ -115,10 +117,8 @@ function isUtf8(bytes: Uint8Array): boolean {
   return Buffer.from(new TextDecoder().decode(bytes)).equals(bytes);
 }
 
-function factsText({ gathered: { facts } }: Material): string {
-  const { agreeing, disagreeing, open } = countFacts(facts);
-  const head = `${agreeing} agree, ${disagreeing} disagree, ${open} open`;
-  return [head, "", ...factLines(facts, "en", true), "", ...factLines(facts, "ja", true)].join("\r\n");
+function factsText({ gathered: { facts } }: Material, language: Language): string {
+  return factLines(facts, language, true).join("\r\n");
 }
 
 function leftOutOf(folder: string, { leftOut, unread }: KeptRecords) {

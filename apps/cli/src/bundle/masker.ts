@@ -66,7 +66,7 @@ export async function masker(names: KnownNames): Promise<Masker> {
 
   function ofAddress(found: string): string {
     const isSix = found.includes(":");
-    if (isEverybodys.test(found) || (isSix && !isIPv6(found))) return found;
+    if (isEverybodys.test(found) || (isSix && !isAddressOfSix(found))) return found;
     const key = found.toLowerCase();
     const known = addresses.get(key);
     if (known !== undefined) return known;
@@ -77,6 +77,11 @@ export async function masker(names: KnownNames): Promise<Masker> {
     addresses.set(key, made);
     return made;
   }
+}
+
+/** `E::` could be one, and is a drive and a colon. */
+function isAddressOfSix(text: string): boolean {
+  return isIPv6(text) && text.split(":").filter((group) => group !== "").length > 1;
 }
 
 /** By code unit: the same names get the same stand-ins on every machine. */

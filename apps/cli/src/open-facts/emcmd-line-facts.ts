@@ -208,9 +208,13 @@ export const emcmdLineFacts: readonly OpenFact[] = [
           notFrom("source", "ソース"),
         );
       }
+      const endings = evidence.site.resources.flatMap(
+        ({ volume }) => endingOf(evidence, volumeInfo(volume.letter)) ?? [],
+      );
+      const text = endings.map(shown).join("; ");
       return open(
-        "Its answer named neither SOURCE nor TARGET; the bundle holds it as it came.",
-        "応答に SOURCE も TARGET もありませんでした。応答はバンドルにそのまま含まれます。",
+        `No answer that named SOURCE or TARGET: ${text}`,
+        `SOURCE または TARGET を含む応答がありません: ${text}`,
       );
     },
   },

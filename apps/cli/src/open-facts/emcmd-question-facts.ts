@@ -1,5 +1,6 @@
 import { getMirrorVolInfo } from "@volkit/emcmd-parser";
-import { endingOf, type Evidence } from "./evidence.js";
+import { systemState } from "@volkit/lifekeeper";
+import { answerOf, endingOf, peersOf, type Evidence } from "./evidence.js";
 import {
   linesOf,
   mirrorQuestions,
@@ -45,7 +46,7 @@ export const emcmdQuestionFacts: readonly OpenFact[] = [
         asked.filter(({ colon, letter }) => colon || letter),
         ({ colon, letter }) => (wanted === "E:" ? colon : letter),
         ({ colon, letter, volume }) =>
-          `${volume.name}: "${volume.name}" ${colon ? "OK" : "NG"}, "${volume.letter}" ${letter ? "OK" : "NG"}`,
+          `"${volume.name}" ${colon ? "OK" : "NG"}, "${volume.letter}" ${letter ? "OK" : "NG"}`,
         noMirror,
       );
     },
@@ -145,17 +146,21 @@ export const emcmdQuestionFacts: readonly OpenFact[] = [
     ),
     setting: "timeouts.GETMIRRORVOLINFO",
     by: "questions",
-    asks: peerMirrorQuestions,
+    asks: (evidence) => [
+      ...peerMirrorQuestions(evidence),
+      ...peersOf(evidence.site).map((peer) => ({ peer, command: systemState(peer) })),
+    ],
     settle: (evidence) =>
       settledBy(
         mirrorsOfPeers(evidence).filter(
-          ({ answer, ending }) => answer.kind === "failed" && ending.how !== "missing",
+          ({ at, ending }) =>
+            ending.how !== "missing" && answerOf(evidence, systemState(at))?.kind === "dead",
         ),
-        ({ ending }) => ending.how === "exited",
+        ({ answer, ending }) => answer.kind === "failed" && ending.how === "exited",
         ({ at, ending }) => `${at}: ${shown(ending)}`,
         both(
-          "Every peer answered. A bundle made while a peer is down settles it.",
-          "すべての対向側ノードが応答しました。対向側ノードの停止中に作成したバンドルで確認できます。",
+          "LifeKeeper calls no peer dead. A bundle made while a peer is down settles it.",
+          "停止中の対向側ノードがありません。対向側ノードの停止中に作成したバンドルで確認できます。",
         ),
       ),
   },

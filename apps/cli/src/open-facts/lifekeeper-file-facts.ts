@@ -77,8 +77,8 @@ export const lifeKeeperFileFacts: readonly OpenFact[] = [
   {
     id: "lifekeeper.layout",
     question: both(
-      "Does LKROOT hold Bin, Out and subsys, and is LKBIN its Bin?",
-      "LKROOT に Bin、Out、subsys があり、LKBIN はその Bin を指すか。",
+      "Does LKROOT hold a folder Bin, and is LKBIN that folder?",
+      "LKROOT に Bin フォルダがあり、LKBIN はそのフォルダを指すか。",
     ),
     assumed: both(
       "Yes: tools in %LKBIN%, else %LKROOT%\\Bin; records in %LKROOT%\\Out\\volkit.",
@@ -87,7 +87,7 @@ export const lifeKeeperFileFacts: readonly OpenFact[] = [
     setting: "records.folder",
     by: "files",
     settle: ({ files }) => {
-      const { root, bin, rootNames, subsys } = files;
+      const { root, bin, rootNames } = files;
       if (root === undefined || rootNames === undefined) {
         return open(
           "LifeKeeper's folder is not known or not readable.",
@@ -97,7 +97,7 @@ export const lifeKeeperFileFacts: readonly OpenFact[] = [
       const has = (name: string): boolean => rootNames.some((each) => each.toLowerCase() === name);
       const isOwnBin = bin === undefined || folded(bin) === folded(`${root}/Bin`);
       const text = `LKROOT ${root}, LKBIN ${bin ?? "-"}: ${rootNames.toSorted().join(", ")}`;
-      return settled(has("bin") && subsys.length > 0 && isOwnBin, text, text);
+      return settled(has("bin") && isOwnBin, text, text);
     },
   },
   {

@@ -3,6 +3,7 @@ import { listShadows, listShadowStorage, queryTask, shadowCopyTask, volumeGuid }
 import { answerOf, endingOf, type Evidence } from "./evidence.js";
 import { callsOf, endedCalls } from "./known-run.js";
 import { both, open, settledBy, type OpenFact } from "./open-fact.js";
+import { mirrorQuestions, mirrorsHere } from "./mirror-answers.js";
 import { hasEnded, reading, shown } from "./sightings.js";
 
 const listings = ({ site }: Evidence) =>
@@ -134,19 +135,23 @@ export const shadowCopyFacts: readonly OpenFact[] = [
     ),
     setting: null,
     by: "questions",
-    asks: ({ site }) =>
-      [...site.resources.map(({ volume }) => volume), site.unmirrored].map((volume) => ({
-        command: volumeGuid(volume),
-      })),
+    asks: (evidence) => [
+      ...mirrorQuestions(evidence),
+      ...evidence.site.resources.map(({ volume }) => ({ command: volumeGuid(volume) })),
+    ],
     settle: (evidence) =>
       settledBy(
-        evidence.site.resources.flatMap(({ volume }) => {
+        mirrorsHere(evidence).flatMap(({ volume, answer }) => {
           const ending = endingOf(evidence, volumeGuid(volume));
-          return hasEnded(ending) ? [{ volume, ending }] : [];
+          const isSource = answer.kind === "mirror" && answer.role === "source";
+          return hasEnded(ending) && isSource ? [{ volume, ending }] : [];
         }),
         ({ volume, ending }) => volumeGuid(volume).read(ending).kind === "guid",
         ({ volume, ending }) => `${volume.name} ${shown(ending)}`,
-        both("mountvol did not answer.", "mountvol の応答が得られていません。"),
+        both(
+          "This node is source of no volume, or mountvol did not answer.",
+          "自ノードがソースのボリュームがないか、mountvol の応答が得られていません。",
+        ),
       ),
   },
   {
