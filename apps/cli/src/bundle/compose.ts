@@ -3,9 +3,11 @@ import type { Ending, Printed } from "@volkit/tool-command";
 import type { Language } from "@volkit/kit-orchestrator";
 import { asObject } from "../json-values.js";
 import { localTime } from "../local-time.js";
-import { factInJson, factLines } from "../open-facts/fact-lines.js";
+import { factJson } from "../open-facts/fact-json.js";
+import { factLines } from "../open-facts/fact-lines.js";
 import type { KeptRecord, KeptRecords } from "../open-facts/kept-records.js";
 import { commandLine } from "@volkit/tool-command";
+import { plain } from "../terminal/painter.js";
 import type { Cleaner } from "./cleaner.js";
 import type { Material } from "./material.js";
 import { rawBytes } from "./raw-bytes.js";
@@ -49,9 +51,11 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     when: localTime(when),
     masked: isMasked,
     node: examination.node,
+    resources: examination.resources.map(({ volume, ...rest }) => ({ ...rest, volume: volume?.name ?? null })),
+    tools: examination.tools,
     versions,
     environment,
-    facts: gathered.facts.map((each) => ({ ...factInJson(each), calls: callsOf(each.fact) })),
+    facts: gathered.facts.map((each) => ({ ...factJson(each, (both) => both), calls: callsOf(each.fact) })),
     calls: calls.map(({ entry }) => entry),
     leftOut: [leftOutOf("records", records), leftOutOf("records/observed", observed)],
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
@@ -118,7 +122,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function factsText({ gathered: { facts } }: Material, language: Language): string {
-  return factLines(facts, language, true).join("\r\n");
+  return factLines(facts, { language, columns: 100, paint: plain, all: true }).join("\r\n");
 }
 
 function leftOutOf(folder: string, { leftOut, unread }: KeptRecords) {

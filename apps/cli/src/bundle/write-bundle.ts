@@ -2,12 +2,12 @@ import { link, lstat, rename, rm, writeFile } from "node:fs/promises";
 import { reasonOf } from "../reason.js";
 
 /**
- * - `written`: the file is there, whole
+ * - `written`: the file is there, whole, with so many bytes
  * - `there-already`: something stands at that name, and stays as it is
  * - `failed`: it could not be written, for `why`; nothing of it is left
  */
 export type WrittenBundle =
-  | { readonly kind: "written" }
+  | { readonly kind: "written"; readonly bytes: number }
   | { readonly kind: "there-already" }
   | { readonly kind: "failed"; readonly why: string };
 
@@ -28,7 +28,7 @@ export async function writeBundle(bytes: Uint8Array, file: string, chance: strin
   try {
     await writeFile(half, bytes, { flag: "wx", mode: 0o600, flush: true });
     await takeName(half, file);
-    return { kind: "written" };
+    return { kind: "written", bytes: bytes.length };
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST")
       return { kind: "there-already" };

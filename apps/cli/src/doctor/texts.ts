@@ -12,8 +12,8 @@ export const doctorTexts = {
     ja: "診断結果と、実行したコマンドとその出力を 1 つの JSON で表示します",
   },
   status: {
-    en: "Exit status: 0 nothing bad was found (there can be warnings, and what could not be found out); 1 something bad was found; 2 bad arguments. Nothing is written and no command that changes anything is run.",
-    ja: "終了コード: 0 異常なし (警告と不明は含まれる場合があります)、1 異常あり、2 引数の誤り。ファイルへの書き込みや、変更を行うコマンドの実行はしません。",
+    en: "Exit status: 0 nothing bad was found (there can be warnings, and what could not be found out); 1 something bad was found, or no bundle could be written; 2 bad arguments. Nothing is written but the bundle, and no command that changes anything is run.",
+    ja: "終了コード: 0 異常なし (警告と不明は含まれる場合があります)、1 異常あり、またはバンドルを作成できない、2 引数の誤り。書き込むのはバンドルのみで、変更を行うコマンドは実行しません。",
   },
   tools: { en: "tools", ja: "ツール" },
   why: { en: "Why", ja: "理由" },

@@ -1,48 +1,52 @@
 import { commandLine, type Runner } from "@volkit/tool-command";
-import type { Evidence, Heard } from "./evidence.js";
+import { atMost } from "../doctor/at-most.js";
+import type { Evidence } from "./evidence.js";
 import { ledger } from "./ledger.js";
 
 /** A question may follow from the answer to another: a volume's GUID names its task. */
 const rounds = 3;
 
 /** How many questions are under way at a time: a cluster at work is not to notice that it is asked. */
-const atOnce = 4;
+const mostAtOnce = 8;
 
 /**
  * Asks what settles facts and was not asked yet, and gives the evidence with the answers. Each command line is asked
- * once; `runner` decides how, and for how long.
+ * once, and a tool that did not answer in time is not asked again; `runner` decides how, and for how long.
  */
-export async function askFacts(before: Evidence, runner: Runner): Promise<Evidence> {
+export async function askFacts(
+  before: Evidence,
+  runner: Runner,
+  progress: (answered: number, asked: number) => void,
+): Promise<Evidence> {
+  const polite = atMost(mostAtOnce, runner);
   let evidence = before;
+  let [answered, asked] = [0, 0];
   for (let round = 0; round < rounds; round += 1) {
     const due = questionsLeft(evidence);
     if (due.length === 0) return evidence;
-    evidence = { ...evidence, heard: [...evidence.heard, ...(await askAll(due, runner))] };
+    progress(answered, (asked += due.length));
+    const heard = await Promise.all(
+      due.map(async ({ line, call }) => {
+        const ending = await polite.run(call);
+        progress((answered += 1), asked);
+        return { line, tool: call.command.tool.name, peer: call.peer, ending };
+      }),
+    );
+    evidence = { ...evidence, heard: [...evidence.heard, ...heard] };
   }
   return evidence;
 }
 
-function questionsLeft(evidence: Evidence) {
-  const known = new Set(evidence.heard.map(({ line }) => line));
+function questionsLeft({ heard, ...others }: Evidence) {
+  const known = new Set(heard.map(({ line }) => line));
+  const late = heard.filter(({ ending }) => ending.how === "timed-out");
   return ledger.flatMap(({ id, asks }) =>
-    (asks?.(evidence) ?? []).flatMap(({ command, peer }) => {
+    (asks?.({ heard, ...others }) ?? []).flatMap(({ command, peer }) => {
       const line = commandLine(command);
-      if (known.has(line)) return [];
+      const isLate = late.some((one) => one.tool === command.tool.name && one.peer === peer);
+      if (known.has(line) || isLate) return [];
       known.add(line);
       return [{ line, call: { step: id, ...(peer === undefined ? {} : { peer }), command } }];
     }),
   );
-}
-
-async function askAll(due: ReturnType<typeof questionsLeft>, runner: Runner): Promise<Heard[]> {
-  const waiting = due.toReversed();
-  const heard: Heard[] = [];
-  const askInTurn = async (): Promise<void> => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { line, call } = next;
-      heard.push({ line, tool: call.command.tool.name, ending: await runner.run(call) });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, askInTurn));
-  return heard;
 }

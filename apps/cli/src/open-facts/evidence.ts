@@ -31,6 +31,8 @@ export interface Site {
 export interface Heard {
   readonly line: string;
   readonly tool: string;
+  /** The peer it was about. */
+  readonly peer: string | undefined;
   readonly ending: Ending;
 }
 

@@ -1,57 +1,74 @@
-import type { Language } from "@volkit/kit-orchestrator";
-import type { SettledFact } from "./ledger.js";
+import { fill, type Bilingual, type Language } from "@volkit/kit-orchestrator";
+import type { Paint, Tone } from "../terminal/painter.js";
+import { table, type Cell } from "../terminal/table.js";
 import { factTexts } from "./fact-texts.js";
+import type { SettledFact } from "./ledger.js";
 
-/** A fact as `--json` and a bundle's index have it. */
-export function factInJson({ fact, settlement }: SettledFact) {
-  const { id, question, assumed, setting, by } = fact;
-  const found =
-    settlement.kind === "settled"
-      ? { state: "settled", agrees: settlement.agrees, answer: settlement.answer, why: null }
-      : { state: "open", agrees: null, answer: null, why: settlement.why };
-  return { id, question, assumed, setting, by, ...found };
+/** What is known of a fact: it is as the kit assumes, otherwise, or not known yet. */
+export type FactState = "agrees" | "otherwise" | "open";
+
+export function factState({ settlement }: SettledFact): FactState {
+  if (settlement.kind === "open") return "open";
+  return settlement.agrees ? "agrees" : "otherwise";
 }
 
-/** How many facts there are of each sort. */
-export function countFacts(facts: readonly SettledFact[]) {
-  const settled = facts.flatMap(({ settlement }) =>
-    settlement.kind === "settled" ? [settlement.agrees] : [],
+/** How many facts there are of each state. */
+export function countFacts(facts: readonly SettledFact[]): Readonly<Record<FactState, number>> {
+  const count = (state: FactState): number => facts.filter((fact) => factState(fact) === state).length;
+  return { agrees: count("agrees"), otherwise: count("otherwise"), open: count("open") };
+}
+
+/** How facts are told: in which language, how wide, and in which colours; with `all`, also those that need nothing. */
+export interface FactTelling {
+  readonly language: Language;
+  readonly columns: number;
+  readonly paint: Paint;
+  readonly all: boolean;
+}
+
+/** The facts for a person: those that are otherwise than the kit assumes in full, the others counted, or told too. */
+export function factLines(facts: readonly SettledFact[], telling: FactTelling): string[] {
+  const { language, paint, all } = telling;
+  const counts = countFacts(facts);
+  const told = (["otherwise", "open", "agrees"] as const).filter((state) => all || state === "otherwise");
+  const summary = fill(factTexts.summary[language], (name) =>
+    name in counts ? String(Object.entries(counts).find(([state]) => state === name)?.[1]) : undefined,
   );
-  const agreeing = settled.filter(Boolean).length;
-  return { agreeing, disagreeing: settled.length - agreeing, open: facts.length - settled.length };
-}
-
-/**
- * The facts for a person, each line on its own and unwrapped: those that are otherwise than the kit assumes are told
- * in full, the open ones counted, or with `all` told too, and so are those that agree.
- */
-export function factLines(facts: readonly SettledFact[], language: Language, all: boolean): string[] {
-  const { agreeing, disagreeing, open } = countFacts(facts);
-  const sorts = [
-    { text: factTexts.disagreeing, count: disagreeing, told: true, picks: isOtherwise },
-    { text: factTexts.open, count: open, told: all, picks: isOpen },
-    { text: factTexts.agreeing, count: agreeing, told: all, picks: agrees },
-  ];
-  return sorts.flatMap(({ text, count, told, picks }) => [
-    `${text[language]}: ${count}`,
-    ...(told ? facts.filter(picks).flatMap((each) => linesOf(each, language)) : []),
-  ]);
-}
-
-const isOpen = ({ settlement }: SettledFact): boolean => settlement.kind === "open";
-const agrees = ({ settlement }: SettledFact): boolean => settlement.kind === "settled" && settlement.agrees;
-const isOtherwise = (fact: SettledFact): boolean => !isOpen(fact) && !agrees(fact);
-
-function linesOf(settled: SettledFact, language: Language): string[] {
-  const { fact, settlement } = settled;
-  const found = settlement.kind === "settled" ? settlement.answer : settlement.why;
-  const named = settlement.kind === "settled" ? factTexts.found : factTexts.why;
-  const remedy =
-    fact.setting === null ? factTexts.noSetting[language] : `${factTexts.setting[language]}: ${fact.setting}`;
+  const hint = all || counts.open === 0 ? [] : table([[factTexts.hint[language]]], telling);
   return [
-    `  ${fact.id}: ${fact.question[language]}`,
-    `    ${factTexts.assumed[language]}: ${fact.assumed[language]}`,
-    `    ${named[language]}: ${found[language]}`,
-    ...(isOtherwise(settled) ? [`    ${remedy}`] : []),
+    ...told.flatMap((state) =>
+      facts.filter((fact) => factState(fact) === state).flatMap((fact) => [...linesOf(fact, telling), ""]),
+    ),
+    ...table([[summary]], telling).map((line) => paint(counts.otherwise > 0 ? "warning" : "good", line)),
+    ...hint,
   ];
+}
+
+const tones: Readonly<Record<FactState, Tone>> = { agrees: "good", otherwise: "warning", open: "unknown" };
+
+function linesOf(settled: SettledFact, { language, columns, paint }: FactTelling): string[] {
+  const { fact, settlement } = settled;
+  const state = factState(settled);
+  const found = settlement.kind === "settled" ? settlement.answer : settlement.why;
+  const rows: [Bilingual, string][] = [
+    [factTexts.assumed, fact.assumed[language]],
+    [settlement.kind === "settled" ? factTexts.found : factTexts.why, found[language]],
+    ...(state === "otherwise"
+      ? [[factTexts.remedy, remedyOf(fact.setting, language)] satisfies [Bilingual, string]]
+      : []),
+  ];
+  const label = (text: Bilingual): Cell => ({ text: `${text[language]}:`, tone: "faint" });
+  return [
+    `${paint(tones[state], factTexts[state][language])}  ${paint("faint", `[${fact.id}]`)}`,
+    ...table([[fact.question[language]]], { columns, indent: 2, paint }),
+    ...table(
+      rows.map(([name, text]) => [label(name), text]),
+      { columns, indent: 2, gap: 1, paint },
+    ),
+  ];
+}
+
+function remedyOf(setting: string | null, language: Language): string {
+  if (setting === null) return factTexts.noSetting[language];
+  return fill(factTexts.setting[language], () => setting);
 }

@@ -1,20 +1,26 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 
-/** What is said around facts. */
+/** What is said around facts. In a text, `{name}` stands for a value. */
 export const factTexts = {
-  disagreeing: {
-    en: "Facts that are otherwise than volkit assumes",
-    ja: "volkit の想定と異なることが確認された事項",
+  otherwise: { en: "OTHERWISE THAN ASSUMED", ja: "想定と相違" },
+  open: { en: "OPEN", ja: "未確認" },
+  agrees: { en: "AS ASSUMED", ja: "想定どおり" },
+  summary: {
+    en: "What volkit assumes of the tools: {agrees} as assumed, {otherwise} otherwise, {open} open on this node",
+    ja: "ツールに関する volkit の想定: 想定どおり {agrees}、相違 {otherwise}、このノードでは未確認 {open}",
   },
-  open: {
-    en: "Facts that nothing seen here settles yet",
-    ja: "まだ確認できていない事項",
+  hint: {
+    en: "volkit doctor --facts tells each.",
+    ja: "volkit doctor --facts で各項目を表示します。",
   },
-  agreeing: { en: "Facts that are as volkit assumes", ja: "volkit の想定どおりと確認された事項" },
-  assumed: { en: "assumed", ja: "想定" },
-  found: { en: "found", ja: "確認結果" },
-  why: { en: "open", ja: "未確認" },
-  setting: { en: "the setting to change", ja: "変更する設定" },
+  assumed: { en: "Assumed", ja: "想定" },
+  found: { en: "Found", ja: "確認結果" },
+  why: { en: "Not known", ja: "未確認の理由" },
+  remedy: { en: "Do", ja: "対処" },
+  setting: {
+    en: "See the setting {setting}; and report it, with a bundle.",
+    ja: "設定 {setting} を確認し、バンドルを添えて報告してください。",
+  },
   noSetting: {
     en: "There is no setting for it: report it, with a bundle.",
     ja: "対応する設定はありません。バンドルを添えて報告してください。",

@@ -20,6 +20,8 @@ export interface GatherMeans {
   readonly makeRunner: MakeRunner;
   /** What was looked at already: its answers are not asked for again. */
   readonly examination: Examination;
+  /** Told each time a question is asked or answered: how many are answered, of how many asked so far. */
+  readonly progress?: (answered: number, asked: number) => void;
 }
 
 /** What this node shows of every fact, and everything that was looked at for it. */
@@ -35,7 +37,8 @@ export interface Gathered {
 const mebibyte = 1024 * 1024;
 
 /** Asks, reads and looks at whatever settles facts. */
-export async function gather({ system, makeRunner, examination }: GatherMeans): Promise<Gathered> {
+export async function gather(means: GatherMeans): Promise<Gathered> {
+  const { system, makeRunner, examination, progress = () => undefined } = means;
   const { configuration, calls, tools } = examination;
   const file = configuration.kind === "usable" ? configuration.content : {};
   const configured = effective(file, await storedCodePage(system));
@@ -55,7 +58,7 @@ export async function gather({ system, makeRunner, examination }: GatherMeans): 
   };
   const runner: Runner = readingRunner(makeRunner(configured, system, `facts-${system.randomHex()}`));
   const recording = recordingRunner(runner, system);
-  const evidence = await askFacts(before, recording.runner);
+  const evidence = await askFacts(before, recording.runner, progress);
   return {
     evidence,
     facts: settleAll(evidence),
@@ -67,7 +70,7 @@ export async function gather({ system, makeRunner, examination }: GatherMeans): 
 
 function heardIn(call: RecordedCall): Heard[] {
   if (call.state !== "ended") return [];
-  return [{ line: commandLine(call), tool: call.tool.name, ending: call.ending }];
+  return [{ line: commandLine(call), tool: call.tool.name, peer: call.peer, ending: call.ending }];
 }
 
 function siteOf(
