@@ -51,7 +51,10 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     when: localTime(when),
     masked: isMasked,
     node: examination.node,
-    resources: examination.resources.map(({ volume, ...rest }) => ({ ...rest, volume: volume?.name ?? null })),
+    resources: examination.resources.map(({ volume, ...rest }) => ({
+      ...rest,
+      volume: volume?.name ?? null,
+    })),
     tools: examination.tools,
     versions,
     environment,

@@ -107,22 +107,39 @@ export function addFromRecord(names: KnownNames, content: unknown): void {
     const call = asObject(each);
     addHost(names, textOf(call?.["peer"]));
     const args = listAt(call, "args").flatMap((word) => textOf(word) ?? []);
-    const stdout = asObject(asObject(call?.["ending"])?.["stdout"]);
+    const ending = asObject(call?.["ending"]);
+    const stdout = asObject(ending?.["stdout"]);
+    if (ending?.["exitCode"] !== 0) continue;
     addFromAnswer(names, textOf(call?.["tool"]) ?? "", args, textOf(stdout?.["text"]) ?? "");
   }
 }
 
-/** The names that only their place in a text shows: users in paths, domains behind a known host. */
+/** The names that only their place in a text shows: servers and users in paths, domains behind a known host. */
 export function addFromText(names: KnownNames, text: string): void {
+  for (const [, server] of text.matchAll(share)) addHost(names, server);
   for (const [, user] of text.matchAll(userPath)) addUser(names, user);
   for (const [, host = "", domain] of text.matchAll(fullName)) {
     if (names.hosts.has(host.toLowerCase())) addDomain(names, domain);
   }
 }
 
+const share = /(?:^|[\s"'=(])\\\\([A-Za-z0-9][\w.-]*)\\(?!\\)/g;
 const userPath = /[\\/](?:Users|home|Documents and Settings)[\\/]+([^\\/"':;*?<>|\r\n,]+)/gi;
 const fullName =
   /(?<![A-Za-z0-9.-])([A-Za-z0-9][A-Za-z0-9-]*)\.((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}|local|lan|corp|internal)(?![A-Za-z0-9-])/g;
+
+/** Every text in a document; where it is none, all of it is one text. */
+export function textsIn(document: string): string[] {
+  const content = asObject(document);
+  return content === undefined ? [document] : textsBelow(content);
+}
+
+function textsBelow(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsBelow);
+  const members = typeof value === "object" ? asObject(value) : undefined;
+  return Object.entries(members ?? {}).flatMap(([name, each]) => [name, ...textsBelow(each)]);
+}
 
 function listAt(members: Readonly<Record<string, unknown>> | undefined, key: string): readonly unknown[] {
   const value = members?.[key];

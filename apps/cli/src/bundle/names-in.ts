@@ -1,3 +1,4 @@
+import { failureOf } from "@volkit/tool-command";
 import { variable, type System } from "../system.js";
 import {
   addDomain,
@@ -9,6 +10,7 @@ import {
   addTag,
   addUser,
   noNames,
+  textsIn,
   type KnownNames,
 } from "./known-names.js";
 import type { Material } from "./material.js";
@@ -34,9 +36,9 @@ export function namesIn(material: Material, system: System): KnownNames {
     addTag(names, tag);
     for (const peer of peers) addHost(names, peer.node);
   }
-  for (const { step, peer, tool, args, ...call } of gathered.calls) {
+  for (const { peer, tool, args, ...call } of gathered.calls) {
     addHost(names, peer);
-    if (call.state === "ended" && step !== "emcmd.unmirrored")
+    if (call.state === "ended" && failureOf(call.ending) === undefined)
       addFromAnswer(names, tool.name, args, call.ending.stdout.text);
   }
 
@@ -54,10 +56,8 @@ export function namesIn(material: Material, system: System): KnownNames {
   const told = gathered.calls.flatMap((call) =>
     call.state === "ended" ? [call.ending.stdout.text, call.ending.stderr.text] : [],
   );
-  const values = [...Object.values(environment), JSON.stringify(material.settings)];
-  for (const value of values) {
-    for (const [, server] of value.matchAll(/^\\\\([^\\?.][^\\]*)\\/g)) addHost(names, server);
-  }
-  for (const text of [...documents, ...others, ...told, ...values]) addFromText(names, text);
+  const files = [...documents, ...others, JSON.stringify({ settings: material.settings })].flatMap(textsIn);
+  const texts = [...files, ...told, ...Object.values(environment)];
+  for (const text of texts) addFromText(names, text);
   return names;
 }

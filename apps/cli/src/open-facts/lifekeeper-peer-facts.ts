@@ -1,8 +1,8 @@
-import { lifeKeeperService, onPeer } from "@volkit/lifekeeper";
+import { lifeKeeperService, onPeer, systemState } from "@volkit/lifekeeper";
 import { failureOf } from "@volkit/tool-command";
 import { listShadows, listShadowStorage } from "@volkit/vss-manager";
 import { lifeKeeperLock } from "@volkit/volume-locker";
-import { endingOf, pairsOf, peersOf, type Evidence } from "./evidence.js";
+import { answerOf, endingOf, pairsOf, peersOf, type Evidence } from "./evidence.js";
 import { callsOf } from "./known-run.js";
 import { both, settledBy, type OpenFact } from "./open-fact.js";
 import { endedHow, exitCodeOf, hasEnded, reading, shown } from "./sightings.js";
@@ -20,6 +20,11 @@ const programs = (evidence: Evidence) =>
     { peer: peer.node, command: onPeer(peer.node, listShadowStorage(volume)) },
     { peer: peer.node, command: onPeer(peer.node, lifeKeeperLock(volume)) },
   ]);
+/** A peer that LifeKeeper calls dead runs nothing: what lcdremexec answers then is its own. */
+const isUp = (evidence: Evidence, peer: string): boolean =>
+  answerOf(evidence, systemState(peer))?.kind !== "dead";
+const statesOfPeers = (evidence: Evidence) =>
+  peersOf(evidence.site).map((peer) => ({ peer, command: systemState(peer) }));
 const services = (evidence: Evidence) =>
   peersOf(evidence.site).map((peer) => ({ peer, command: onPeer(peer, noSuchService) }));
 
@@ -37,12 +42,12 @@ export const lifeKeeperPeerFacts: readonly OpenFact[] = [
     ),
     setting: null,
     by: "questions",
-    asks: (evidence) => [{ command: noSuchService }, ...services(evidence)],
+    asks: (evidence) => [{ command: noSuchService }, ...statesOfPeers(evidence), ...services(evidence)],
     settle: (evidence) => {
       const here = exitCodeOf(endingOf(evidence, noSuchService));
       const asked = services(evidence).flatMap(({ peer, command }) => {
         const ending = endingOf(evidence, command);
-        return hasEnded(ending) && here !== undefined ? [{ peer, ending }] : [];
+        return hasEnded(ending) && here !== undefined && isUp(evidence, peer) ? [{ peer, ending }] : [];
       });
       return settledBy(
         asked,
@@ -91,13 +96,15 @@ export const lifeKeeperPeerFacts: readonly OpenFact[] = [
     ),
     setting: "vss.peerDelete",
     by: "questions",
-    asks: programs,
+    asks: (evidence) => [...statesOfPeers(evidence), ...programs(evidence)],
     settle: (evidence) =>
       settledBy(
         programs(evidence).flatMap(({ peer, command }) => {
           const ending = endingOf(evidence, command);
           const program = command.args[3] ?? "";
-          return hasEnded(ending) ? [{ peer, program, ending, answer: command.read(ending) }] : [];
+          return hasEnded(ending) && isUp(evidence, peer)
+            ? [{ peer, program, ending, answer: command.read(ending) }]
+            : [];
         }),
         ({ answer }) => answer.kind !== "unknown",
         ({ peer, program, ending }) => `${peer} ${program}: ${shown(ending)}`,

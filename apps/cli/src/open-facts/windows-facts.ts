@@ -45,7 +45,8 @@ export const windowsFacts: readonly OpenFact[] = [
       const ending = endingOf(evidence, noSuchService);
       return settledBy(
         hasEnded(ending) ? [ending] : [],
-        ({ exitCode }) => exitCode === 1060 || (evidence.site.platform !== "win32" && exitCode === 1060 % 256),
+        ({ exitCode }) =>
+          exitCode === 1060 || (evidence.site.platform !== "win32" && exitCode === 1060 % 256),
         shown,
         both("sc did not answer.", "sc の応答が得られていません。"),
       );
