@@ -1,12 +1,13 @@
 import type { RecordedCall } from "@volkit/tool-runner";
-import type { Ending, Printed } from "@volkit/tool-command";
 import type { Language } from "@volkit/kit-orchestrator";
 import { asObject } from "../json-values.js";
 import { localTime } from "../local-time.js";
 import { factJson } from "../open-facts/fact-json.js";
 import { factLines } from "../open-facts/fact-lines.js";
 import type { KeptRecord, KeptRecords } from "../open-facts/kept-records.js";
-import { commandLine } from "@volkit/tool-command";
+import { commandLine, oneLine, type Ending, type Printed } from "@volkit/tool-command";
+import { endedHow } from "../open-facts/sightings.js";
+import { examinationLines } from "../doctor/lines.js";
 import { plain } from "../terminal/painter.js";
 import type { Cleaner } from "./cleaner.js";
 import type { Material } from "./material.js";
@@ -36,6 +37,9 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
 
   const files = [
     ...calls.flatMap(({ files: each }) => each),
+    text("doctor.en.txt", clean.text(doctorText(material, "en"))),
+    text("doctor.ja.txt", clean.text(doctorText(material, "ja"))),
+    text("calls.txt", clean.text(gathered.calls.map(callLine).join("\r\n"))),
     json("findings.json", clean.value(examination.findings)),
     ...documents("configuration", material.configuration === undefined ? [] : [material.configuration]),
     json("configuration/settings.json", clean.value(settings)),
@@ -75,7 +79,7 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
 /** A call as the index has it, and the files of what was printed. */
 function callFiles(call: RecordedCall, number: number, clean: Cleaner) {
   const { step, peer, tool, args, effect, startedAt } = call;
-  const base = `calls/${String(number).padStart(3, "0")}-${tool.name}`;
+  const base = `calls/${numberOf(number)}-${tool.name}`;
   const entry = {
     number,
     step,
@@ -122,6 +126,22 @@ function cleanedFile(bytes: Uint8Array, clean: Cleaner, page: string): Uint8Arra
 
 function isUtf8(bytes: Uint8Array): boolean {
   return Buffer.from(new TextDecoder().decode(bytes)).equals(bytes);
+}
+
+/** What `volkit doctor` prints. */
+function doctorText({ examination }: Material, language: Language): string {
+  return examinationLines(examination, { language, columns: 100, paint: plain }).join("\r\n");
+}
+
+/** A call for a person: its number, the words of the command, how it ended. */
+function callLine(call: RecordedCall, at: number): string {
+  const number = numberOf(at + 1);
+  const ended = call.state === "ended" ? `${endedHow(call.ending)}, ${Math.round(call.durationMs)} ms` : "-";
+  return `${number}  ${oneLine(commandLine(call))}  ->  ${ended}`;
+}
+
+function numberOf(place: number): string {
+  return String(place).padStart(3, "0");
 }
 
 function factsText({ gathered: { facts } }: Material, language: Language): string {

@@ -13,6 +13,7 @@ import { lifeKeeperRoot } from "../records/folder.js";
 import type { System } from "../system.js";
 import { runningFolder } from "../turn/place.js";
 import { version } from "../version.js";
+import { within } from "../within.js";
 import { environmentThatMatters } from "./environment.js";
 import { isSecretName, leftOut } from "./secrets.js";
 
@@ -37,6 +38,9 @@ export interface Material {
 const mebibyte = 1024 * 1024;
 const mostRunning = 50;
 
+/** How long a disk may take for what is left, in seconds. */
+const patience = 10;
+
 /** Reads what the examination and the facts have not read already. Writes nothing. */
 export async function collectMaterial(
   examination: Examination,
@@ -59,8 +63,8 @@ export async function collectMaterial(
         ...rest,
       }),
     ),
-    installation: await installationOf(system),
-    running: folder === undefined ? [] : await filesIn(runningFolder(folder), mostRunning),
+    installation: (await within(patience, installationOf(system))) ?? [],
+    running: folder === undefined ? [] : ((await within(patience, runningIn(folder))) ?? []),
     environment: environmentThatMatters(system),
     versions: {
       volkit: version,
@@ -97,8 +101,9 @@ async function installationOf(system: System): Promise<KeptRecord[]> {
   );
 }
 
-async function filesIn(folder: string, most: number): Promise<KeptRecord[]> {
-  const names = (await readdir(folder).catch(() => [])).toSorted().slice(-most);
+async function runningIn(records: string): Promise<KeptRecord[]> {
+  const folder = runningFolder(records);
+  const names = (await readdir(folder).catch(() => [])).toSorted().slice(-mostRunning);
   return (await Promise.all(names.map((name) => fileAt(join(folder, name), name)))).flatMap(
     (each) => each ?? [],
   );

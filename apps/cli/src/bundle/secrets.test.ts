@@ -35,6 +35,10 @@ describe("a document without secrets", () => {
     });
   });
 
+  test("is known by the words of a command too", () => {
+    expect(secretValuesIn({ args: ["--community", "wh1sper", "-v"] })).toEqual(["wh1sper"]);
+  });
+
   test("keeps what says that there is none", () => {
     expect(withoutSecrets({ password: null, hasKey: false })).toEqual({ password: null, hasKey: false });
   });

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "../reason.js";
+import { within } from "../within.js";
 
 /** How much of a folder of records is taken: rare actions are worth as much as checks, which are many. */
 export interface Amount {
@@ -30,9 +31,18 @@ export interface KeptRecords {
 
 const named = /^\d{8}T\d{9}Z-((?:[A-Z]|none)-[A-Za-z]+)-[0-9a-f]+\.json$/;
 
+/** How long the disk of the records may take, in seconds: one that hangs is not waited for. */
+const patience = 10;
+
 /** Reads the newest records of a folder, those of the rarest kinds first where not everything fits. */
 export async function newestRecords(folder: string | undefined, amount: Amount): Promise<KeptRecords> {
   if (folder === undefined) return { folder, records: [], leftOut: 0, unread: [] };
+  const read = await within(patience, readNewest(folder, amount));
+  const why = `no answer within ${patience} s`;
+  return read ?? { folder, records: [], leftOut: 0, unread: [{ name: ".", why }] };
+}
+
+async function readNewest(folder: string, amount: Amount): Promise<KeptRecords> {
   let names: readonly string[];
   try {
     names = await readdir(folder);

@@ -5,6 +5,7 @@ import { look } from "../install/original.js";
 import { pathsOf } from "../install/paths.js";
 import { lifeKeeperRoot } from "../records/folder.js";
 import { variable, type System } from "../system.js";
+import { within } from "../within.js";
 
 /** A file in a folder of action scripts. */
 export interface ActionScript {
@@ -36,11 +37,27 @@ export interface SeenFiles {
   }[];
 }
 
-/** Looks at what stands there. A folder that cannot be read is as good as empty. */
-export async function lookAtFiles(
-  system: System,
-  tools: readonly { readonly name: string; readonly place: Location }[],
-): Promise<SeenFiles> {
+type PlacedTools = readonly { readonly name: string; readonly place: Location }[];
+
+/** How long the disks may take, in seconds: one that hangs is not waited for. */
+const patience = 10;
+
+/** Looks at what stands there. A folder that cannot be read, or not in time, is as good as empty. */
+export async function lookAtFiles(system: System, tools: PlacedTools): Promise<SeenFiles> {
+  return (await within(patience, lookNow(system, tools))) ?? nothingSeen;
+}
+
+const nothingSeen: SeenFiles = {
+  root: undefined,
+  bin: undefined,
+  subsys: [],
+  scripts: [],
+  rootNames: undefined,
+  hasKornShell: false,
+  tools: [],
+};
+
+async function lookNow(system: System, tools: PlacedTools): Promise<SeenFiles> {
   const paths = pathsOf(system.platform);
   const root = lifeKeeperRoot(system);
   const rootNames = root === undefined ? undefined : await readdir(root).catch(() => undefined);

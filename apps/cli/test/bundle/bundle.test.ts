@@ -99,6 +99,7 @@ describe("a bundle", () => {
 
     const names = Object.keys(files).filter((name) => name.startsWith("records/2"));
     expect(names).toHaveLength(21);
+    expect(names.at(-1)).toContain("20260101T000209000Z");
     const [name, text] = record(called("restore", 1));
     expect(textOf(files, `records/${name.split("/").at(-1) ?? ""}`)).toBe(text);
     expect(textOf(files, "configuration/volkit.json")).toBe(JSON.stringify(configuration, null, 2));
