@@ -21,7 +21,7 @@ export interface BundleFile {
 }
 
 /** The format of a bundle's index. A change that an older reader could misread raises the version. */
-export const bundleFormat = { format: "volkit-bundle", formatVersion: 1 } as const;
+const bundleFormat = { format: "volkit-bundle", formatVersion: 1 } as const;
 
 /** Every file of a bundle. Pure: the same material is always the same bytes. */
 export function compose(material: Material, clean: Cleaner, isMasked: boolean): BundleFile[] {

@@ -29,7 +29,7 @@ export async function makeBundle(
 }
 
 /** The bundle's bytes. */
-export async function packed(material: Material, mask: boolean, system: System): Promise<Uint8Array> {
+async function packed(material: Material, mask: boolean, system: System): Promise<Uint8Array> {
   const names = mask ? await masker(namesIn(material, system)) : undefined;
   const clean = await cleaner(secretsIn(material), names);
   return zipOf(compose(material, clean, mask), material.when);

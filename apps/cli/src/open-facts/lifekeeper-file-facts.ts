@@ -1,3 +1,4 @@
+import { callsByLifeKeeper } from "./lifekeeper-calls.js";
 import type { ActionScript, SeenFiles } from "./look-at-files.js";
 import { both, open, settled, settledBy, type OpenFact } from "./open-fact.js";
 
@@ -113,9 +114,7 @@ export const lifeKeeperFileFacts: readonly OpenFact[] = [
     setting: null,
     by: "files",
     settle: ({ files, runs }) => {
-      const called = runs.filter(({ arguments: words }) =>
-        words.some((word) => word.startsWith("--called-by=")),
-      );
+      const called = callsByLifeKeeper({ runs });
       if (called.length > 0 || files.hasKornShell) {
         const text = `ksh: ${files.hasKornShell ? "yes" : "no"}; calls: ${called.length}`;
         return settled(true, text, text);

@@ -9,8 +9,8 @@ function loadedIn(folder: string): string[] {
   const ran = readdirSync(folder).flatMap((file) =>
     functionsThatRan(readFileSync(join(folder, file), "utf8")),
   );
-  return ["commander", "zod", "iconv-lite", "cluster-lab", "execa", "plan", "explain"].filter((library) =>
-    ran.some((name) => name.includes(`/${library}/`)),
+  return ["commander", "zod", "iconv-lite", "cluster-lab", "execa", "fflate", "plan", "explain"].filter(
+    (library) => ran.some((name) => name.includes(`/${library}/`)),
   );
 }
 

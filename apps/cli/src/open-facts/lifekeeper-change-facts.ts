@@ -1,0 +1,93 @@
+import { callsOf, endedCalls } from "./known-run.js";
+import { both, open, settledBy, type OpenFact } from "./open-fact.js";
+
+/** What LifeKeeper's programs do that change something: the kit's own runs have seen it. */
+export const lifeKeeperChangeFacts: readonly OpenFact[] = [
+  {
+    id: "lifekeeper.ins-setst-osf",
+    question: both(
+      "Does ins_setst take the state OSF, which its published synopsis does not name?",
+      "ins_setst は、公開されている書式にない OSF を受け付けるか。",
+    ),
+    assumed: both(
+      "Yes, as the kit's outline has it; where it is refused a warning says so.",
+      "受け付ける (処理概要による)。拒否された場合は警告する。",
+    ),
+    setting: null,
+    by: "records",
+    settle: ({ runs }) =>
+      settledBy(
+        endedCalls(callsOf(runs, ({ tool, args }) => tool === "ins_setst" && args.includes("OSF"))),
+        ({ exitCode }) => exitCode === 0,
+        ({ exitCode, end }) => `exit ${exitCode} ${JSON.stringify(end.stderr.text.trim().slice(0, 80))}`,
+        both(
+          "No recorded run set a peer to OSF. A check while the mirror is not mirroring does.",
+          "対向側を OSF に設定した記録がありません。ミラーリング中でないときの監視で確認できます。",
+        ),
+      ),
+  },
+  {
+    id: "lifekeeper.event-notice",
+    question: both(
+      "What does EISMEventNotice exit with, and does the trap arrive?",
+      "EISMEventNotice は何を返すか。トラップは届くか。",
+    ),
+    assumed: both(
+      "0 is handed over; that it arrived only the SNMP manager can tell.",
+      "0 で送信依頼は完了。到着は SNMP マネージャでのみ確認できる。",
+    ),
+    setting: null,
+    by: "records",
+    settle: ({ runs }) =>
+      settledBy(
+        endedCalls(callsOf(runs, ({ tool }) => tool === "EISMEventNotice")),
+        ({ exitCode }) => exitCode === 0,
+        ({ exitCode, end }) => `exit ${exitCode} ${JSON.stringify(end.stdout.text.trim().slice(0, 80))}`,
+        both(
+          "No recorded run sent a trap: no split brain was met.",
+          "トラップを送信した記録がありません (スプリットブレインが発生していない)。",
+        ),
+      ),
+  },
+  {
+    id: "lifekeeper.check-volume",
+    question: both(
+      "What does CheckVolume exit with for a volume that can be written, and for one that cannot?",
+      "CheckVolume は、書き込める場合と書き込めない場合に何を返すか。",
+    ),
+    assumed: both(
+      "0 can be written, anything else cannot (known from the kit's outline alone).",
+      "0 で書き込み可、それ以外は不可 (処理概要のみによる)。",
+    ),
+    setting: "writeCheck.by",
+    by: "records",
+    settle: ({ runs }) =>
+      settledBy(
+        endedCalls(callsOf(runs, ({ tool }) => tool === "CheckVolume")),
+        () => true,
+        ({ exitCode }) => `exit ${exitCode}`,
+        both(
+          "No record holds a CheckVolume that ended. The next deepCheck on the source leaves one.",
+          "CheckVolume を実行した記録がありません。次のソース側の deepCheck の記録で確認できます。",
+        ),
+      ),
+  },
+  {
+    id: "lifekeeper.trap-contents",
+    question: both(
+      "Which OIDs does EISMEventNotice give its three strings, and the trap?",
+      "EISMEventNotice は、トラップと 3 つの文字列にどの OID を使用するか。",
+    ),
+    assumed: both(
+      "Generic 6, specific 160 below 1.3.6.1.4.1.7359; the OIDs of the strings are not known.",
+      "1.3.6.1.4.1.7359 の generic 6、specific 160。文字列の OID は不明。",
+    ),
+    setting: null,
+    by: "person",
+    settle: () =>
+      open(
+        "Only an SNMP manager sees it. Keep a received trap as it came, and send it with the bundle.",
+        "SNMP マネージャでのみ確認できます。受信したトラップをそのまま保存し、バンドルに添えてください。",
+      ),
+  },
+];
