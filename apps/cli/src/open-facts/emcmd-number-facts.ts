@@ -93,6 +93,38 @@ export const emcmdNumberFacts: readonly OpenFact[] = [
       ),
   },
   {
+    id: "emcmd.sides-disagree",
+    question: both(
+      "Can source and target name different states of the same mirror?",
+      "ソースとターゲットが、同じミラーについて異なる状態を答えることがあるか。",
+    ),
+    assumed: both(
+      "They can, as after a crash (seen in a comment): the source's word counts.",
+      "ある (障害後など。公開スクリプトのコメントによる)。ソースの答えを優先する。",
+    ),
+    setting: null,
+    by: "questions",
+    asks: everyNode,
+    settle: (evidence) => {
+      const heard = allLines(evidence);
+      const unlike = heard.flatMap((source) =>
+        heard
+          .filter(
+            ({ role, volume, state }) =>
+              role === "target" && volume === source.volume && state !== source.state,
+          )
+          .map((target) => ({ source, target })),
+      );
+      return settledBy(
+        unlike.filter(({ source }) => source.role === "source"),
+        () => true,
+        ({ source, target }) =>
+          `${source.at} ${source.volume.name} ${source.stateNumber}; ${target.at} ${target.stateNumber}`,
+        both("Both sides say the same now.", "現在は両側の答えが一致しています。"),
+      );
+    },
+  },
+  {
     id: "emcmd.volume-info",
     question: both(
       "Does GETVOLUMEINFO name the same role in words (SOURCE, TARGET), and how is it laid out?",

@@ -18,8 +18,8 @@ import type { Evidence } from "./evidence.js";
 import type { OpenFact, Settlement } from "./open-fact.js";
 
 /**
- * Everything about the real tools that the kit relies on, or has a setting for, and that nobody who wrote it could
- * look at: what is open, assumed, inferred, recalled, or known of a sibling product only.
+ * Everything about the real tools that the kit relies on, or has a setting for, and that public sources do not say for
+ * certain: what is open, assumed, inferred, recalled, or known of a sibling product only.
  */
 export const ledger: readonly OpenFact[] = [
   ...emcmdQuestionFacts,

@@ -51,6 +51,29 @@ export const lifeKeeperCallFacts: readonly OpenFact[] = [
       ),
   },
   {
+    id: "lifekeeper.script-encoding",
+    question: both(
+      "Does the shell read the installed scripts, and hand on LifeKeeper's words, in the system's code page?",
+      "シェルは、インストールしたスクリプトと LifeKeeper の引数を、システムのコードページで扱うか。",
+    ),
+    assumed: both(
+      "Yes: on Windows the scripts are written in it, where it has all the characters.",
+      "そのとおり。Windows では、表現できる限りスクリプトをそのコードページで作成する。",
+    ),
+    setting: "codePage",
+    by: "records",
+    settle: (evidence) =>
+      settledBy(
+        callsByLifeKeeper(evidence).filter((run) => run.arguments.some((word) => /[^\0-\x7f]/.test(word))),
+        (run) => evidence.site.resources.some(({ tag }) => tag === run.tag),
+        (run) => `${run.action}: ${JSON.stringify(wordsOf(run))}`,
+        both(
+          "No call by LifeKeeper has a tag or a path with other characters than ASCII.",
+          "ASCII 以外の文字を含むタグやパスでの呼び出し記録がありません。",
+        ),
+      ),
+  },
+  {
     id: "lifekeeper.check-interval",
     question: both(
       "How often does LifeKeeper check a resource?",

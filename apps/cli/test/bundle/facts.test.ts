@@ -41,7 +41,7 @@ describe("the ledger", () => {
   const cannotBeOtherwise = [
     ...["emcmd.service-stopped", "emcmd.exit-and-status", "lifekeeper.lcdremexec-waits"],
     ...["lifekeeper.extra-arguments", "lifekeeper.check-volume", "lifekeeper.korn-shell"],
-    ...["windows.schedule-task", "windows.chkntfs-exit"],
+    ...["windows.schedule-task", "windows.chkntfs-exit", "emcmd.sides-disagree"],
   ];
   const onWindowsAlone = ["windows.bitness"];
   const told = (state: FactState): Set<string> =>

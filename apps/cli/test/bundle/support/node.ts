@@ -38,6 +38,8 @@ export interface NodePlan {
   readonly cluster?: ClusterOptions;
   readonly environment?: Readonly<Record<string, string>>;
   readonly configuration?: unknown;
+  /** The tag of the resource; `Vol.E` unless told otherwise. */
+  readonly tag?: string;
   /** What is asked of the node's tools, in place of the lab. */
   readonly runner?: (store: ClusterStore) => RealRunner["run"];
 }
@@ -96,7 +98,7 @@ export function bundleNode(plan: NodePlan = {}): BundleNode {
       })),
       resources: [
         {
-          tag: "Vol.E",
+          tag: plan.tag ?? "Vol.E",
           volume: parseVolume("E:"),
           peers: [{ node: there, tag: "Vol.E", addresses: ["10.0.0.2"] }],
         },

@@ -95,4 +95,9 @@ export const scenesOfMirrors: readonly Scene[] = [
     answers: [["EMCmd .", exited(2)]],
     expected: asAssumed("emcmd.service-stopped"),
   },
+  {
+    title: "source and target disagree",
+    faults: ["mirror-disagrees E:"],
+    expected: asAssumed("emcmd.sides-disagree"),
+  },
 ];

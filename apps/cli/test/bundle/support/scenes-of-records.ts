@@ -81,4 +81,15 @@ export const scenesOfRecords: readonly Scene[] = [
       ...["windows.vssadmin-rights", "windows.process-tree"],
     ),
   },
+  {
+    title: "a tag in Japanese came as it is",
+    tag: "Vol.データ",
+    records: [called("quickCheck", 0, { tag: "Vol.データ", arguments: ["-t", "Vol.データ", "-i", "E:"] })],
+    expected: asAssumed("lifekeeper.script-encoding"),
+  },
+  {
+    title: "a tag in Japanese came in other characters",
+    records: [called("quickCheck", 0, { tag: "Vol.ﾃﾞ", arguments: ["-t", "Vol.ﾃﾞ", "-i", "E:"] })],
+    expected: otherwise("lifekeeper.script-encoding"),
+  },
 ];
