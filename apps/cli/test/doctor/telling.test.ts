@@ -119,7 +119,10 @@ describe("the command", () => {
     expect(printed.stdout.trim().split("\n")).toHaveLength(1);
   });
 
-  it.each([["--bundle", "x"], ["more"], ["--config"]])("does not understand %j", async (...words) => {
-    expect(await main(["doctor", ...words], onNothing())).toBe(2);
-  });
+  it.each([["--mask"], ["--bundle"], ["--bundle="], ["more"], ["--config"]])(
+    "does not understand %j",
+    async (...words) => {
+      expect(await main(["doctor", ...words], onNothing())).toBe(2);
+    },
+  );
 });
