@@ -1,6 +1,7 @@
 import type { Examination } from "../doctor/examination.js";
 import type { Gathered } from "../open-facts/gather.js";
 import type { System } from "../system.js";
+import { within } from "../within.js";
 import { cleaner } from "./cleaner.js";
 import { compose } from "./compose.js";
 import { masker } from "./masker.js";
@@ -17,6 +18,9 @@ export interface BundleRequest {
   readonly mask: boolean;
 }
 
+/** How long the disk may take for it, in seconds. */
+const patience = 60;
+
 /** Packs what was found into one file, the only thing that is written. */
 export async function makeBundle(
   { file, mask }: BundleRequest,
@@ -25,7 +29,11 @@ export async function makeBundle(
   system: System,
 ): Promise<WrittenBundle> {
   const material = await collectMaterial(examination, gathered, system);
-  return writeBundle(await packed(material, mask, system), file, system.randomHex());
+  const bytes = await packed(material, mask, system);
+  // A signal that comes now waits until the file is whole: half of one never stays.
+  const release = system.onSignal(() => undefined);
+  const written = await within(patience, writeBundle(bytes, file, system.randomHex())).finally(release);
+  return written ?? { kind: "failed", why: `no answer within ${patience} s` };
 }
 
 /** The bundle's bytes. */

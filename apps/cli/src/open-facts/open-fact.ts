@@ -63,7 +63,7 @@ export function settledBy<Sighting>(
   if (sightings.length === 0) return { kind: "open", why: none };
   const others = sightings.filter((sighting) => !agrees(sighting));
   const told = [...new Set((others.length > 0 ? others : sightings).map(shown))];
-  const text = told.length > mostShown ? `${told.slice(0, mostShown).join("; ")}; …` : told.join("; ");
+  const text = told.length > mostShown ? `${told.slice(0, mostShown).join("; ")}; ...` : told.join("; ");
   return { kind: "settled", agrees: others.length === 0, answer: { en: text, ja: text } };
 }
 

@@ -38,8 +38,8 @@ export function endedHow(ending: Ending): string {
 
 /** Text from outside, shortened and between quotation marks. */
 export function quoted(text: string): string {
-  const line = oneLine(text);
-  return `"${line.length > most ? `${line.slice(0, most)}…` : line}"`;
+  const line = oneLine(text).replace(/ {2,}/g, " ");
+  return `"${line.length > most ? `${line.slice(0, most)} ...` : line}"`;
 }
 
 const most = 100;

@@ -267,6 +267,20 @@ describe("the file of a bundle", () => {
     expect(readdirSync(node.folder).toSorted()).toEqual(["LK", "file"]);
   });
 
+  test("is whole before a signal can end the program", async () => {
+    const node = bundleNode();
+    const seen: boolean[] = [];
+    const look = (): void => void seen.push(existsSync(join(node.folder, "b.zip")));
+    const onSignal = (): (() => void) => {
+      look();
+      return look;
+    };
+    const system = { ...node.system, onSignal };
+    const [examination, gathered] = [await node.examination(), await node.gathered()];
+    await makeBundle(request(node, "b.zip"), examination, gathered, system);
+    expect(seen).toEqual([false, true]);
+  });
+
   test("is the only thing that is written", async () => {
     const node = bundleNode({ configuration: { resources: { "Vol.E": { volume: "E:" } } } });
     mkdirSync(join(node.root, "Out", "volkit"), { recursive: true });
