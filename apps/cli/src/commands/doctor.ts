@@ -7,7 +7,7 @@ import type { Examination } from "../doctor/examination.js";
 import { examine } from "../doctor/examine.js";
 import { examinationJson } from "../doctor/json.js";
 import { countsOf, examinationLines } from "../doctor/lines.js";
-import { readingTools } from "../doctor/reading-tools.js";
+import { readingTools } from "../reading-tools.js";
 import { doctorTexts } from "../doctor/texts.js";
 import { factJson } from "../open-facts/fact-json.js";
 import { factLines } from "../open-facts/fact-lines.js";

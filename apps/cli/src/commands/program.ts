@@ -1,6 +1,6 @@
 import { message, messageLine, type Message } from "@volkit/kit-orchestrator";
 import { Command, CommanderError } from "commander";
-import { commandAt } from "../action-arguments.js";
+import { commandAt, splitOption } from "../action-arguments.js";
 import { configuredLanguage } from "../configuration/configured-language.js";
 import type { System } from "../system.js";
 import { columnsOf } from "../terminal/width.js";
@@ -30,7 +30,8 @@ export async function otherCommand(
   system: System,
   volkit: Volkit,
 ): Promise<number> {
-  const context: Context = { system, language: await configuredLanguage(system), exitCode: 0 };
+  const language = await configuredLanguage(system, configNamed(words));
+  const context: Context = { system, language, exitCode: 0 };
   let refused: Message | undefined;
   const program = buildProgram(context, volkit, (error, command) => {
     if (error.exitCode !== 0) refused = refusalOf(error, command);
@@ -106,6 +107,15 @@ function buildProgram(
       });
   }
   return program;
+}
+
+/** The configuration that the words name, be they understood otherwise or not. */
+function configNamed(words: readonly string[]): string | undefined {
+  const named = words.flatMap((word, at) => {
+    const { option, attached } = splitOption(word);
+    return option === "--config" ? (attached ?? words[at + 1] ?? []) : [];
+  });
+  return named.find((file) => file !== "");
 }
 
 function everyCommand(command: Command): Command[] {

@@ -9,6 +9,7 @@ export const splitBrainTexts = {
     en: "show what every node says, side by side",
     ja: "各ノードの状態を並べて表示します",
   },
+  asking: { en: "asking the nodes ...", ja: "各ノードに問い合わせています ..." },
   showJson: { en: "print it as one JSON object instead", ja: "結果を 1 つの JSON で表示します" },
   showStatus: {
     en: "Only reads.\n\nExit status: 0 no split brain and no flag; 1 split brain, a flag is up, or something is not known; 2 bad arguments.",

@@ -1,13 +1,13 @@
-import { message, messageLine, type Language, type Message } from "@volkit/kit-orchestrator";
+import { message, messageLine, type Message } from "@volkit/kit-orchestrator";
 import { Command } from "commander";
+import { readingTools } from "../reading-tools.js";
 import { clear } from "../split-brain/clear.js";
 import { sidesJson } from "../split-brain/json.js";
+import { lookAtSides } from "../split-brain/look.js";
 import { sidesLines } from "../split-brain/lines.js";
-import { isQuiet, sidesOf } from "../split-brain/sides.js";
-import { openSurvey } from "../survey/open.js";
-import { resourcesNamed } from "../survey/resources.js";
-import { survey } from "../survey/survey.js";
+import { isQuiet } from "../split-brain/sides.js";
 import { painterOf } from "../terminal/painter.js";
+import { progressOf } from "../terminal/progress.js";
 import { columnsOf } from "../terminal/width.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
@@ -30,28 +30,36 @@ function showCommand(context: Context): Command {
     .option("--config <file>", helpTexts.config[language])
     .option("--json", texts.showJson[language])
     .addHelpText("after", `\n${texts.showStatus[language]}`)
-    .action(async (tag: string, { config, json }: { config?: string; json?: true }) => {
-      const opened = await openSurvey(config, system);
-      if (opened.kind === "refused") {
-        refuse(context, opened, 1);
+    .action(async (tag: string, { config, json }: ShowOptions) => {
+      const looked = await lookInterruptibly(tag, config, context);
+      if (looked === "interrupted") {
+        context.exitCode = 1;
         return;
       }
-      const reader = opened.language;
-      const [listed] = await resourcesNamed([tag], opened.means);
-      if (listed === undefined || listed.resource.kind === "unknown") {
-        const why = listed?.refusal === undefined ? [] : [listed.refusal];
-        refuse(context, { why, language: reader }, 2);
+      if (looked.kind === "refused") {
+        refuse(looked.why, context);
         return;
       }
 
-      const sides = await sidesOf(await survey(listed.resource.value, opened.means), opened.means);
+      const { sides, warnings } = looked;
+      say(warnings, context);
       context.exitCode = isQuiet(sides) ? 0 : 1;
-      const paint = painterOf(system, "stdout");
-      const shown = json
+      const reader = { language, columns: columnsOf(system), paint: painterOf(system, "stdout") };
+      const lines = json
         ? [JSON.stringify(sidesJson(sides))]
-        : sidesLines(sides, { language: reader, columns: columnsOf(system), paint, now: system.now() });
-      system.print("stdout", `${shown.join("\n")}\n`);
+        : sidesLines(sides, { ...reader, now: system.now() });
+      system.print("stdout", `${lines.join("\n")}\n`);
     });
+}
+
+async function lookInterruptibly(tag: string, config: string | undefined, { language, system }: Context) {
+  const [tools, progress] = [readingTools(system), progressOf(system)];
+  progress.show(texts.asking[language]);
+  const looking = lookAtSides(tag, config, system, tools.makeRunner);
+  return Promise.race([tools.interrupted, looking]).finally(() => {
+    progress.end();
+    tools.release();
+  });
 }
 
 function clearCommand(context: Context): Command {
@@ -67,12 +75,17 @@ function clearCommand(context: Context): Command {
     .action(async (tag: string, { force, reason, config, json }: ClearOptions) => {
       if ((force === true) !== (reason !== undefined && reason.trim() !== "")) {
         const option = force ? "--force" : "--reason";
-        const why = [message("start", "VK103", { option, given: option, expected: texts.both })];
-        refuse(context, { why, language }, 2);
+        const why = message("start", "VK103", { option, given: option, expected: texts.both });
+        refuse([why], context);
         return;
       }
       context.exitCode = await clear({ tag, forced: reason?.trim(), config, json: json === true }, system);
     });
+}
+
+interface ShowOptions {
+  readonly config?: string;
+  readonly json?: true;
 }
 
 interface ClearOptions {
@@ -82,11 +95,11 @@ interface ClearOptions {
   readonly json?: true;
 }
 
-function refuse(
-  context: Context,
-  { why, language }: { readonly why: readonly Message[]; readonly language: Language },
-  exitCode: number,
-): void {
-  context.exitCode = exitCode;
-  for (const said of why) context.system.print("stderr", `${messageLine(said, language)}\n`);
+function refuse(why: readonly Message[], context: Context): void {
+  say(why, context);
+  context.exitCode = 2;
+}
+
+function say(messages: readonly Message[], { language, system }: Context): void {
+  for (const said of messages) system.print("stderr", `${messageLine(said, language)}\n`);
 }

@@ -1,9 +1,9 @@
-import { interruptible } from "../interruption.js";
-import type { MakeRunner } from "../run-action.js";
-import type { System } from "../system.js";
-import { toolsOf } from "../tool-runner.js";
+import { interruptible } from "./interruption.js";
+import type { MakeRunner } from "./run-action.js";
+import type { System } from "./system.js";
+import { toolsOf } from "./tool-runner.js";
 
-/** Real tools for an examination. */
+/** Real tools for a command that only looks. */
 export interface ReadingTools {
   readonly makeRunner: MakeRunner;
   /** Comes once a signal has ended this run and the tools that were running; never where none comes. */
