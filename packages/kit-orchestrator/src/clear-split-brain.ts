@@ -33,7 +33,7 @@ export async function clearSplitBrain(run: Run, forced: string | undefined): Pro
   const doubt = peers.length === 0 ? undefined : doubtAbout(now, volume.name);
   if (doubt !== undefined) run.report(doubt);
   if (forced !== undefined) run.say("clear.2", "VK805", { volume: volume.name, reason: forced });
-  else if (doubt !== undefined || peers.length === 0) return "failed";
+  else if (doubt !== undefined || peers.length === 0) return run.fail("clear.2", "VK810", { flag });
 
   // clear.3: take the flag away on every node
   const places = [undefined, ...peers.map((peer) => peer.node)];

@@ -14,8 +14,11 @@ export const bundleTexts = {
     en: "tell everything that volkit assumes of the tools, and what this node shows of it",
     ja: "ツールに関する volkit の想定と、このノードでの確認結果をすべて表示します",
   },
-  withBundle: { en: "--mask together with --bundle FILE", ja: "--bundle FILE とともに --mask を指定" },
-  aFile: { en: "the name of a file", ja: "ファイル名" },
+  withBundle: {
+    en: "--mask needs --bundle <file>",
+    ja: "--mask は --bundle <file> と併せて指定してください",
+  },
+  aFile: { en: "--bundle needs the name of a file", ja: "--bundle にはファイル名が必要です" },
   written: {
     en: "Bundle: {file} ({size} KB). Names are not masked: see README.txt in it before you send it.",
     ja: "バンドル: {file} ({size} KB)。名前は置き換えていません。送付前に README.txt を確認してください。",

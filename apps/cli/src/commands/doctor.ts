@@ -1,4 +1,4 @@
-import { fill, message, messageLine, type Bilingual } from "@volkit/kit-orchestrator";
+import { fill, messageLine, type Bilingual } from "@volkit/kit-orchestrator";
 import { Command } from "commander";
 import { resolve } from "node:path";
 import { bundleTexts } from "../bundle/texts.js";
@@ -19,6 +19,7 @@ import { columnsOf } from "../terminal/width.js";
 import type { Context } from "./context.js";
 import { bundled, type Bundled } from "./doctor-bundle.js";
 import { helpTexts } from "./help-texts.js";
+import { misused } from "./refusal.js";
 import { told } from "./told.js";
 
 interface Options {
@@ -41,21 +42,20 @@ export function doctorCommand(context: Context): Command {
     .option("--json", doctorTexts.json[language])
     .allowExcessArguments(false)
     .addHelpText("after", `\n${doctorTexts.status[language]}`)
-    .action(async (options: Options) => {
-      const refused = refusedOption(options);
-      if (refused === undefined) {
+    .action(async (options: Options, command: Command) => {
+      const problem = problemWith(options);
+      if (problem === undefined) {
         await examineAndTell(options, context);
         return;
       }
-      system.print("stderr", `${messageLine(message("start", "VK103", refused), language)}\n`);
+      system.print("stderr", `${messageLine(misused(command, problem), language)}\n`);
       context.exitCode = 2;
     });
 }
 
-function refusedOption({ bundle, mask }: Options) {
-  if (bundle === "") return { option: "--bundle", given: '""', expected: bundleTexts.aFile };
-  if (mask === undefined || bundle !== undefined) return undefined;
-  return { option: "--mask", given: "--mask", expected: bundleTexts.withBundle };
+function problemWith({ bundle, mask }: Options): Bilingual | undefined {
+  if (bundle === "") return bundleTexts.aFile;
+  return mask === undefined || bundle !== undefined ? undefined : bundleTexts.withBundle;
 }
 
 async function examineAndTell(options: Options, context: Context): Promise<void> {

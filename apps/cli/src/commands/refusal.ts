@@ -4,9 +4,23 @@ import { inJapanese } from "./help-format.js";
 
 /** What is wrong with the words of a command, and what it expects. */
 export function refusalOf(error: CommanderError, command: Command): Message {
-  const en = `${pathOf(command)} ${command.usage()}`.trim();
+  return misused(command, problemOf(error));
+}
+
+/** That a command cannot be run with the words it was given. */
+export function misused(command: Command, problem: Bilingual): Message {
+  const en = `${pathOf(command)} ${usageOf(command)}`.trim();
   const usage = { en, ja: inJapanese(en) };
-  return message("start", "VK106", { command: pathOf(command), problem: problemOf(error), usage });
+  return message("start", "VK106", { command: pathOf(command), problem, usage });
+}
+
+/** Commands of a command are named: `[options] show|clear`. */
+function usageOf(command: Command): string {
+  const names = command
+    .createHelp()
+    .visibleCommands(command)
+    .map((each) => each.name());
+  return names.length === 0 ? command.usage() : `[options] ${names.join("|")}`;
 }
 
 function pathOf(command: Command): string {

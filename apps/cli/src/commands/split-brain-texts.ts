@@ -27,10 +27,8 @@ export const splitBrainTexts = {
     en: "why, for the record",
     ja: "強制する理由 (実行記録に残ります)",
   },
-  both: {
-    en: "--force together with --reason <text>",
-    ja: "--force と --reason <text> を併せて指定",
-  },
+  noReason: { en: "--force needs --reason <text>", ja: '--force には --reason "理由" が必要です' },
+  noForce: { en: "--reason goes with --force", ja: "--reason は --force と併せて指定します" },
   clearStatus: {
     en: "The flags go when all nodes answer, one is source, all others are targets, and the mirror mirrors or resynchronises. The mirror and the data are not touched: volkit explain split-brain tells how to resolve one. The run is recorded.\n\nExit status: 0 every node says that the flag is gone; 1 not; 2 bad arguments, or no volume for the tag.",
     ja: "全ノードが応答し、ソースが 1 つ、他がすべてターゲットで、ミラーが動作中 (ミラーリング中または再同期中) の場合に削除します。ミラーやデータは変更しません。解消の手順は volkit explain split-brain で確認できます。実行結果は記録されます。\n\n終了コード: 0 全ノードでフラグがないことを確認、1 未確認、2 引数の誤り、またはタグに対応するボリュームが不明",
@@ -51,15 +49,19 @@ export const splitBrainTexts = {
     en: "Its mirror does not run: {states}.",
     ja: "ただしミラーが動作していません: {states}。",
   },
-  flag: { en: "The flag {flag} is {state}.", ja: "フラグ「{flag}」は{state}。" },
+  flag: { en: "The flag {flag} is {state}.", ja: "フラグ {flag} {state}。" },
   flagStates: {
-    raised: { en: "up", ja: "生成されています" },
-    "not raised": { en: "not up on any node", ja: "どのノードにもありません" },
-    unknown: { en: "UNKNOWN: not every node told", ja: "有無が不明です (応答のないノードあり)" },
+    raised: { en: "up", ja: "が生成されています" },
+    "not raised": { en: "not up on any node", ja: "はどのノードにもありません" },
+    unknown: { en: "UNKNOWN: not every node told", ja: "の有無は不明です (応答のないノードあり)" },
   },
   never: {
     en: "The checks recorded on this node have found none.",
     ja: "自ノードの監視の記録では検出していません。",
+  },
+  noCheck: {
+    en: "No check that could have found one is recorded on this node: since when is not known.",
+    ja: "自ノードに判断できる監視の記録がないため、検出時期は不明です。",
   },
   seenUnknown: {
     en: "Since when is not known: the records of this node cannot be read ({why}).",
@@ -80,6 +82,10 @@ export const splitBrainTexts = {
   choose: {
     en: "volkit does not know whose data is newer or needed, and never chooses: look at the files and the applications on both sides first. Then: volkit explain split-brain",
     ja: "どちらのデータを残すべきかを volkit が判断することはありません。先に両ノードのファイルとアプリケーションの状態を確認してください。手順: volkit explain split-brain",
+  },
+  askThere: {
+    en: "A node that does not answer may still be source. Restore the link, or run volkit split-brain show {tag} on that node.",
+    ja: "応答しないノードがソースのままの可能性があります。通信を復旧するか、そのノードで volkit split-brain show {tag} を実行してください。",
   },
   clearNow: {
     en: "The flags are left from a split brain that is over: volkit split-brain clear {tag}",

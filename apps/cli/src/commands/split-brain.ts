@@ -1,4 +1,4 @@
-import { message, messageLine, type Message } from "@volkit/kit-orchestrator";
+import { messageLine, type Message } from "@volkit/kit-orchestrator";
 import { Command } from "commander";
 import { readingTools } from "../reading-tools.js";
 import { clear } from "../split-brain/clear.js";
@@ -11,6 +11,7 @@ import { progressOf } from "../terminal/progress.js";
 import { columnsOf } from "../terminal/width.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
+import { misused } from "./refusal.js";
 import { splitBrainTexts as texts } from "./split-brain-texts.js";
 
 /** `volkit split-brain show|clear TAG` */
@@ -72,11 +73,9 @@ function clearCommand(context: Context): Command {
     .option("--config <file>", helpTexts.config[language])
     .option("--json", helpTexts.json[language])
     .addHelpText("after", `\n${texts.clearStatus[language]}`)
-    .action(async (tag: string, { force, reason, config, json }: ClearOptions) => {
+    .action(async (tag: string, { force, reason, config, json }: ClearOptions, command: Command) => {
       if ((force === true) !== (reason !== undefined && reason.trim() !== "")) {
-        const option = force ? "--force" : "--reason";
-        const why = message("start", "VK103", { option, given: option, expected: texts.both });
-        refuse([why], context);
+        refuse([misused(command, force ? texts.noReason : texts.noForce)], context);
         return;
       }
       context.exitCode = await clear({ tag, forced: reason?.trim(), config, json: json === true }, system);

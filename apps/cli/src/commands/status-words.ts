@@ -1,6 +1,8 @@
-import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
+import type { Bilingual, Message } from "@volkit/kit-orchestrator";
+import type { Command } from "commander";
 import { statusTexts } from "../status/texts.js";
 import type { System } from "../system.js";
+import { misused } from "./refusal.js";
 
 /** The options of `volkit status` as the library for commands gives them. */
 export interface StatusOptions {
@@ -22,18 +24,19 @@ export function readStatusWords(
   words: readonly string[],
   { watch, json }: StatusOptions,
   system: System,
+  command: Command,
 ): StatusWords {
   if (watch === undefined) return { kind: "asked", tags: words, seconds: undefined };
-  if (json === true) return refused("--watch --json", statusTexts.notWithJson);
-  if (system.terminal("stdout") === undefined) return refused(statusTexts.elsewhere, statusTexts.aTerminal);
+  if (json === true) return refused(statusTexts.notWithJson);
+  if (system.terminal("stdout") === undefined) return refused(statusTexts.aTerminal);
 
   const isTag = watch !== true && !/^-?[\d.]+$/.test(watch);
   if (isTag) return { kind: "asked", tags: [watch, ...words], seconds: standardSeconds };
   const seconds = watch === true ? standardSeconds : Number(watch);
   if (seconds >= 1 && seconds <= mostSeconds) return { kind: "asked", tags: words, seconds };
-  return refused(JSON.stringify(watch), statusTexts.anInterval);
-}
+  return refused(statusTexts.anInterval);
 
-function refused(given: string | Bilingual, expected: Bilingual): StatusWords {
-  return { kind: "refused", why: message("start", "VK103", { option: "--watch", given, expected }) };
+  function refused(problem: Bilingual): StatusWords {
+    return { kind: "refused", why: misused(command, problem) };
+  }
 }

@@ -23,8 +23,8 @@ export function statusCommand(context: Context): Command {
     .option("--config <file>", helpTexts.config[language])
     .option("--json", statusTexts.json[language])
     .addHelpText("after", `\n${statusTexts.exitStatus[language]}`)
-    .action(async (words: string[], options: StatusOptions) => {
-      const asked = readStatusWords(words, options, system);
+    .action(async (words: string[], options: StatusOptions, command: Command) => {
+      const asked = readStatusWords(words, options, system, command);
       if (asked.kind === "refused") {
         refuse([asked.why]);
         return;

@@ -75,6 +75,8 @@ function seenLines(seen: Seen, isOver: boolean, language: Language): string[] {
     }
     case "never":
       return [texts.never[language]];
+    case "no check":
+      return [texts.noCheck[language]];
     case "unknown":
       return [told({ language }, texts.seenUnknown, { why: seen.why })];
   }
@@ -90,7 +92,7 @@ function answerRow(language: Language) {
 
 function advice({ now, flags, survey }: Sides, language: Language): string[] {
   if (now.kind === "lasts") return [texts.choose[language]];
-  if (now.kind === "over" && flags === "raised")
-    return [told({ language }, texts.clearNow, { tag: survey.tag })];
+  if (now.kind === "unknown") return [told({ language }, texts.askThere, { tag: survey.tag })];
+  if (flags === "raised") return [told({ language }, texts.clearNow, { tag: survey.tag })];
   return [];
 }

@@ -79,7 +79,13 @@ describe("since when the checks have seen a split brain", () => {
     await ran("03", "quickCheck", ["VK321"]);
     await ran("04", "quickCheck");
     expect(await splitBrainSeen(folder, of, now)).toEqual({ kind: "never" });
-    expect(await splitBrainSeen(join(folder, "not-there"), of, now)).toEqual({ kind: "never" });
+  });
+
+  it("is not to be told where no check that could tell is recorded", async () => {
+    await ran("03", "restore");
+    await ran("04", "quickCheck", ["VK320"]);
+    expect(await splitBrainSeen(folder, of, now)).toEqual({ kind: "no check" });
+    expect(await splitBrainSeen(join(folder, "not-there"), of, now)).toEqual({ kind: "no check" });
   });
 
   it("is unknown where the folder cannot be read", async () => {

@@ -7,6 +7,7 @@ import type { RecordedRun } from "../records/recorded-run.js";
  * What the checks of this node have seen of a split brain, by their records; times as the records have them.
  * - `seen`: every check from `first` to `last` that could tell found one; `before` is the last one that found none
  * - `never`: no check that is recorded found one since the last that found none
+ * - `no check`: none is recorded that could have told
  * - `unknown`: the records cannot be read
  */
 export type Seen =
@@ -16,7 +17,7 @@ export type Seen =
       readonly last: string;
       readonly before: string | undefined;
     }
-  | { readonly kind: "never" }
+  | { readonly kind: "never" | "no check" }
   | { readonly kind: "unknown"; readonly why: string };
 
 /** Goes back in the records of checks to where the split brain was not there yet. */
@@ -36,7 +37,7 @@ export async function splitBrainSeen(folder: string, of: RecordsOf, now: number)
 
 function seenIn(found: readonly RecordedRun[], before: RecordedRun | undefined): Seen {
   const [last, first] = [found.at(0), found.at(-1)];
-  if (last === undefined || first === undefined) return { kind: "never" };
+  if (last === undefined || first === undefined) return { kind: before === undefined ? "no check" : "never" };
   return { kind: "seen", first: first.startedAt, last: last.startedAt, before: before?.startedAt };
 }
 

@@ -49,11 +49,16 @@ export const statusTexts = {
     en: "ended by {signal} before every answer was there",
     ja: "{signal} により、問い合わせの途中で終了しました",
   },
-  notWithJson: { en: "one of the two", ja: "どちらか一方のみ" },
-  elsewhere: { en: "--watch where stdout is no terminal", ja: "端末でない出力先での --watch" },
-  aTerminal: {
-    en: "a terminal; without one, run volkit status again as often as you like",
-    ja: "端末 (端末がない場合は volkit status を繰り返し実行)",
+  notWithJson: {
+    en: "--watch and --json exclude each other",
+    ja: "--watch と --json は併せて指定できません",
   },
-  anInterval: { en: "seconds, from 1 to 3600", ja: "1 から 3600 までの秒数" },
+  aTerminal: {
+    en: "--watch needs a terminal; for a log, run volkit status again as often as you like",
+    ja: "--watch は端末でのみ使用できます。ログに残す場合は volkit status を繰り返し実行してください",
+  },
+  anInterval: {
+    en: "--watch takes from 1 to 3600 seconds",
+    ja: "--watch の間隔は 1 から 3600 までの秒数です",
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -24,13 +24,13 @@ const refusals: readonly (readonly [readonly string[], string, string])[] = [
   ],
   [
     ["config", "bogus"],
-    "volkit config was not run: it knows no command bogus. Expected: volkit config [options] [command]",
-    "volkit config は実行していません: コマンド bogus はありません。書式: volkit config [オプション] [コマンド]",
+    "volkit config was not run: it knows no command bogus. Expected: volkit config [options] check|show|schema",
+    "volkit config は実行していません: コマンド bogus はありません。書式: volkit config [オプション] check|show|schema",
   ],
   [
     ["config"],
-    "volkit config was not run: no command was given. Expected: volkit config [options] [command]",
-    "volkit config は実行していません: コマンドが指定されていません。書式: volkit config [オプション] [コマンド]",
+    "volkit config was not run: no command was given. Expected: volkit config [options] check|show|schema",
+    "volkit config は実行していません: コマンドが指定されていません。書式: volkit config [オプション] check|show|schema",
   ],
   [
     ["install", "a"],

@@ -118,7 +118,7 @@ describe.concurrent("volkit split-brain clear", () => {
     async (words) => {
       await inSplitBrain(async (lab) => {
         const { exit, stderr } = await run(lab, "split-brain", "clear", "Vol.E", ...words);
-        expect([exit, stderr.slice(0, 11)]).toEqual([2, "ERROR VK103"]);
+        expect([exit, stderr.slice(0, 11)]).toEqual([2, "ERROR VK106"]);
         expect(await flags(lab)).toEqual(both);
       });
     },

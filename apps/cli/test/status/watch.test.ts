@@ -83,6 +83,6 @@ test("without a terminal watching is refused, and nothing is drawn", async () =>
   await inLab("2", async ({ dir }) => {
     const { exit, stdout, stderr } = await volkit(dir, "lab", "run", dir, "NODEA", "--", "status", "--watch");
     expect([exit, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/^ERROR VK103 Option --watch /);
+    expect(stderr).toMatch(/^ERROR VK106 volkit status was not run: --watch needs a terminal/);
   });
 });

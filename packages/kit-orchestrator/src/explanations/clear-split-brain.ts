@@ -80,6 +80,19 @@ export const clearSplitBrainExplanations: ExplanationsOf<typeof clearSplitBrainM
     causes: [causes.peerLifeKeeper, causes.linkDown, causes.environmentMissing],
     checks: [checks.flagHere, checks.flagOnPeer, checks.peerAlive],
   },
+  VK810: {
+    causes: [
+      {
+        en: "The split brain is not over (VK802 before this one).",
+        ja: "スプリットブレインが解消していません (直前の VK802 を参照)。",
+      },
+      {
+        en: "Not every node could be asked, or the mirror does not run yet (VK801, VK803, VK804).",
+        ja: "全ノードに確認できないか、ミラーがまだ動作していません (VK801、VK803、VK804)。",
+      },
+    ],
+    checks: [checks.splitBrain],
+  },
   VK809: {
     causes: [
       {

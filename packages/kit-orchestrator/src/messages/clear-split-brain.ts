@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What `volkit split-brain clear` says: VK801 to VK809. */
+/** What `volkit split-brain clear` says: VK801 to VK810. */
 export const clearSplitBrainMessages = {
   VK801: {
     severity: "ERROR",
@@ -55,7 +55,7 @@ export const clearSplitBrainMessages = {
     steps: ["clear.2"],
     text: {
       en: "clear.2: {source} alone is source of volume {volume}, but its mirror does not run: {state}.",
-      ja: "clear.2: ボリューム {volume} のソースは {source} のみになりましたが、ミラーが動作していません: {state}。",
+      ja: "clear.2: ボリューム {volume} のソースは {source} のみですが、ミラーが動作していません: {state}。",
     },
     meaning: {
       en: "The roles are settled, but the other side does not get the data yet. The flags stay unless this is forced.",
@@ -135,12 +135,28 @@ export const clearSplitBrainMessages = {
     steps: ["clear.4"],
     text: {
       en: "clear.4: the flag {flag} is gone on {nodes}.",
-      ja: "clear.4: {nodes} のフラグ {flag} を削除しました。",
+      ja: "clear.4: {nodes} にフラグ {flag} がないことを確認しました。",
     },
     meaning: {
       en: "Every node says that the flag is not there.",
       ja: "全ノードでフラグがないことを確認しました。",
     },
     remedy: { en: "Nothing.", ja: "対処は不要です。" },
+  },
+  VK810: {
+    severity: "INFO",
+    steps: ["clear.2"],
+    text: {
+      en: "clear.2: the flag {flag} was left on every node. How a split brain is resolved: volkit explain split-brain",
+      ja: "clear.2: フラグ {flag} は削除していません。解消の手順: volkit explain split-brain",
+    },
+    meaning: {
+      en: "Nothing was changed, for the reason in the message before.",
+      ja: "直前のメッセージの理由により、何も変更していません。",
+    },
+    remedy: {
+      en: "Follow volkit explain split-brain, then clear again.",
+      ja: "volkit explain split-brain の手順で解消してから、再度実行してください。",
+    },
   },
 } as const satisfies Record<string, MessageEntry>;
