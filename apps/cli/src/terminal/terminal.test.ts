@@ -58,6 +58,14 @@ describe("a wrapped text", () => {
     expect(wrapped("HarddiskVolumeShadowCopy12", 10)).toEqual(["HarddiskVo", "lumeShadow", "Copy12"]);
   });
 
+  it("rather breaks a path after a separator", () => {
+    expect(wrapped("/opt/lk/lifekeeper/Bin: volume", 22)).toEqual(["/opt/lk/lifekeeper/", "Bin: volume"]);
+    expect(wrapped("C:\\LK\\lifekeeper\\Bin\\volume.exe", 24)).toEqual([
+      "C:\\LK\\lifekeeper\\Bin\\",
+      "volume.exe",
+    ]);
+  });
+
   it("keeps the line breaks that are there", () => {
     expect(wrapped("a\n\nb", 10)).toEqual(["a", "", "b"]);
   });

@@ -45,13 +45,26 @@ function together(parts: readonly string[]): string[] {
   return joined;
 }
 
-/** A part, in pieces none of which is wider than a line. */
+/** A part, in pieces none of which is wider than a line; a path is rather broken after a separator. */
 function pieces(part: string, columns: number): string[] {
-  const cut = [""];
-  for (const character of part) {
-    const last = cut.at(-1) ?? "";
-    if (displayWidth(last + character) > columns && last !== "") cut.push(character);
-    else cut[cut.length - 1] = last + character;
+  const cut: string[] = [];
+  let rest = part;
+  while (displayWidth(rest) > columns) {
+    const most = beginning(rest, columns);
+    const separator = Math.max(most.lastIndexOf("/"), most.lastIndexOf("\\"));
+    const piece = separator > most.length / 2 ? most.slice(0, separator + 1) : most;
+    cut.push(piece);
+    rest = rest.slice(piece.length);
   }
-  return cut;
+  return [...cut, rest];
+}
+
+/** As much of the beginning of a text as fits, and one character at least. */
+function beginning(text: string, columns: number): string {
+  let kept = "";
+  for (const character of text) {
+    if (kept !== "" && displayWidth(kept + character) > columns) break;
+    kept += character;
+  }
+  return kept;
 }
