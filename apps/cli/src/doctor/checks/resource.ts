@@ -2,6 +2,7 @@ import type { ResourceAnswers } from "../answers.js";
 import type { Finding } from "../finding.js";
 import type { Surroundings } from "../surroundings.js";
 import { checkBothSides } from "./both-sides.js";
+import { checkFileSystem } from "./file-system.js";
 import { checkMirrorAddresses } from "./mirror-addresses.js";
 import { checkTag } from "./names-here.js";
 import { checkPeerAnswers, isReachable } from "./peer-answers.js";
@@ -21,6 +22,7 @@ export async function checkResource(answers: ResourceAnswers, around: Surroundin
       : [
           ...checkVolumeAnswers(here, tag, node, configured),
           ...checkVolumeState(here, tag, node),
+          ...checkFileSystem(here, answers, node),
           ...checkSchedule(here, tag, node),
         ];
   return [

@@ -98,7 +98,10 @@ function mirrorWords(answer: MirrorAnswer): Bilingual {
 function lockWords({ kind }: LifeKeeperLock): Bilingual {
   return kind === "locked"
     ? { en: "locked by LifeKeeper", ja: "LifeKeeper がロック中" }
-    : { en: "not locked by LifeKeeper", ja: "LifeKeeper によるロックなし" };
+    : {
+        en: "not locked by LifeKeeper; DataKeeper's own lock is not known",
+        ja: "LifeKeeper によるロックなし (DataKeeper のロックは確認できません)",
+      };
 }
 
 function listingWords({ kind }: Listing): Bilingual {

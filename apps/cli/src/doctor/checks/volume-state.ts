@@ -2,10 +2,9 @@ import type { MirrorLine } from "@volkit/emcmd-parser";
 import { mirrorStateWords, roleWords } from "@volkit/kit-orchestrator";
 import type { VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { both, notUnderstood } from "../in-words.js";
-import { failureIn, isToldWithTools } from "../understood.js";
+import { failureIn } from "../understood.js";
 
-/** What would end an action though every tool answers: role, mirror, locks, shadow-copy storage, a dirty file system. */
+/** What would end an action though every tool answers: role, mirror, locks, shadow-copy storage. */
 export function checkVolumeState(answers: VolumeAnswers, tag: string, node: string): Finding[] {
   const { volume, mirror, lock, storage } = answers;
   const role = mirror.answer.kind === "mirror" ? mirror.answer.role : "unknown";
@@ -17,8 +16,6 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
     ...(isSource ? lines.filter(({ state }) => state !== "mirroring").map(notMirroring) : []),
     ...(isSource && isLocked ? [lockedSource()] : []),
     ...(storage.answer.kind === "present" ? [storesCopies()] : []),
-    // A volume that is locked cannot be opened by chkntfs: restore asks only once it is open.
-    ...(isSource && !isLocked ? fileSystem() : []),
   ];
 
   function about(id: string, en: string, ja: string): About {
@@ -102,27 +99,5 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
         },
       },
     );
-  }
-
-  function fileSystem(): Finding[] {
-    const { dirty } = answers;
-    const { answer } = dirty;
-    const ofChkntfs: About = { id: "answer.chkntfs", subject: both("chkntfs"), tag, node };
-    if (answer.kind === "done") return [good(ofChkntfs, { en: "clean (0)", ja: "ダーティではない (0)" })];
-    if (isToldWithTools(answer.failure)) return [];
-    const { name } = volume;
-    return [
-      notGood(ofChkntfs, "bad", {
-        found: notUnderstood(dirty, answer.failure),
-        why: {
-          en: "restore fails on it (12053). The exit status mixes a dirty file system, a scheduled check, no NTFS and no rights.",
-          ja: "restore が失敗します (12053)。終了コードだけでは、ダーティ、検査予約あり、NTFS 以外、権限不足を区別できません。",
-        },
-        remedy: {
-          en: `Run chkntfs ${name} in an elevated prompt; where it is dirty, schedule chkdsk for a maintenance window.`,
-          ja: `管理者権限で chkntfs ${name} を実行し、ダーティであればメンテナンス時に chkdsk を実施してください。`,
-        },
-      }),
-    ];
   }
 }
