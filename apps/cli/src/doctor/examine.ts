@@ -22,10 +22,11 @@ import { checkScripts } from "./checks/scripts.js";
 import { checkSlowAnswers } from "./checks/slow-answers.js";
 import { checkTools } from "./checks/tools.js";
 import type { Examination, ExaminationMeans } from "./examination.js";
-import { worstFirst, type Finding } from "./finding.js";
+import type { Finding } from "./finding.js";
 import { gatherNode, gatherResource } from "./gather.js";
 import { inTimeOrUnknown } from "./look-at-disk.js";
 import type { Surroundings } from "./surroundings.js";
+import { worstFirst } from "./worst-first.js";
 
 /**
  * Looks at everything that a run on this node depends on: reads only, everything side by side, each question under

@@ -46,8 +46,3 @@ export function notGood(
 ): Finding {
   return { ...about, verdict, ...said };
 }
-
-/** The worst first; among equals, as they came. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict));
-}
