@@ -1,9 +1,9 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
-import type { InstanceAnswer } from "@volkit/lifekeeper";
 import type { ResourceAnswers, VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both, notUnderstood } from "../in-words.js";
 import { failureIn, isToldWithTools } from "../understood.js";
+import { isInService } from "./in-service.js";
 
 /**
  * Whether restore would find the file system clean. chkntfs ends alike for a dirty volume and for one that cannot be
@@ -21,16 +21,11 @@ export function checkFileSystem(
 
   const isSource = mirror.answer.kind === "mirror" && mirror.answer.role === "source";
   const isLocked = failureIn(lock) === undefined && lock.answer.kind === "locked";
-  const isInUse = isSource && !isLocked && failureIn(instance) === undefined && isInService(instance.answer);
+  const isInUse = isSource && !isLocked && isInService(instance);
   const found = notUnderstood(dirty, answer.failure);
   return isInUse
     ? [notGood(about, "bad", { found, ...failsRestore(volume.name) })]
     : [notGood(about, "unknown", { found, ...cannotBeTold(volume.name) })];
-}
-
-/** ISP and ISU are LifeKeeper's words for in service, protected and unprotected (vendor's manual). */
-export function isInService(answer: InstanceAnswer): boolean {
-  return answer.kind === "instance" && (answer.state === "ISP" || answer.state === "ISU");
 }
 
 function failsRestore(name: string): Readonly<Record<"why" | "remedy", Bilingual>> {

@@ -7,7 +7,7 @@ import { asTyped, both, notUnderstood } from "../in-words.js";
 import { failureIn, isNoSuch, isToldWithTools } from "../understood.js";
 
 /** Whether a peer can be asked by each way there is: LifeKeeper's lists, EMCmd, lcdremexec. */
-export function checkPeerAnswers(answers: PeerAnswers, tag: string): Finding[] {
+export function checkPeerAnswers(answers: PeerAnswers, tag: string, here: string): Finding[] {
   const { node } = answers.peer;
   const ways = waysTo(answers);
   const closed = ways.flatMap((way) => (way.failure === undefined ? [] : [{ ...way, failure: way.failure }]));
@@ -20,7 +20,7 @@ export function checkPeerAnswers(answers: PeerAnswers, tag: string): Finding[] {
   const untold = closed.filter(({ failure }) => !isToldWithTools(failure));
   if (closed.length > 0 && untold.length === 0) return [];
   const commands = ways.map(({ asked }) => asTyped(asked));
-  if (!isReachable(answers)) return [unreachable(about, commands)];
+  if (!isReachable(answers)) return [unreachable(about, commands, answers, here)];
   if (closed.length === 0) return [good(about, both(ways.map(({ name }) => name).join(", ")))];
   return untold.map(({ name, asked, failure }) =>
     notGood({ ...about, id: `peer.${name}`, subject: both(`${name} -> ${node}`) }, "warning", {
@@ -61,12 +61,17 @@ function closing(failure: Failure | undefined): Failure | undefined {
   return isNoSuch(failure) ? undefined : failure;
 }
 
-function unreachable(about: About, commands: readonly string[]): Finding {
-  const { node = "" } = about;
+function unreachable(
+  about: About,
+  commands: readonly string[],
+  { peer: { node }, system }: PeerAnswers,
+  here: string,
+): Finding {
+  const called = calledBy(here, system);
   return notGood({ ...about, id: "peer.unreachable" }, "warning", {
     found: {
-      en: `${node} answers none of: ${commands.join("; ")}.`,
-      ja: `${node} はどの問い合わせにも応答しません: ${commands.join("、")}。`,
+      en: `${node} answers none of: ${commands.join("; ")}.${called.en}`,
+      ja: `${node} はどの問い合わせにも応答しません: ${commands.join("、")}。${called.ja}`,
     },
     why: {
       en: "Whether there is a split brain with it is unknown, and nothing on it could be compared. It may be down, cut off, or known by another name.",
@@ -77,6 +82,16 @@ function unreachable(about: About, commands: readonly string[]): Finding {
       ja: `${node} の稼働状態、LifeKeeper のコミュニケーションパス、ノード名を確認してください。`,
     },
   });
+}
+
+/** What LifeKeeper says of the peer, as a sentence more; empty where it does not say. */
+function calledBy(here: string, { answer }: PeerAnswers["system"]): Bilingual {
+  if (answer.kind === "unknown") return both("");
+  const word = answer.kind.toUpperCase();
+  return {
+    en: ` LifeKeeper on ${here} calls it ${word}.`,
+    ja: `${here} の LifeKeeper では ${word} です。`,
+  };
 }
 
 const lost: Readonly<Record<WayName, Bilingual>> = {
