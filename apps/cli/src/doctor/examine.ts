@@ -25,6 +25,7 @@ import type { Examination, ExaminationMeans } from "./examination.js";
 import type { Finding } from "./finding.js";
 import { gatherNode, gatherResource } from "./gather.js";
 import { inTimeOrUnknown } from "./look-at-disk.js";
+import { oneCause } from "./one-cause.js";
 import type { Surroundings } from "./surroundings.js";
 import { worstFirst } from "./worst-first.js";
 
@@ -47,7 +48,7 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
   const findings = [
     ...checkConfiguration(around),
     ...checkTools(tools, configured),
-    ...checkNodeAnswers(node, around.node),
+    ...checkNodeAnswers(node, around.node, isAnyAlive(resources)),
     checkOwnName(node, around.node),
     ...ofResources.flat(),
     ...ofDisks,
@@ -61,7 +62,7 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
     durationMs: system.monotonic() - began,
     node: around.node,
     configuration: around.loaded,
-    findings: worstFirst(findings),
+    findings: worstFirst(oneCause(findings, recording.calls())),
     calls: recording.calls(),
     tools,
     resources: resources.map(({ tag, here, peers }) => ({ tag, volume: here?.volume, peers })),
@@ -113,6 +114,10 @@ async function lookAtDisks(tools: Examination["tools"], around: Surroundings): P
     ),
   ]);
   return [...scripts.findings, ...records, ...(await checkPlanted(tools, scripts.paths, around))];
+}
+
+function isAnyAlive(resources: readonly ResourceAnswers[]): boolean {
+  return resources.some(({ there }) => there.some(({ system }) => system.answer.kind === "alive"));
 }
 
 function ignored(): void {

@@ -50,6 +50,16 @@ export function notUnderstood(asked: Asked<unknown>, failure: Failure): Bilingua
       };
 }
 
+/** The same as part of a finding, by which several failures of one tool are known for one. */
+export function untold(asked: Asked<unknown>, failure: Failure): Pick<Finding, "found" | "unanswered"> {
+  const unanswered = {
+    tool: asked.command.tool.name,
+    line: asTyped(asked),
+    failure: describeFailure(failure).en,
+  };
+  return { found: notUnderstood(asked, failure), unanswered };
+}
+
 const mostShown = 100;
 
 /** The beginning of what a tool printed, on one line, control characters made visible; empty where it printed nothing. */

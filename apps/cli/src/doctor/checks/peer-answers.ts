@@ -3,7 +3,7 @@ import type { Failure } from "@volkit/tool-command";
 import type { PeerAnswers } from "../answers.js";
 import type { Asked } from "../asker.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { asTyped, both, notUnderstood } from "../in-words.js";
+import { asTyped, both, untold } from "../in-words.js";
 import { failureIn, isNoSuch, isToldWithTools } from "../understood.js";
 
 /** Whether a peer can be asked by each way there is: LifeKeeper's lists, EMCmd, lcdremexec. */
@@ -17,14 +17,14 @@ export function checkPeerAnswers(answers: PeerAnswers, tag: string, here: string
     tag,
     node,
   };
-  const untold = closed.filter(({ failure }) => !isToldWithTools(failure));
-  if (closed.length > 0 && untold.length === 0) return [];
+  const toTell = closed.filter(({ failure }) => !isToldWithTools(failure));
+  if (closed.length > 0 && toTell.length === 0) return [];
   const commands = ways.map(({ asked }) => asTyped(asked));
   if (!isReachable(answers)) return [unreachable(about, commands, answers, here)];
   if (closed.length === 0) return [good(about, both(ways.map(({ name }) => name).join(", ")))];
-  return untold.map(({ name, asked, failure }) =>
+  return toTell.map(({ name, asked, failure }) =>
     notGood({ ...about, id: `peer.${name}`, subject: both(`${name} -> ${node}`) }, "warning", {
-      found: notUnderstood(asked, failure),
+      ...untold(asked, failure),
       why: lost[name],
       remedy: seeByHand,
     }),

@@ -3,7 +3,7 @@ import { splitBrainFlag, type FlagState } from "@volkit/lifekeeper";
 import type { ResourceAnswers } from "../answers.js";
 import type { Asked } from "../asker.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { notUnderstood } from "../in-words.js";
+import { untold } from "../in-words.js";
 import { isToldWithTools } from "../understood.js";
 import { isReachable } from "./peer-answers.js";
 import { sidesOf } from "./sides.js";
@@ -50,7 +50,7 @@ function notKnown(about: About, asked: Asked<FlagState>): Finding[] {
     en: "Whether a split brain was noticed there was not found out.",
     ja: "そのノードでスプリットブレインを検出済みかどうか確認できませんでした。",
   };
-  return [notGood(about, "unknown", { found: notUnderstood(asked, answer.why), why, remedy: null })];
+  return [notGood(about, "unknown", { ...untold(asked, answer.why), why, remedy: null })];
 }
 
 const meanings: Readonly<Record<ReturnType<typeof sidesOf>, { readonly why: Bilingual }>> = {
