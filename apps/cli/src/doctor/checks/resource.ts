@@ -5,6 +5,7 @@ import { checkBothSides } from "./both-sides.js";
 import { checkFileSystem } from "./file-system.js";
 import { checkInService } from "./in-service.js";
 import { checkMirrorAddresses } from "./mirror-addresses.js";
+import { checkMirrorState } from "./mirror-state.js";
 import { checkTag } from "./names-here.js";
 import { checkPeerAnswers, isReachable } from "./peer-answers.js";
 import { checkPeersNamed } from "./peers-named.js";
@@ -33,6 +34,7 @@ export async function checkResource(answers: ResourceAnswers, around: Surroundin
     ...checkPeersNamed(answers, file, node),
     ...there.flatMap((peer) => checkPeerAnswers(peer, tag, node)),
     ...there.filter(isReachable).flatMap((peer) => checkBothSides(peer, answers, node)),
+    ...checkMirrorState(answers, node),
     ...checkSplitBrainFlag(answers, node),
     ...checkInService(answers, node),
     ...checkSourceName(answers, node),

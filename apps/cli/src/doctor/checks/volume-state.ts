@@ -1,10 +1,9 @@
-import type { MirrorLine } from "@volkit/emcmd-parser";
-import { mirrorStateWords, roleWords } from "@volkit/kit-orchestrator";
+import { roleWords } from "@volkit/kit-orchestrator";
 import type { VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { failureIn } from "../understood.js";
 
-/** What would end an action though every tool answers: role, mirror, locks, shadow-copy storage. */
+/** What would end an action though every tool answers: role, locks, shadow-copy storage. */
 export function checkVolumeState(answers: VolumeAnswers, tag: string, node: string): Finding[] {
   const { volume, mirror, lock, storage } = answers;
   const role = mirror.answer.kind === "mirror" ? mirror.answer.role : "unknown";
@@ -13,7 +12,6 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
   const isLocked = failureIn(lock) === undefined && lock.answer.kind === "locked";
   return [
     ...(lines.length === 0 ? [] : [checkRole()]),
-    ...(isSource ? lines.filter(({ state }) => state !== "mirroring").map(notMirroring) : []),
     ...(isSource && isLocked ? [lockedSource()] : []),
     ...(storage.answer.kind === "present" ? [storesCopies()] : []),
   ];
@@ -41,23 +39,6 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
       remedy: {
         en: "Look at the mirror in DataKeeper's own window, and repair or re-create it there.",
         ja: "DataKeeper の管理画面でミラーの状態を確認し、修復または再作成してください。",
-      },
-    });
-  }
-
-  function notMirroring({ address, state, stateNumber }: MirrorLine): Finding {
-    return notGood(about("mirror.state", `mirror of ${volume.name}`, `${volume.name} のミラー`), "warning", {
-      found: {
-        en: `The mirror to ${address} is not mirroring: ${state} (${stateNumber}).`,
-        ja: `${address} へのミラーがミラーリング中ではありません: ${mirrorStateWords[state].ja} (${stateNumber})。`,
-      },
-      why: {
-        en: "A switchover needs a mirror that is mirroring; the data over there may be older than here.",
-        ja: "ミラーリング中でなければ切り替えできません。対向側のデータは最新でない可能性があります。",
-      },
-      remedy: {
-        en: "A resync ends by itself; for anything else look at the mirror in DataKeeper's window.",
-        ja: "再同期中であれば完了を待ち、それ以外は DataKeeper の管理画面で状態を確認してください。",
       },
     });
   }
