@@ -19,6 +19,7 @@ import { checkPlanted } from "./checks/planted.js";
 import { checkRecords } from "./checks/records.js";
 import { checkResource } from "./checks/resource.js";
 import { checkScripts } from "./checks/scripts.js";
+import { checkShortDeadlines } from "./checks/short-deadlines.js";
 import { checkSlowAnswers } from "./checks/slow-answers.js";
 import { checkTools } from "./checks/tools.js";
 import type { Examination, ExaminationMeans } from "./examination.js";
@@ -47,6 +48,7 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
   const ofResources = await Promise.all(resources.map((one) => checkResource(one, around)));
   const findings = [
     ...checkConfiguration(around),
+    ...checkShortDeadlines(around.file, around.timings),
     ...checkTools(tools, configured),
     ...checkNodeAnswers(node, around.node, isAnyAlive(resources)),
     checkOwnName(node, around.node),
