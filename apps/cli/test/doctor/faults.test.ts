@@ -113,3 +113,12 @@ describe("what a tool printed and nobody understood", () => {
     expect(call?.state === "ended" ? call.ending.stdout.bytes : undefined).toBeDefined();
   });
 });
+
+describe("shadow-copy storage that is there", () => {
+  it("is nowhere called good as well", async () => {
+    await lab.fault("shadow-storage", "NODEA", "E");
+    const { findings } = await lab.examine();
+    expect(findings.find(({ id }) => id === "volume.shadowstorage")).toMatchObject({ verdict: "bad" });
+    expect(findings.some(({ id }) => id === "answer.shadowstorage")).toBe(false);
+  });
+});

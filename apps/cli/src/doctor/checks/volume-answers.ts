@@ -38,11 +38,7 @@ export function checkVolumeAnswers(
       },
       more: () => lookAtOutput,
     }),
-    ...answered(about("shadowstorage", "vssadmin list shadowstorage"), storage, listingWords, {
-      verdict: listing,
-      why: goesOn ? wouldGoOn : notSwitchedOver("remove.1", "VK501"),
-      more: ofListing,
-    }),
+    ...(storage.answer.kind === "present" ? [] : ofStorage()),
     ...answered(about("shadows", "vssadmin list shadows"), shadows, listingWords, {
       verdict: listing,
       why: goesOn ? wouldGoOn : notSwitchedOver("remove.5", "12097"),
@@ -61,6 +57,15 @@ export function checkVolumeAnswers(
     }),
   ];
 
+  /** Storage that is there is no good answer: what it means is told with the volume's state. */
+  function ofStorage(): Finding[] {
+    return answered(about("shadowstorage", "vssadmin list shadowstorage"), storage, listingWords, {
+      verdict: listing,
+      why: goesOn ? wouldGoOn : notSwitchedOver("remove.1", "VK501"),
+      more: ofListing,
+    });
+  }
+
   function about(id: string, subject: string): About {
     return { id: `answer.${id}`, subject: both(subject), tag, node };
   }
@@ -69,7 +74,7 @@ export function checkVolumeAnswers(
 function notSwitchedOver(step: string, number: string): Bilingual {
   return {
     en: `${step} cannot tell whether there are shadow copies: remove fails (${number}), and the volume cannot be switched over.`,
-    ja: `${step} でシャドウコピーの有無を判定できないため、remove が失敗し (${number})、切り替えができません。`,
+    ja: `${step} でシャドウコピーの有無を判定できないため、remove が失敗し (${number})、スイッチオーバできません。`,
   };
 }
 
