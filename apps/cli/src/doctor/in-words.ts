@@ -36,7 +36,8 @@ export function notUnderstood(asked: Asked<unknown>, failure: Failure): Bilingua
   const { en, ja } = describeFailure(failure);
   const { how } = ending;
   if (how === "missing" || how === "unstartable") {
-    return { en: `"${asTyped(asked)}" ${en}.`, ja: `「${asTyped(asked)}」${ja}。` };
+    const cannot = how === "missing" ? `${asTyped(asked)} が見つかりません` : `「${asTyped(asked)}」${ja}`;
+    return { en: `"${asTyped(asked)}" ${en}.`, ja: `${cannot}。` };
   }
   const said = shown(ending);
   return said === ""

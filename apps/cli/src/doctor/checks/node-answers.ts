@@ -34,7 +34,7 @@ export function checkNodeAnswers(
             },
             why: {
               en: "Until it has stopped, remove leaves every volume as it is (12092).",
-              ja: "停止が完了するまで、remove はボリュームを切り替えません (12092)。",
+              ja: "停止が完了するまで、remove はボリュームをスイッチオーバしません (12092)。",
             },
             remedy: null,
           }),

@@ -105,7 +105,7 @@ const lost: Readonly<Record<WayName, Bilingual>> = {
   },
   EMCmd: {
     en: "monitor.4 cannot see the peer's role: no split brain with it is noticed.",
-    ja: "monitor.4 で対向側のロールを確認できず、スプリットブレインを検出できません。",
+    ja: "monitor.4 で対向側の役割を確認できず、スプリットブレインを検出できません。",
   },
   lcdremexec: {
     en: "monitor.5 deletes the peer's shadow copies by it, and the drive letter there was not found out.",

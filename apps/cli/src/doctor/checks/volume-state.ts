@@ -21,7 +21,7 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
   }
 
   function checkRole(): Finding {
-    const ofRole = about("mirror.role", `role for ${volume.name}`, `${volume.name} のロール`);
+    const ofRole = about("mirror.role", `role for ${volume.name}`, `${volume.name} の役割`);
     const numbers = [...new Set(lines.map(({ roleNumber }) => roleNumber))].join(", ");
     if (role === "source" || role === "target") {
       const { en, ja } = roleWords[role];
@@ -72,7 +72,7 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
         },
         why: {
           en: "While this node is source, remove refuses (12039): the volume cannot be taken out of service, nor switched over.",
-          ja: "このノードがソースの間、remove は 12039 で失敗し、ボリュームの停止も切り替えもできません。",
+          ja: "このノードがソースの間、remove は 12039 で失敗し、ボリュームの停止もスイッチオーバもできません。",
         },
         remedy: {
           en: `Store them on another volume: vssadmin list shadowstorage /On=${name} shows whose they are. Removing the storage deletes the copies in it.`,
