@@ -3,9 +3,11 @@ import type { Peer } from "@volkit/kit-orchestrator";
 import type {
   AllInstancesAnswer,
   EquivalencyAnswer,
+  FlagState,
   InstanceAnswer,
   ServiceState,
   SystemsAnswer,
+  SystemState,
 } from "@volkit/lifekeeper";
 import type { Done, Volume } from "@volkit/tool-command";
 import type { LifeKeeperLock } from "@volkit/volume-locker";
@@ -44,15 +46,21 @@ export interface VolumeAnswers {
   /** Undefined where the volume's GUID is not known. */
   readonly task: Asked<Done> | undefined;
   readonly dirty: Asked<Done>;
+  /** Whether the flag of a split brain is up. */
+  readonly flag: Asked<FlagState>;
 }
 
-/** What was asked of a peer, by each of the three ways to it. */
+/** What was asked of a peer, by each of the ways to it, and about it. */
 export interface PeerAnswers {
   readonly peer: Peer;
   readonly equivalencies: Asked<EquivalencyAnswer>;
   readonly instance: Asked<InstanceAnswer>;
+  /** What this node's LifeKeeper says of the peer. */
+  readonly system: Asked<SystemState>;
   /** Undefined where the volume is not known. */
   readonly mirror: Asked<MirrorAnswer> | undefined;
   /** By lcdremexec; undefined where the volume is not known. */
   readonly guid: Asked<VolumeGuid> | undefined;
+  /** Whether the flag of a split brain is up there; undefined where the volume is not known. */
+  readonly flag: Asked<FlagState> | undefined;
 }

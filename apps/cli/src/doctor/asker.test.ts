@@ -77,3 +77,14 @@ describe("a slow answer", () => {
     expect(await after(30, { ...exited(0), how: "timed-out", seconds: 30, left: [] })).toEqual([]);
   });
 });
+
+describe("a program that is not there", () => {
+  it("is told in Japanese as one says it", async () => {
+    const missing = ending({ how: "missing", lookedFor: [] });
+    const { ask } = asker({ run: () => Promise.resolve(missing) }, noTime, silent);
+    const asked = await ask(question(""));
+    expect(notUnderstood(asked, { kind: "missing", lookedFor: [] }).ja).toMatch(
+      /^tool\b.*が見つかりません。$/,
+    );
+  });
+});

@@ -19,13 +19,16 @@ import { checkPlanted } from "./checks/planted.js";
 import { checkRecords } from "./checks/records.js";
 import { checkResource } from "./checks/resource.js";
 import { checkScripts } from "./checks/scripts.js";
+import { checkShortDeadlines } from "./checks/short-deadlines.js";
 import { checkSlowAnswers } from "./checks/slow-answers.js";
 import { checkTools } from "./checks/tools.js";
 import type { Examination, ExaminationMeans } from "./examination.js";
-import { worstFirst, type Finding } from "./finding.js";
+import type { Finding } from "./finding.js";
 import { gatherNode, gatherResource } from "./gather.js";
 import { inTimeOrUnknown } from "./look-at-disk.js";
+import { oneCause } from "./one-cause.js";
 import type { Surroundings } from "./surroundings.js";
+import { worstFirst } from "./worst-first.js";
 
 /**
  * Looks at everything that a run on this node depends on: reads only, everything side by side, each question under
@@ -45,8 +48,9 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
   const ofResources = await Promise.all(resources.map((one) => checkResource(one, around)));
   const findings = [
     ...checkConfiguration(around),
+    ...checkShortDeadlines(around.file, around.timings),
     ...checkTools(tools, configured),
-    ...checkNodeAnswers(node, around.node),
+    ...checkNodeAnswers(node, around.node, isAnyAlive(resources)),
     checkOwnName(node, around.node),
     ...ofResources.flat(),
     ...ofDisks,
@@ -60,7 +64,7 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
     durationMs: system.monotonic() - began,
     node: around.node,
     configuration: around.loaded,
-    findings: worstFirst(findings),
+    findings: worstFirst(oneCause(findings, recording.calls())),
     calls: recording.calls(),
     tools,
     resources: resources.map(({ tag, here, peers }) => ({ tag, volume: here?.volume, peers })),
@@ -112,6 +116,10 @@ async function lookAtDisks(tools: Examination["tools"], around: Surroundings): P
     ),
   ]);
   return [...scripts.findings, ...records, ...(await checkPlanted(tools, scripts.paths, around))];
+}
+
+function isAnyAlive(resources: readonly ResourceAnswers[]): boolean {
+  return resources.some(({ there }) => there.some(({ system }) => system.answer.kind === "alive"));
 }
 
 function ignored(): void {

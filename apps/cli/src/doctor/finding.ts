@@ -31,6 +31,15 @@ export interface Finding extends About {
   readonly why: Bilingual | null;
   /** What to do about it; null where nothing is to be done. */
   readonly remedy: Bilingual | null;
+  /** The question that got no usable answer, where that is what was found. */
+  readonly unanswered?: Unanswered;
+}
+
+/** A question that got no usable answer, and how it failed, in words that are the same for the same failure. */
+interface Unanswered {
+  readonly tool: string;
+  readonly line: string;
+  readonly failure: string;
 }
 
 /** It is as it has to be. */
@@ -42,12 +51,7 @@ export function good(about: About, found: Bilingual): Finding {
 export function notGood(
   about: About,
   verdict: Exclude<Verdict, "good">,
-  said: { readonly found: Bilingual; readonly why: Bilingual; readonly remedy: Bilingual | null },
+  said: Pick<Finding, "found" | "remedy" | "unanswered"> & { readonly why: Bilingual },
 ): Finding {
   return { ...about, verdict, ...said };
-}
-
-/** The worst first; among equals, as they came. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict));
 }

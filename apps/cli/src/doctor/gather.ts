@@ -3,10 +3,13 @@ import type { Peer } from "@volkit/kit-orchestrator";
 import {
   allInstances,
   equivalenciesOf,
+  flagState,
   instanceOf,
   lifeKeeperService,
   onPeer,
+  splitBrainFlag,
   systems,
+  systemState,
   type EquivalencyAnswer,
   type InstanceAnswer,
 } from "@volkit/lifekeeper";
@@ -64,14 +67,15 @@ function listedPeers(answer: EquivalencyAnswer): readonly Peer[] {
 async function gatherVolume(volume: Volume, around: Surroundings): Promise<VolumeAnswers> {
   const { ask } = around;
   const guid = ask(volumeGuid(volume));
-  const [mirror, lock, storage, shadows, dirty] = await Promise.all([
+  const [mirror, lock, storage, shadows, dirty, flag] = await Promise.all([
     askMirror(".", volume, around),
     ask(lifeKeeperLock(volume)),
     ask(listShadowStorage(volume)),
     ask(listShadows(volume)),
     ask(checkDirty(volume)),
+    ask(flagState(splitBrainFlag(volume))),
   ]);
-  return { volume, mirror, lock, storage, shadows, dirty, guid: await guid, task: await taskOf() };
+  return { volume, mirror, lock, storage, shadows, dirty, flag, guid: await guid, task: await taskOf() };
 
   async function taskOf(): Promise<Asked<Done> | undefined> {
     const { answer } = await guid;
@@ -86,13 +90,15 @@ async function gatherPeer(
 ): Promise<PeerAnswers> {
   const { ask } = around;
   const { node, tag } = peer;
-  const [equivalencies, instance, mirror, guid] = await Promise.all([
+  const [equivalencies, instance, state, mirror, guid, flag] = await Promise.all([
     ask(equivalenciesOf(tag, node), node),
     ask(instanceOf(tag, node), node),
+    ask(systemState(node), node),
     volume === undefined ? undefined : askMirror(node, volume, around, node),
     volume === undefined ? undefined : ask(onPeer(node, volumeGuid(volume)), node),
+    volume === undefined ? undefined : ask(flagState(splitBrainFlag(volume), node), node),
   ]);
-  return { peer, equivalencies, instance, mirror, guid };
+  return { peer, equivalencies, instance, system: state, mirror, guid, flag };
 }
 
 /** The service answers empty now and then: then the question is asked again, as often as the settings say. */

@@ -36,7 +36,8 @@ export function notUnderstood(asked: Asked<unknown>, failure: Failure): Bilingua
   const { en, ja } = describeFailure(failure);
   const { how } = ending;
   if (how === "missing" || how === "unstartable") {
-    return { en: `"${asTyped(asked)}" ${en}.`, ja: `「${asTyped(asked)}」${ja}。` };
+    const cannot = how === "missing" ? `${asTyped(asked)} が見つかりません` : `「${asTyped(asked)}」${ja}`;
+    return { en: `"${asTyped(asked)}" ${en}.`, ja: `${cannot}。` };
   }
   const said = shown(ending);
   return said === ""
@@ -48,6 +49,16 @@ export function notUnderstood(asked: Asked<unknown>, failure: Failure): Bilingua
         en: `"${asTyped(asked)}" ${en}; it printed: ${said}`,
         ja: `「${asTyped(asked)}」${ja}。出力: ${said}`,
       };
+}
+
+/** The same as part of a finding, by which several failures of one tool are known for one. */
+export function untold(asked: Asked<unknown>, failure: Failure): Pick<Finding, "found" | "unanswered"> {
+  const unanswered = {
+    tool: asked.command.tool.name,
+    line: asTyped(asked),
+    failure: describeFailure(failure).en,
+  };
+  return { found: notUnderstood(asked, failure), unanswered };
 }
 
 const mostShown = 100;

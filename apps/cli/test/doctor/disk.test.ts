@@ -84,7 +84,7 @@ describe("what is lost without a tool", () => {
     [
       "vssadmin",
       { vss: { unknown: "continue" } },
-      ["configuration.vss.unknown warning", "tool.vssadmin warning"],
+      ["tool.vssadmin warning", "configuration.vss.unknown warning"],
     ],
   ])("%s, configured as %j", async (tool, more, findings) => {
     lab.configure("NODEA", { ...configurationOf("NODEA"), ...more });

@@ -35,7 +35,7 @@ export function checkBothSides(peer: PeerAnswers, { tag, here }: ResourceAnswers
         },
         why: {
           en: "The two sides do not mean the same resource: after a switchover the other side would not ask this one, nor notice a split brain.",
-          ja: "両ノードの登録が一致していません。切り替え後、対向側からこのノードへの問い合わせやスプリットブレインの検出ができません。",
+          ja: "両ノードの登録が一致していません。スイッチオーバ後、対向側からこのノードへの問い合わせやスプリットブレインの検出ができません。",
         },
         remedy: {
           en: "Compare the equivalencies on both nodes in LifeKeeper's window, and the names in both configurations.",
@@ -57,7 +57,7 @@ export function checkBothSides(peer: PeerAnswers, { tag, here }: ResourceAnswers
         },
         why: {
           en: "monitor.3 cannot see or set its state there, and the resource cannot be switched over to it.",
-          ja: "monitor.3 でステータスの確認・変更ができません。リソースの切り替えもできません。",
+          ja: "monitor.3 でステータスの確認・変更ができません。リソースのスイッチオーバもできません。",
         },
         remedy: {
           en: "Extend the resource to that node, or correct the peer's tag under resources.TAG.peers.",

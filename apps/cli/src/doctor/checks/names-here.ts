@@ -1,6 +1,6 @@
 import type { NodeAnswers, ResourceAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { both, notUnderstood } from "../in-words.js";
+import { both, untold } from "../in-words.js";
 import { isSameNode } from "../surroundings.js";
 import { failureIn, isNoSuch } from "../understood.js";
 
@@ -15,7 +15,7 @@ export function checkOwnName({ systems }: NodeAnswers, node: string): Finding {
   const failure = failureIn(systems);
   if (failure !== undefined || answer.kind === "failed") {
     return notGood(about, "unknown", {
-      found: notUnderstood(systems, failure ?? { kind: "silent" }),
+      ...untold(systems, failure ?? { kind: "silent" }),
       why: {
         en: `Whether LifeKeeper knows this node as ${node} was not found out.`,
         ja: `LifeKeeper 上の自ノード名が ${node} かどうか確認できませんでした。`,
@@ -72,7 +72,7 @@ export function checkTag({ tag, instance, here }: ResourceAnswers, node: string)
   }
   if (failure !== undefined || answer.kind !== "instance") {
     return notGood(about, "unknown", {
-      found: notUnderstood(instance, failure ?? { kind: "silent" }),
+      ...untold(instance, failure ?? { kind: "silent" }),
       why: {
         en: "Whether LifeKeeper has this tag here, and for which volume, was not found out.",
         ja: "このノードの LifeKeeper にタグが登録されているか、どのボリュームのものか確認できませんでした。",

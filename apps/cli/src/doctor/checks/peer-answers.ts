@@ -3,11 +3,11 @@ import type { Failure } from "@volkit/tool-command";
 import type { PeerAnswers } from "../answers.js";
 import type { Asked } from "../asker.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { asTyped, both, notUnderstood } from "../in-words.js";
+import { asTyped, both, untold } from "../in-words.js";
 import { failureIn, isNoSuch, isToldWithTools } from "../understood.js";
 
 /** Whether a peer can be asked by each way there is: LifeKeeper's lists, EMCmd, lcdremexec. */
-export function checkPeerAnswers(answers: PeerAnswers, tag: string): Finding[] {
+export function checkPeerAnswers(answers: PeerAnswers, tag: string, here: string): Finding[] {
   const { node } = answers.peer;
   const ways = waysTo(answers);
   const closed = ways.flatMap((way) => (way.failure === undefined ? [] : [{ ...way, failure: way.failure }]));
@@ -17,14 +17,14 @@ export function checkPeerAnswers(answers: PeerAnswers, tag: string): Finding[] {
     tag,
     node,
   };
-  const untold = closed.filter(({ failure }) => !isToldWithTools(failure));
-  if (closed.length > 0 && untold.length === 0) return [];
+  const toTell = closed.filter(({ failure }) => !isToldWithTools(failure));
+  if (closed.length > 0 && toTell.length === 0) return [];
   const commands = ways.map(({ asked }) => asTyped(asked));
-  if (!isReachable(answers)) return [unreachable(about, commands)];
+  if (!isReachable(answers)) return [unreachable(about, commands, answers, here)];
   if (closed.length === 0) return [good(about, both(ways.map(({ name }) => name).join(", ")))];
-  return untold.map(({ name, asked, failure }) =>
+  return toTell.map(({ name, asked, failure }) =>
     notGood({ ...about, id: `peer.${name}`, subject: both(`${name} -> ${node}`) }, "warning", {
-      found: notUnderstood(asked, failure),
+      ...untold(asked, failure),
       why: lost[name],
       remedy: seeByHand,
     }),
@@ -61,12 +61,17 @@ function closing(failure: Failure | undefined): Failure | undefined {
   return isNoSuch(failure) ? undefined : failure;
 }
 
-function unreachable(about: About, commands: readonly string[]): Finding {
-  const { node = "" } = about;
+function unreachable(
+  about: About,
+  commands: readonly string[],
+  { peer: { node }, system }: PeerAnswers,
+  here: string,
+): Finding {
+  const called = calledBy(here, system);
   return notGood({ ...about, id: "peer.unreachable" }, "warning", {
     found: {
-      en: `${node} answers none of: ${commands.join("; ")}.`,
-      ja: `${node} はどの問い合わせにも応答しません: ${commands.join("、")}。`,
+      en: `${node} answers none of: ${commands.join("; ")}.${called.en}`,
+      ja: `${node} はどの問い合わせにも応答しません: ${commands.join("、")}。${called.ja}`,
     },
     why: {
       en: "Whether there is a split brain with it is unknown, and nothing on it could be compared. It may be down, cut off, or known by another name.",
@@ -77,6 +82,16 @@ function unreachable(about: About, commands: readonly string[]): Finding {
       ja: `${node} の稼働状態、LifeKeeper のコミュニケーションパス、ノード名を確認してください。`,
     },
   });
+}
+
+/** What LifeKeeper says of the peer, as a sentence more; empty where it does not say. */
+function calledBy(here: string, { answer }: PeerAnswers["system"]): Bilingual {
+  if (answer.kind === "unknown") return both("");
+  const word = answer.kind.toUpperCase();
+  return {
+    en: ` LifeKeeper on ${here} calls it ${word}.`,
+    ja: `${here} の LifeKeeper では ${word} です。`,
+  };
 }
 
 const lost: Readonly<Record<WayName, Bilingual>> = {
@@ -90,7 +105,7 @@ const lost: Readonly<Record<WayName, Bilingual>> = {
   },
   EMCmd: {
     en: "monitor.4 cannot see the peer's role: no split brain with it is noticed.",
-    ja: "monitor.4 で対向側のロールを確認できず、スプリットブレインを検出できません。",
+    ja: "monitor.4 で対向側の役割を確認できず、スプリットブレインを検出できません。",
   },
   lcdremexec: {
     en: "monitor.5 deletes the peer's shadow copies by it, and the drive letter there was not found out.",

@@ -4,7 +4,7 @@ import { configuredPeers } from "../../configuration/effective.js";
 import type { ConfigurationFile } from "../../configuration/schema.js";
 import type { ResourceAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { both, listed, notUnderstood } from "../in-words.js";
+import { both, listed, untold } from "../in-words.js";
 import { isSameNode } from "../surroundings.js";
 import { failureIn } from "../understood.js";
 
@@ -25,7 +25,7 @@ export function checkPeersNamed(answers: ResourceAnswers, file: ConfigurationFil
     return [
       ...own,
       notGood(about, "unknown", {
-        found: notUnderstood(equivalencies, failure ?? { kind: "silent" }),
+        ...untold(equivalencies, failure ?? { kind: "silent" }),
         why,
         remedy,
       }),
@@ -96,13 +96,15 @@ function nobody(about: About, { equivalencies }: ResourceAnswers): Finding {
   const failure = failureIn(equivalencies);
   const found =
     failure !== undefined
-      ? notUnderstood(equivalencies, failure)
+      ? untold(equivalencies, failure)
       : {
-          en: "Neither the configuration nor eqv_list names one.",
-          ja: "設定にも eqv_list にも対向側ノードがありません。",
+          found: {
+            en: "Neither the configuration nor eqv_list names one.",
+            ja: "設定にも eqv_list にも対向側ノードがありません。",
+          },
         };
   return notGood(about, "warning", {
-    found,
+    ...found,
     why: {
       en: "No other node is asked at a check: no split brain can be noticed (VK302).",
       ja: "監視で他のノードに問い合わせないため、スプリットブレインを検出できません (VK302)。",

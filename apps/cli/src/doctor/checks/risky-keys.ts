@@ -17,11 +17,6 @@ const backToDefault: Bilingual = {
   ja: "意図した設定でなければ削除してください。",
 };
 
-/** A volume that is asked for in so few seconds is given up while its tools are only slow. */
-const fewSeconds = 10;
-/** A switchover can take minutes (vendor's manual). */
-const fewForSwitchover = 120;
-
 const table: readonly RiskyKey[] = [
   {
     key: "vss.unknown",
@@ -51,18 +46,6 @@ const table: readonly RiskyKey[] = [
     remedy: backToDefault,
   },
   {
-    key: "timeouts",
-    given: ({ timeouts = {} }) => shortDeadlines(timeouts),
-    why: {
-      en: "A tool that is only slow is ended at its deadline, and the action fails.",
-      ja: "応答が遅いだけのツールもタイムアウトで打ち切られ、処理が失敗します。",
-    },
-    remedy: {
-      en: "Give them more time; the findings below say where a tool took more than half of it.",
-      ja: "タイムアウトを延ばしてください。タイムアウトの半分を超えたツールがあれば、この診断で警告します。",
-    },
-  },
-  {
     key: "resources[].mode",
     given: ({ resources = {} }) => {
       const observed = Object.entries(resources).filter(([, { mode }]) => mode === "observe");
@@ -88,12 +71,4 @@ export function riskyKeys(file: ConfigurationFile): Finding[] {
       ? []
       : [notGood(about, "warning", { found: both(`${key}: ${value}`), why, remedy })];
   });
-}
-
-function shortDeadlines(timeouts: Readonly<Record<string, number | undefined>>): string | undefined {
-  const short = Object.entries(timeouts).flatMap(([name, seconds = Infinity]) => {
-    const few = name === "SWITCHOVERVOLUME" ? fewForSwitchover : fewSeconds;
-    return seconds < few ? [`${name} ${seconds} s`] : [];
-  });
-  return short.length === 0 ? undefined : short.join(", ");
 }

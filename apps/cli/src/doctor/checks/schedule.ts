@@ -1,7 +1,7 @@
 import { shadowCopyTask } from "@volkit/vss-manager";
 import type { VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { notUnderstood } from "../in-words.js";
+import { untold } from "../in-words.js";
 import { isToldWithTools } from "../understood.js";
 
 /** schtasks does not tell "not there" from "may not be seen" (see `queryTask`). */
@@ -44,7 +44,7 @@ export function checkSchedule({ volume, guid, task }: VolumeAnswers, tag: string
   }
   return [
     notGood(about, "warning", {
-      found: notUnderstood(task, answer.failure),
+      ...untold(task, answer.failure),
       why: {
         en: "restore.6 enables no schedule where this does not answer; restore succeeds all the same.",
         ja: "restore.6 でスケジュールを有効化できません (restore は成功します)。",

@@ -1,11 +1,9 @@
-import type { MirrorLine } from "@volkit/emcmd-parser";
-import { mirrorStateWords, roleWords } from "@volkit/kit-orchestrator";
+import { roleWords } from "@volkit/kit-orchestrator";
 import type { VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
-import { both, notUnderstood } from "../in-words.js";
-import { failureIn, isToldWithTools } from "../understood.js";
+import { failureIn } from "../understood.js";
 
-/** What would end an action though every tool answers: role, mirror, locks, shadow-copy storage, a dirty file system. */
+/** What would end an action though every tool answers: role, locks, shadow-copy storage. */
 export function checkVolumeState(answers: VolumeAnswers, tag: string, node: string): Finding[] {
   const { volume, mirror, lock, storage } = answers;
   const role = mirror.answer.kind === "mirror" ? mirror.answer.role : "unknown";
@@ -14,11 +12,8 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
   const isLocked = failureIn(lock) === undefined && lock.answer.kind === "locked";
   return [
     ...(lines.length === 0 ? [] : [checkRole()]),
-    ...(isSource ? lines.filter(({ state }) => state !== "mirroring").map(notMirroring) : []),
     ...(isSource && isLocked ? [lockedSource()] : []),
     ...(storage.answer.kind === "present" ? [storesCopies()] : []),
-    // A volume that is locked cannot be opened by chkntfs: restore asks only once it is open.
-    ...(isSource && !isLocked ? fileSystem() : []),
   ];
 
   function about(id: string, en: string, ja: string): About {
@@ -26,7 +21,7 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
   }
 
   function checkRole(): Finding {
-    const ofRole = about("mirror.role", `role for ${volume.name}`, `${volume.name} のロール`);
+    const ofRole = about("mirror.role", `role for ${volume.name}`, `${volume.name} の役割`);
     const numbers = [...new Set(lines.map(({ roleNumber }) => roleNumber))].join(", ");
     if (role === "source" || role === "target") {
       const { en, ja } = roleWords[role];
@@ -44,23 +39,6 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
       remedy: {
         en: "Look at the mirror in DataKeeper's own window, and repair or re-create it there.",
         ja: "DataKeeper の管理画面でミラーの状態を確認し、修復または再作成してください。",
-      },
-    });
-  }
-
-  function notMirroring({ address, state, stateNumber }: MirrorLine): Finding {
-    return notGood(about("mirror.state", `mirror of ${volume.name}`, `${volume.name} のミラー`), "warning", {
-      found: {
-        en: `The mirror to ${address} is not mirroring: ${state} (${stateNumber}).`,
-        ja: `${address} へのミラーがミラーリング中ではありません: ${mirrorStateWords[state].ja} (${stateNumber})。`,
-      },
-      why: {
-        en: "A switchover needs a mirror that is mirroring; the data over there may be older than here.",
-        ja: "ミラーリング中でなければ切り替えできません。対向側のデータは最新でない可能性があります。",
-      },
-      remedy: {
-        en: "A resync ends by itself; for anything else look at the mirror in DataKeeper's window.",
-        ja: "再同期中であれば完了を待ち、それ以外は DataKeeper の管理画面で状態を確認してください。",
       },
     });
   }
@@ -94,7 +72,7 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
         },
         why: {
           en: "While this node is source, remove refuses (12039): the volume cannot be taken out of service, nor switched over.",
-          ja: "このノードがソースの間、remove は 12039 で失敗し、ボリュームの停止も切り替えもできません。",
+          ja: "このノードがソースの間、remove は 12039 で失敗し、ボリュームの停止もスイッチオーバもできません。",
         },
         remedy: {
           en: `Store them on another volume: vssadmin list shadowstorage /On=${name} shows whose they are. Removing the storage deletes the copies in it.`,
@@ -102,27 +80,5 @@ export function checkVolumeState(answers: VolumeAnswers, tag: string, node: stri
         },
       },
     );
-  }
-
-  function fileSystem(): Finding[] {
-    const { dirty } = answers;
-    const { answer } = dirty;
-    const ofChkntfs: About = { id: "answer.chkntfs", subject: both("chkntfs"), tag, node };
-    if (answer.kind === "done") return [good(ofChkntfs, { en: "clean (0)", ja: "ダーティではない (0)" })];
-    if (isToldWithTools(answer.failure)) return [];
-    const { name } = volume;
-    return [
-      notGood(ofChkntfs, "bad", {
-        found: notUnderstood(dirty, answer.failure),
-        why: {
-          en: "restore fails on it (12053). The exit status mixes a dirty file system, a scheduled check, no NTFS and no rights.",
-          ja: "restore が失敗します (12053)。終了コードだけでは、ダーティ、検査予約あり、NTFS 以外、権限不足を区別できません。",
-        },
-        remedy: {
-          en: `Run chkntfs ${name} in an elevated prompt; where it is dirty, schedule chkdsk for a maintenance window.`,
-          ja: `管理者権限で chkntfs ${name} を実行し、ダーティであればメンテナンス時に chkdsk を実施してください。`,
-        },
-      }),
-    ];
   }
 }

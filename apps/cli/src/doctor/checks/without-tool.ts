@@ -34,7 +34,7 @@ function withoutCheckVolume(isWanted: boolean): Without {
 
 const withoutVssadmin = bad(
   "remove fails at remove.1 (VK501): the volume cannot be taken out of service, nor switched over.",
-  "remove が remove.1 (VK501) で失敗し、ボリュームの停止も切り替えもできません。",
+  "remove が remove.1 (VK501) で失敗し、ボリュームの停止もスイッチオーバもできません。",
 );
 
 const without: Readonly<Record<Exclude<ToolName, "CheckVolume">, Without>> = {

@@ -1,14 +1,18 @@
 import {
+  changeNode,
   createCluster,
   createLabOnDisk,
+  findNode,
   labEnvironment,
   labRunner,
   labStore,
   replied,
   setFault,
   standardTools,
+  type Cluster,
   type ClusterStore,
   type LabTool,
+  type ResourceState,
 } from "@volkit/cluster-lab";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,6 +38,10 @@ export interface DoctoredLab {
   readonly configure: (node: string, content: unknown) => void;
   /** Sets a fault as `volkit lab fault` does. */
   readonly fault: (...words: readonly string[]) => Promise<void>;
+  /** Changes the cluster in a way that no fault does. */
+  readonly change: (how: (before: Cluster) => Cluster) => Promise<void>;
+  /** Sets what LifeKeeper on a node says of the resource. */
+  readonly setState: (node: string, state: ResourceState) => Promise<void>;
   /** Makes the cluster as it was at first. */
   readonly mend: () => Promise<void>;
   readonly examine: (node?: string) => Promise<Examination>;
@@ -91,6 +99,12 @@ export async function makeDoctoredLab(): Promise<DoctoredLab> {
         const outcome = setFault(before, words);
         if (outcome.kind === "refused") throw new Error(outcome.reason.en);
         return { cluster: outcome.cluster, value: undefined };
+      }),
+    change: (how) => store.update((before) => ({ cluster: how(before), value: undefined })),
+    setState: (name, state) =>
+      lab.change((before) => {
+        const instances = findNode(before, name)?.instances ?? [];
+        return changeNode(before, name, { instances: instances.map((one) => ({ ...one, state })) });
       }),
     mend: () => store.update(() => ({ cluster, value: undefined })),
     examine: (node = "NODEA") => examine({ system: lab.systemOf(node), makeRunner: inProcess(store, node) }),
