@@ -18,8 +18,8 @@ const everyNode = (evidence: Evidence): Question[] => [
 const allLines = (evidence: Evidence) => linesOf([...mirrorsHere(evidence), ...mirrorsOfPeers(evidence)]);
 const notFrom = (role: string, name: string) =>
   both(
-    `No line of a ${role} was seen. A bundle made on or with one settles it.`,
-    `${name}側の行が得られていません。${name}を含む構成でのバンドルで確認できます。`,
+    `No line of a ${role} was seen at the time of this bundle. One made on or with a ${role} settles it.`,
+    `このバンドルの作成時、${name}側の行が得られていません。${name}を含む構成でのバンドルで確認できます。`,
   );
 
 /** What the numbers in a line of GETMIRRORVOLINFO mean. */
@@ -107,6 +107,12 @@ export const emcmdNumberFacts: readonly OpenFact[] = [
     asks: everyNode,
     settle: (evidence) => {
       const heard = allLines(evidence);
+      if (!heard.some(({ role }) => role === "target")) {
+        return open(
+          "No line of a target to compare with, at the time of this bundle.",
+          "このバンドルの作成時、比較するターゲット側の行が得られていません。",
+        );
+      }
       const unlike = heard.flatMap((source) =>
         heard
           .filter(

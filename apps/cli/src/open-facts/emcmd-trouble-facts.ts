@@ -30,10 +30,20 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
     ),
     setting: null,
     by: "questions",
-    asks: ({ site }) => [{ command: getMirrorVolInfo(".", site.unmirrored, site.form) }],
+    asks: (evidence) => {
+      const { unmirrored, form } = evidence.site;
+      return [{ command: getMirrorVolInfo(".", unmirrored, form) }, ...mirrorQuestions(evidence)];
+    },
     settle: (evidence) => {
       const command = getMirrorVolInfo(".", evidence.site.unmirrored, evidence.site.form);
       const ending = endingOf(evidence, command);
+      const fails = mirrorsHere(evidence).every(({ answer }) => answer.kind === "failed");
+      if (hasEnded(ending) && ending.exitCode !== 0 && fails) {
+        return open(
+          `EMCMD fails for mirrored volumes as well: ${shown(ending)}`,
+          `EMCMD はミラーのあるボリュームの問い合わせにも失敗しています: ${shown(ending)}`,
+        );
+      }
       return settledBy(
         hasEnded(ending) ? [ending] : [],
         (seen) => {
@@ -104,6 +114,12 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
           () => true,
           ({ volume, ending, peer }) => `${volume.name}: ".": ${endedHow(ending)}, ${peer}: mirroring`,
           noMirror,
+        );
+      }
+      if (failed.length > 0) {
+        return open(
+          "EMCMD failed here, and no peer said at the same time that it is mirroring.",
+          "自ノードの EMCMD は失敗していますが、同時にミラーリング中と答えた対向側がありません。",
         );
       }
       return open(

@@ -1,5 +1,6 @@
 import { callsOf, endedCalls } from "./known-run.js";
-import { both, open, settledBy, type OpenFact } from "./open-fact.js";
+import { both, open, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
+import { quoted } from "./sightings.js";
 
 /** What LifeKeeper's programs do that change something: the kit's own runs have seen it. */
 export const lifeKeeperChangeFacts: readonly OpenFact[] = [
@@ -19,7 +20,7 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
       settledBy(
         endedCalls(callsOf(runs, ({ tool, args }) => tool === "ins_setst" && args.includes("OSF"))),
         ({ exitCode }) => exitCode === 0,
-        ({ exitCode, end }) => `exit ${exitCode} ${JSON.stringify(end.stderr.text.trim().slice(0, 80))}`,
+        ({ exitCode, end }) => `exit ${exitCode} ${quoted(end.stderr.text)}`,
         both(
           "No recorded run set a peer to OSF. A check while the mirror is not mirroring does.",
           "対向側を OSF に設定した記録がありません。ミラーリング中でないときの監視で確認できます。",
@@ -39,14 +40,25 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
     setting: null,
     by: "records",
     settle: ({ runs }) =>
-      settledBy(
-        endedCalls(callsOf(runs, ({ tool }) => tool === "EISMEventNotice")),
-        ({ exitCode }) => exitCode === 0,
-        ({ exitCode, end }) => `exit ${exitCode} ${JSON.stringify(end.stdout.text.trim().slice(0, 80))}`,
-        both(
-          "No recorded run sent a trap: no split brain was met.",
-          "トラップを送信した記録がありません (スプリットブレインが発生していない)。",
+      seenSoFar(
+        settledBy(
+          endedCalls(callsOf(runs, ({ tool }) => tool === "EISMEventNotice")),
+          ({ exitCode }) => exitCode === 0,
+          ({ exitCode, end }) => `exit ${exitCode} ${quoted(end.stdout.text)}`,
+          both(
+            "No recorded run sent a trap: no split brain was met.",
+            "トラップを送信した記録がありません (スプリットブレインが発生していない)。",
+          ),
         ),
+        [
+          {
+            name: both(
+              "the arrival of the trap, which only the SNMP manager can tell",
+              "トラップの到着 (SNMP マネージャでのみ確認可能)",
+            ),
+            isSeen: false,
+          },
+        ],
       ),
   },
   {
@@ -61,16 +73,25 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
     ),
     setting: "writeCheck.by",
     by: "records",
-    settle: ({ runs }) =>
-      settledBy(
-        endedCalls(callsOf(runs, ({ tool }) => tool === "CheckVolume")),
+    settle: ({ runs }) => {
+      const checks = endedCalls(callsOf(runs, ({ tool }) => tool === "CheckVolume"));
+      const settlement = settledBy(
+        checks,
         () => true,
         ({ exitCode }) => `exit ${exitCode}`,
         both(
           "No record holds a CheckVolume that ended. The next deepCheck on the source leaves one.",
           "CheckVolume を実行した記録がありません。次のソース側の deepCheck の記録で確認できます。",
         ),
-      ),
+      );
+      return seenSoFar(settlement, [
+        { name: both("exit 0", "終了コード 0"), isSeen: checks.some(({ exitCode }) => exitCode === 0) },
+        {
+          name: both("any other status", "0 以外の終了コード"),
+          isSeen: checks.some(({ exitCode }) => exitCode !== 0),
+        },
+      ]);
+    },
   },
   {
     id: "lifekeeper.trap-contents",

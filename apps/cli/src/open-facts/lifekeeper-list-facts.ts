@@ -1,7 +1,7 @@
 import { allInstances, equivalenciesOf, instanceOf, systems } from "@volkit/lifekeeper";
 import { failureOf, lines, parseVolume } from "@volkit/tool-command";
-import { answerOf, endingOf, type Evidence } from "./evidence.js";
-import { both, settledBy, type OpenFact } from "./open-fact.js";
+import { answerOf, endingOf, worksHere, type Evidence } from "./evidence.js";
+import { both, open, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
 import { exitCodeOf, hasEnded, quoted, shown } from "./sightings.js";
 
 const noSuchTag = "volkit-no-such-tag";
@@ -10,14 +10,20 @@ const states = ["ISP", "ISU", "OSU", "OSF"];
 
 const fieldsOf = (text: string): string[][] =>
   lines(text).map((line) => line.split("\x01").map((field) => field.trim()));
-const rowsHeard = (evidence: Evidence): string[][] => {
-  const ending = endingOf(evidence, volumes);
-  return ending === undefined || failureOf(ending) !== undefined ? [] : fieldsOf(ending.stdout.text);
-};
+/** The rows of every ins_list, here and on peers. */
+const rowsHeard = ({ heard }: Evidence): string[][] =>
+  heard.flatMap(({ tool, ending }) =>
+    tool === "ins_list" && hasEnded(ending) && ending.exitCode === 0 ? fieldsOf(ending.stdout.text) : [],
+  );
+const instances = ({ site }: Evidence) =>
+  site.resources.flatMap(({ tag, peers }) => [
+    { tag, command: instanceOf(tag) },
+    ...peers.map((peer) => ({ tag: peer.tag, peer: peer.node, command: instanceOf(peer.tag, peer.node) })),
+  ]);
 const noAnswer = (program: string) =>
   both(
-    `${program} gave no answer here that could tell.`,
-    `${program} から判断できる応答が得られていません。`,
+    `${program} gave no answer that could tell, at the time of this bundle.`,
+    `このバンドルの作成時、${program} から判断できる応答が得られていません。`,
   );
 const inFields = (fields: readonly string[]) => quoted(fields.join(" | "));
 
@@ -35,14 +41,11 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     ),
     setting: null,
     by: "questions",
-    asks: ({ site }) => [
-      { command: volumes },
-      ...site.resources.map(({ tag }) => ({ command: instanceOf(tag) })),
-    ],
+    asks: (evidence) => [{ command: volumes }, ...instances(evidence)],
     settle: (evidence) => {
-      const asked = evidence.site.resources.flatMap(({ tag }) => {
-        const ending = endingOf(evidence, instanceOf(tag));
-        if (ending === undefined || failureOf(ending) !== undefined) return [];
+      const asked = instances(evidence).flatMap(({ tag, command }) => {
+        const ending = endingOf(evidence, command);
+        if (!hasEnded(ending) || ending.exitCode !== 0) return [];
         return fieldsOf(ending.stdout.text).map((fields) => ({ tag, fields }));
       });
       return settledBy(
@@ -70,13 +73,19 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     setting: null,
     by: "questions",
     asks: () => [{ command: volumes }],
-    settle: (evidence) =>
-      settledBy(
-        rowsHeard(evidence).flatMap((fields) => (fields.length > 6 ? [fields[6] ?? ""] : [])),
+    settle: (evidence) => {
+      const seen = rowsHeard(evidence).flatMap((fields) => (fields.length > 6 ? [fields[6] ?? ""] : []));
+      const settlement = settledBy(
+        seen,
         (state) => states.includes(state),
         (state) => quoted(state),
-        noAnswer("ins_list -a filesys -r volume"),
-      ),
+        noAnswer("ins_list"),
+      );
+      return seenSoFar(
+        settlement,
+        states.map((state) => ({ name: both(state, state), isSeen: seen.includes(state) })),
+      );
+    },
   },
   {
     id: "lifekeeper.id-is-letter",
@@ -96,7 +105,7 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
         rowsHeard(evidence).filter(({ length }) => length > 4),
         (fields) => parseVolume(fields[4] ?? "") !== undefined,
         (fields) => quoted(fields[4] ?? ""),
-        noAnswer("ins_list -a filesys -r volume"),
+        noAnswer("ins_list"),
       ),
   },
   {
@@ -114,6 +123,12 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     asks: () => [{ command: instanceOf(noSuchTag) }],
     settle: (evidence) => {
       const ending = endingOf(evidence, instanceOf(noSuchTag));
+      if (hasEnded(ending) && !worksHere(evidence, "ins_list")) {
+        return open(
+          `ins_list fails for tags that exist as well: ${shown(ending)}`,
+          `ins_list は存在するタグの問い合わせにも失敗しています: ${shown(ending)}`,
+        );
+      }
       return settledBy(
         hasEnded(ending) ? [ending] : [],
         (seen) =>

@@ -68,3 +68,23 @@ export function settledBy<Sighting>(
 }
 
 const mostShown = 4;
+
+/** A case that a question asks about, and whether it was seen. */
+export interface Branch {
+  readonly name: Bilingual;
+  readonly isSeen: boolean;
+}
+
+/** Says of what was seen that it is not all that was asked, and what is left. */
+export function seenSoFar(settlement: Settlement, branches: readonly Branch[]): Settlement {
+  const left = branches.filter(({ isSeen }) => !isSeen).map(({ name }) => name);
+  if (settlement.kind === "open" || left.length === 0) return settlement;
+  const { en, ja } = settlement.answer;
+  return {
+    ...settlement,
+    answer: {
+      en: `Seen so far: ${en}. Not seen: ${left.map((name) => name.en).join(", ")}.`,
+      ja: `確認できた範囲: ${ja}。未確認: ${left.map((name) => name.ja).join("、")}。`,
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { oneLine, type Command, type Ending, type Tool } from "@volkit/tool-command";
+import { isReadable, oneLine, type Command, type Ending, type Tool } from "@volkit/tool-command";
 
 /** A question that no package asks: its ending is read as it is. */
 export function reading(tool: Tool, ...args: readonly string[]): Command<Ending> {
@@ -44,7 +44,10 @@ export function quoted(text: string): string {
 
 const most = 100;
 
-/** Whether it ran at all: a program that is not there, or was ended, tells nothing of what it would have said. */
+/**
+ * Whether it ended by itself, and what it printed is text. A program that is not there, or was ended, tells nothing of
+ * what it would have said; nor does garbage, whatever its exit status.
+ */
 export function hasEnded(ending: Ending | undefined): ending is Ending & { readonly how: "exited" } {
-  return ending?.how === "exited";
+  return ending?.how === "exited" && isReadable(ending.stdout.text) && isReadable(ending.stderr.text);
 }

@@ -1,6 +1,6 @@
 import { failureOf } from "@volkit/tool-command";
 import { queryTask, shadowCopyTask, volumeGuid } from "@volkit/vss-manager";
-import { answerOf, endingOf, type Evidence } from "./evidence.js";
+import { answerOf, endingOf, worksHere, type Evidence } from "./evidence.js";
 import { both, open, settledBy, type OpenFact } from "./open-fact.js";
 import { mirrorQuestions, mirrorsHere } from "./mirror-answers.js";
 import { hasEnded, reading, shown } from "./sightings.js";
@@ -92,6 +92,12 @@ export const volumeFacts: readonly OpenFact[] = [
     asks: () => [{ command: noSuchTask }],
     settle: (evidence) => {
       const ending = endingOf(evidence, noSuchTask);
+      if (hasEnded(ending) && ending.exitCode !== 1 && !worksHere(evidence, "schtasks")) {
+        return open(
+          `schtasks answered no question: ${shown(ending)}. It may fail for every task.`,
+          `schtasks はどの問い合わせにも成功していません: ${shown(ending)}。どのタスクでも失敗する可能性があります。`,
+        );
+      }
       return settledBy(
         hasEnded(ending) ? [ending] : [],
         ({ exitCode }) => exitCode === 1,
