@@ -17,8 +17,14 @@ export function exitCodeOf(ending: Ending | undefined): number | undefined {
 
 /** How a command ended and what it printed, on one line of no great length, in no particular language. */
 export function shown(ending: Ending): string {
-  const said = oneLine(`${ending.stdout.text}\n${ending.stderr.text}`.replaceAll("\x01", "|"));
+  const told = `${withoutBanner(ending.stdout.text)}\n${ending.stderr.text}`;
+  const said = oneLine(told.replaceAll("\x01", "|"));
   return `${endedHow(ending)} ${quoted(said)}`;
+}
+
+/** What a program of Windows says after its name and its copyright, which stand above every answer of some. */
+function withoutBanner(text: string): string {
+  return text.replace(/^(?:[^\n]*\n){0,2}\(C\) Copyright[^\n]*(?:\n|$)/, "");
 }
 
 /** How a command ended, as `exit 1`. */
@@ -42,7 +48,7 @@ export function quoted(text: string): string {
   return `"${line.length > most ? `${line.slice(0, most)} ...` : line}"`;
 }
 
-const most = 100;
+const most = 160;
 
 /**
  * Whether it ended by itself, and what it printed is text. A program that is not there, or was ended, tells nothing of

@@ -47,7 +47,7 @@ export const windowsFacts: readonly OpenFact[] = [
       return settledBy(
         told,
         ({ encoding }) => encoding !== "lossy",
-        ({ line, encoding }) => `${line}: ${encoding}`,
+        ({ line, encoding }) => `"${line}": ${encoding}`,
         both(
           "Every answer was ASCII: it reads alike in every code page.",
           "すべての応答が ASCII で、どのコードページでも同じように読み取れます。",
