@@ -73,7 +73,14 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     leftOut: [leftOutOf("records", records), leftOutOf("records/observed", observed)],
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
   };
-  return [text("README.txt", readme(isMasked)), json("index.json", clean.value(index)), ...files];
+  const about = clean.text(
+    readme(
+      material,
+      files.map(({ name }) => name),
+      isMasked,
+    ),
+  );
+  return [text("README.txt", about), json("index.json", clean.value(index)), ...files];
 }
 
 /** A call as the index has it, and the files of what was printed. */
@@ -128,9 +135,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   return Buffer.from(new TextDecoder().decode(bytes)).equals(bytes);
 }
 
-/** What `volkit doctor` prints. */
-function doctorText({ examination }: Material, language: Language): string {
-  return examinationLines(examination, { language, columns: 100, paint: plain }).join("\r\n");
+/** What `volkit doctor` prints, the facts included. */
+function doctorText({ examination, gathered }: Material, language: Language): string {
+  const telling = { language, columns: 100, paint: plain };
+  return [
+    ...examinationLines({ ...examination, calls: gathered.calls }, telling),
+    "",
+    ...factLines(gathered.facts, { ...telling, all: false }),
+  ].join("\r\n");
 }
 
 function factsText(gathered: Gathered, language: Language): string {

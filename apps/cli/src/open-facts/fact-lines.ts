@@ -13,7 +13,7 @@ export function factState({ settlement }: SettledFact): FactState {
 }
 
 /** How many facts there are of each state. */
-function countFacts(facts: readonly SettledFact[]): Readonly<Record<FactState, number>> {
+export function countFacts(facts: readonly SettledFact[]): Readonly<Record<FactState, number>> {
   const count = (state: FactState): number => facts.filter((fact) => factState(fact) === state).length;
   return { agrees: count("agrees"), otherwise: count("otherwise"), open: count("open") };
 }

@@ -9,6 +9,7 @@ import { exited, type Ending } from "@volkit/tool-command";
 import { makeBundle } from "../../src/bundle/make-bundle.js";
 import { callLines } from "../../src/bundle/call-lines.js";
 import { rawBytes } from "../../src/bundle/raw-bytes.js";
+import { displayWidth } from "../../src/terminal/display-width.js";
 import { bundleNode, type BundleNode, type NodePlan } from "./support/node.js";
 import { called, record } from "./support/records.js";
 
@@ -102,6 +103,25 @@ describe("a bundle", () => {
     expect(told("lifekeeper.check-volume")).toMatch(
       /See: +records\/20260101T000001000Z-E-deepCheck-00000a\.json/,
     );
+  });
+
+  test("says on top of README.txt what it comes to, in lines of 80 columns, and which folders are not there", async () => {
+    const files = await bundleOf(bundleNode());
+    const about = textOf(files, "README.txt");
+    expect(about).toMatch(/Node +NODEA\r\n +Made +2026-01-0/);
+    expect(about).toMatch(/System +linux .*\(this is not Windows\)/);
+    expect(about).toMatch(/Facts +OTHERWISE THAN ASSUMED \d+, OPEN \d+, AS ASSUMED \d+/);
+    expect(about).toMatch(/installation\/ +none here/);
+    expect(about).toMatch(/installation\/ +該当なし/);
+    expect(about).toMatch(/calls\/ +NNN-TOOL/);
+    const wide = about.split("\r\n").filter((line) => displayWidth(line.replace("\ufeff", "")) > 80);
+    expect(wide).toEqual([]);
+  });
+
+  test("holds what doctor printed, the count of the facts included", async () => {
+    const files = await bundleOf(bundleNode());
+    expect(textOf(files, "doctor.en.txt")).toContain("What volkit assumes of the tools:");
+    expect(textOf(files, "doctor.ja.txt")).toContain("ツールに関する volkit の想定:");
   });
 
   test("lists the questions that were not asked, and why", async () => {
