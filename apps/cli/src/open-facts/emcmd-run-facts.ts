@@ -161,7 +161,7 @@ export const emcmdRunFacts: readonly OpenFact[] = [
     ),
     assumed: both(
       "Yes (recalled). The kit only describes it; it never does it by itself.",
-      "できる (マニュアルの記憶による)。volkit は手順を説明するだけで、自動では実行しない。",
+      "できる (マニュアルの記載による。未検証)。volkit は手順を説明するだけで、自動では実行しない。",
     ),
     setting: null,
     by: "person",

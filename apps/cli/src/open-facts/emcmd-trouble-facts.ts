@@ -53,7 +53,7 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
         shown,
         both(
           "EMCMD did not answer for a letter that no resource has.",
-          "リソースのないドライブ文字について EMCMD の応答が得られていません。",
+          "リソースのないドライブレターについて EMCMD の応答が得られていません。",
         ),
       );
     },
@@ -95,8 +95,8 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
       "DataKeeper サービスの停止中、ミラーリングが続いていても EMCMD が失敗することがあるか。",
     ),
     assumed: both(
-      "It can (inferred); monitor.1 fails the check then, as the kit's outline has it.",
-      "ある (推定)。その場合も処理概要どおり monitor.1 で異常とする。",
+      "It can (inferred); monitor.1 fails the check then, as the specification of the recovery kit for DataKeeper has it.",
+      "ある (推定)。その場合も DataKeeper 用リカバリキットの処理仕様どおり monitor.1 で異常とする。",
     ),
     setting: null,
     by: "questions",

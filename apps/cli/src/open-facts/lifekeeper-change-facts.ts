@@ -11,8 +11,8 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
       "ins_setst は、公開されている書式にない OSF を受け付けるか。",
     ),
     assumed: both(
-      "Yes, as the kit's outline has it; where it is refused a warning says so.",
-      "受け付ける (処理概要による)。拒否された場合は警告する。",
+      "Yes, as the specification of the recovery kit for DataKeeper has it; where it is refused a warning says so.",
+      "受け付ける (DataKeeper 用リカバリキットの処理仕様による)。拒否された場合は警告する。",
     ),
     setting: null,
     by: "records",
@@ -68,8 +68,8 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
       "CheckVolume は、書き込める場合と書き込めない場合に何を返すか。",
     ),
     assumed: both(
-      "0 can be written, anything else cannot (known from the kit's outline alone).",
-      "0 で書き込み可、それ以外は不可 (処理概要のみによる)。",
+      "0 can be written, anything else cannot (known from the specification of the recovery kit for DataKeeper alone).",
+      "0 で書き込み可、それ以外は不可 (DataKeeper 用リカバリキットの処理仕様のみによる)。",
     ),
     setting: "writeCheck.by",
     by: "records",

@@ -33,11 +33,11 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     id: "lifekeeper.ins-list-fields",
     question: both(
       "Are the fields of an ins_list row, split by byte 0x01: system, app, type, tag, ID, info, state?",
-      "ins_list の行は 0x01 区切りで、システム、アプリケーション、タイプ、タグ、ID、情報、状態の順か。",
+      "ins_list の行は 0x01 区切りで、システム、アプリケーション、タイプ、タグ、ID、情報、ステータスの順か。",
     ),
     assumed: both(
       "Yes: 3 the tag, 4 the ID, 6 the state (5 and 6 seen, the rest inferred).",
-      "そのとおり。3 がタグ、4 が ID、6 が状態 (5 と 6 は確認済み、他は推定)。",
+      "そのとおり。3 がタグ、4 が ID、6 がステータス (5 と 6 は確認済み、他は推定)。",
     ),
     setting: null,
     by: "questions",
@@ -64,11 +64,11 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     id: "lifekeeper.state-words",
     question: both(
       "Are ISP, ISU, OSU and OSF the only words for a resource's state?",
-      "リソースの状態は ISP、ISU、OSU、OSF の 4 語だけか。",
+      "リソースのステータスは ISP、ISU、OSU、OSF の 4 語だけか。",
     ),
     assumed: both(
       "Any other word counts as different from the wanted state; an empty one is unknown.",
-      "他の語は目的の状態と異なるとみなし、空の場合は不明とする。",
+      "他の語は目的のステータスと異なるとみなし、空の場合は不明とする。",
     ),
     setting: null,
     by: "questions",
@@ -91,7 +91,7 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     id: "lifekeeper.id-is-letter",
     question: both(
       "Is the ID of a volume resource its drive letter?",
-      "ボリュームリソースの ID はドライブ文字か。",
+      "ボリュームリソースの ID はドライブレターか。",
     ),
     assumed: both(
       "Yes, as E, E: or E:\\; where it is not, the configuration must name the volume.",

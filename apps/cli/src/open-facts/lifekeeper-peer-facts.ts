@@ -118,8 +118,8 @@ export const lifeKeeperPeerFacts: readonly OpenFact[] = [
       "対向側で vssadmin.exe と volume.exe は、名前だけの指定で見つかるか。",
     ),
     assumed: both(
-      "Yes: the kit's outline names no folder (monitor.5).",
-      "見つかる (処理概要の monitor.5 にはフォルダの指定がない)。",
+      "Yes: the specification of the recovery kit for DataKeeper names no folder (monitor.5).",
+      "見つかる (DataKeeper 用リカバリキットの処理仕様の monitor.5 にはフォルダの指定がない)。",
     ),
     setting: "vss.peerDelete",
     by: "questions",

@@ -123,8 +123,8 @@ export const shadowCopyFacts: readonly OpenFact[] = [
         ({ exitCode }) => exitCode === 0 || exitCode === 1,
         ({ run, exitCode }) => `${run.action}: exit ${exitCode}`,
         both(
-          "No recorded action asked vssadmin here. The next remove does.",
-          "vssadmin に問い合わせた処理の記録がありません。次の remove の記録で確認できます。",
+          "No record holds an answer of vssadmin here that can be read. The next remove asks it.",
+          "vssadmin の読み取れる応答を含む記録がありません。次の remove の記録で確認できます。",
         ),
       ),
   },

@@ -114,7 +114,7 @@ export const volumeFacts: readonly OpenFact[] = [
     ),
     assumed: both(
       "0 is clean; 1 and above mixes dirty, check scheduled, not NTFS, no such volume and no rights.",
-      "0 は正常。1 以上はダーティ、チェック予約、NTFS 以外、ボリュームなし、権限なしのいずれか。",
+      "0 は正常。1 以上はダーティ、チェックの予約、NTFS 以外、ボリュームなし、権限なしのいずれか。",
     ),
     setting: null,
     by: "questions",

@@ -65,7 +65,7 @@ describe("an answer", () => {
     expect(checked?.settlement).toMatchObject({
       answer: {
         en: "Seen so far: exit 0. Not seen: any other status.",
-        ja: "確認できた範囲: exit 0。未確認: 0 以外の終了コード。",
+        ja: "確認できた範囲: 終了コード 0。未確認: 0 以外の終了コード。",
       },
     });
   });
