@@ -40,8 +40,8 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
       const fails = mirrorsHere(evidence).every(({ answer }) => answer.kind === "failed");
       if (hasEnded(ending) && ending.exitCode !== 0 && fails) {
         return open(
-          `EMCMD fails for mirrored volumes as well: ${shown(ending)}`,
-          `EMCMD はミラーのあるボリュームの問い合わせにも失敗しています: ${shown(ending)}`,
+          `EMCMD answered for no mirrored volume here either: ${shown(ending)}`,
+          `EMCMD はミラーのあるボリュームの問い合わせにも成功していません: ${shown(ending)}`,
         );
       }
       return settledBy(

@@ -125,8 +125,8 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
       const ending = endingOf(evidence, instanceOf(noSuchTag));
       if (hasEnded(ending) && !worksHere(evidence, "ins_list")) {
         return open(
-          `ins_list fails for tags that exist as well: ${shown(ending)}`,
-          `ins_list は存在するタグの問い合わせにも失敗しています: ${shown(ending)}`,
+          `ins_list answered no other question here either: ${shown(ending)}`,
+          `ins_list は自ノードの他の問い合わせにも成功していません: ${shown(ending)}`,
         );
       }
       return settledBy(

@@ -25,7 +25,14 @@ export function cutShort(seen: string): Settlement {
 
 /** Why nothing is known through lcdremexec; what would settle it depends on whether the peers are up. */
 function noPeer(evidence: Evidence): Bilingual {
-  if (peersOf(evidence.site).every((peer) => !isUp(evidence, peer))) {
+  const peers = peersOf(evidence.site);
+  if (peers.length === 0) {
+    return both(
+      "No peer was known at the time of this bundle.",
+      "このバンドルの作成時、対向側ノードを特定できていません。",
+    );
+  }
+  if (peers.every((peer) => !isUp(evidence, peer))) {
     return both(
       "LifeKeeper calls every peer dead, and what fails then may be lcdremexec itself. A bundle made while a peer is up settles it.",
       "対向側ノードがすべて停止中で、lcdremexec 自体が失敗した可能性があります。対向側ノードの稼働中に作成したバンドルで確認できます。",

@@ -56,6 +56,15 @@ describe("on Windows alone it is settled", () => {
   });
 });
 
+describe("what is not known", () => {
+  test("is not laid to peers that are dead where no peer is known", async () => {
+    const { evidence } = await bundleNode().gathered();
+    const facts = settleAll({ ...evidence, heard: [], site: { ...evidence.site, resources: [] } });
+    const fact = facts.find((each) => each.fact.id === "lifekeeper.lcdremexec-exit");
+    expect(fact?.settlement).toMatchObject({ why: { en: "No peer was known at the time of this bundle." } });
+  });
+});
+
 describe("an answer", () => {
   test("says which of the cases that were asked about was not seen", async () => {
     const node = bundleNode();
