@@ -5,14 +5,17 @@ import { localTime } from "../local-time.js";
 import { factJson } from "../open-facts/fact-json.js";
 import { factLines } from "../open-facts/fact-lines.js";
 import type { KeptRecord, KeptRecords } from "../open-facts/kept-records.js";
-import { commandLine, oneLine, type Ending, type Printed } from "@volkit/tool-command";
-import { endedHow } from "../open-facts/sightings.js";
+import type { Ending, Printed } from "@volkit/tool-command";
+import type { Gathered } from "../open-facts/gather.js";
+import type { SettledFact } from "../open-facts/ledger.js";
 import { examinationLines } from "../doctor/lines.js";
 import { plain } from "../terminal/painter.js";
+import { callLines, callName } from "./call-lines.js";
 import type { Cleaner } from "./cleaner.js";
 import type { Material } from "./material.js";
 import { rawBytes } from "./raw-bytes.js";
 import { readme } from "./readme.js";
+import { callsFor, sourcesOf } from "./sources.js";
 
 /** A file of a bundle, fit to be sent. Its name has slashes. */
 export interface BundleFile {
@@ -39,7 +42,7 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     ...calls.flatMap(({ files: each }) => each),
     text("doctor.en.txt", clean.text(doctorText(material, "en"))),
     text("doctor.ja.txt", clean.text(doctorText(material, "ja"))),
-    text("calls.txt", clean.text(gathered.calls.map(callLine).join("\r\n"))),
+    text("calls.txt", clean.text(callLines(gathered).join("\r\n"))),
     json("findings.json", clean.value(examination.findings)),
     ...documents("configuration", material.configuration === undefined ? [] : [material.configuration]),
     json("configuration/settings.json", clean.value(settings)),
@@ -47,8 +50,8 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     ...documents("records", records.records),
     ...documents("records/.running", material.running),
     ...documents("records/observed", observed.records),
-    text("facts.en.txt", clean.text(factsText(material, "en"))),
-    text("facts.ja.txt", clean.text(factsText(material, "ja"))),
+    text("facts.en.txt", clean.text(factsText(gathered, "en"))),
+    text("facts.ja.txt", clean.text(factsText(gathered, "ja"))),
   ];
   const index = {
     ...bundleFormat,
@@ -62,24 +65,28 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     tools: examination.tools,
     versions,
     environment,
-    facts: gathered.facts.map((each) => ({ ...factJson(each, (both) => both), calls: callsOf(each.fact) })),
+    facts: gathered.facts.map((each) => ({
+      ...factJson(each, (both) => both),
+      calls: callsFor(gathered, each.fact),
+    })),
     calls: calls.map(({ entry }) => entry),
     leftOut: [leftOutOf("records", records), leftOutOf("records/observed", observed)],
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
   };
-  return [text("README.txt", readme(isMasked)), json("index.json", clean.value(index)), ...files];
-
-  /** The numbers of the calls whose answers a fact was settled by. */
-  function callsOf({ asks }: Material["gathered"]["facts"][number]["fact"]): number[] {
-    const lines = new Set((asks?.(gathered.evidence) ?? []).map(({ command }) => commandLine(command)));
-    return gathered.calls.flatMap((call, at) => (lines.has(commandLine(call)) ? [at + 1] : []));
-  }
+  const about = clean.text(
+    readme(
+      material,
+      files.map(({ name }) => name),
+      isMasked,
+    ),
+  );
+  return [text("README.txt", about), json("index.json", clean.value(index)), ...files];
 }
 
 /** A call as the index has it, and the files of what was printed. */
 function callFiles(call: RecordedCall, number: number, clean: Cleaner) {
   const { step, peer, tool, args, effect, startedAt } = call;
-  const base = `calls/${numberOf(number)}-${tool.name}`;
+  const base = `calls/${callName(number, tool.name)}`;
   const entry = {
     number,
     step,
@@ -128,24 +135,19 @@ function isUtf8(bytes: Uint8Array): boolean {
   return Buffer.from(new TextDecoder().decode(bytes)).equals(bytes);
 }
 
-/** What `volkit doctor` prints. */
-function doctorText({ examination }: Material, language: Language): string {
-  return examinationLines(examination, { language, columns: 100, paint: plain }).join("\r\n");
+/** What `volkit doctor` prints, the facts included. */
+function doctorText({ examination, gathered }: Material, language: Language): string {
+  const telling = { language, columns: 100, paint: plain };
+  return [
+    ...examinationLines({ ...examination, calls: gathered.calls }, telling),
+    "",
+    ...factLines(gathered.facts, { ...telling, all: false }),
+  ].join("\r\n");
 }
 
-/** A call for a person: its number, the words of the command, how it ended. */
-function callLine(call: RecordedCall, at: number): string {
-  const number = numberOf(at + 1);
-  const ended = call.state === "ended" ? `${endedHow(call.ending)}, ${Math.round(call.durationMs)} ms` : "-";
-  return `${number}  ${oneLine(commandLine(call))}  ->  ${ended}`;
-}
-
-function numberOf(place: number): string {
-  return String(place).padStart(3, "0");
-}
-
-function factsText({ gathered: { facts } }: Material, language: Language): string {
-  return factLines(facts, { language, columns: 100, paint: plain, all: true }).join("\r\n");
+function factsText(gathered: Gathered, language: Language): string {
+  const sources = (fact: SettledFact): string | null => sourcesOf(gathered, fact);
+  return factLines(gathered.facts, { language, columns: 100, paint: plain, all: true, sources }).join("\r\n");
 }
 
 function leftOutOf(folder: string, { leftOut, unread }: KeptRecords) {

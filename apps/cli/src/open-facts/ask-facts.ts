@@ -37,16 +37,37 @@ export async function askFacts(
   return evidence;
 }
 
-function questionsLeft({ heard, ...others }: Evidence) {
-  const known = new Set(heard.map(({ line }) => line));
-  const late = heard.filter(({ ending }) => ending.how === "timed-out");
+function questionsLeft(evidence: Evidence) {
+  return unasked(evidence).filter(({ late }) => late === undefined);
+}
+
+/** A question that was not asked, because the same tool had not answered `late` in time. */
+export interface NotAsked {
+  readonly line: string;
+  /** The fact that it would have settled. */
+  readonly id: string;
+  readonly late: string;
+}
+
+/** The questions that will not be asked any more, once `askFacts` is done. */
+export function notAsked(evidence: Evidence): NotAsked[] {
+  return unasked(evidence).flatMap(({ line, call, late }) =>
+    late === undefined ? [] : [{ line, id: call.step, late }],
+  );
+}
+
+/** Each question that has no answer yet, with the one of the same tool that was not answered in time. */
+function unasked(evidence: Evidence) {
+  const known = new Set(evidence.heard.map(({ line }) => line));
+  const late = evidence.heard.filter(({ ending }) => ending.how === "timed-out");
   return ledger.flatMap(({ id, asks }) =>
-    (asks?.({ heard, ...others }) ?? []).flatMap(({ command, peer }) => {
+    (asks?.(evidence) ?? []).flatMap(({ command, peer }) => {
       const line = commandLine(command);
-      const isLate = late.some((one) => one.tool === command.tool.name && one.peer === peer);
-      if (known.has(line) || isLate) return [];
+      if (known.has(line)) return [];
       known.add(line);
-      return [{ line, call: { step: id, ...(peer === undefined ? {} : { peer }), command } }];
+      const before = late.find((one) => one.tool === command.tool.name && one.peer === peer)?.line;
+      const call = { step: id, ...(peer === undefined ? {} : { peer }), command };
+      return [{ line, call, late: before }];
     }),
   );
 }

@@ -8,7 +8,7 @@ import {
   peerMirrorQuestions,
 } from "./mirror-answers.js";
 import { both, settledBy, type OpenFact, type Question } from "./open-fact.js";
-import { shown } from "./sightings.js";
+import { hasEnded, shown } from "./sightings.js";
 
 const everyNode = (evidence: Evidence): Question[] => [
   ...mirrorQuestions(evidence),
@@ -18,8 +18,8 @@ const allLines = (evidence: Evidence) => linesOf([...mirrorsHere(evidence), ...m
 const ofTargets = (evidence: Evidence) => allLines(evidence).filter(({ role }) => role === "target");
 const notFrom = (role: string, name: string) =>
   both(
-    `No line of a ${role} was seen. A bundle made on or with one settles it.`,
-    `${name}側の行が得られていません。${name}を含む構成でのバンドルで確認できます。`,
+    `No line of a ${role} was seen at the time of this bundle. One made on or with a ${role} settles it.`,
+    `このバンドルの作成時、${name}側の行が得られていません。${name}を含む構成でのバンドルで確認できます。`,
   );
 
 /** What the fields of a line of GETMIRRORVOLINFO are. */
@@ -93,7 +93,10 @@ export const emcmdLineFacts: readonly OpenFact[] = [
       // A source here, whose peer answers 0 and says something that is no usable line: it is laid out otherwise.
       const others = mirrorsOfPeers(evidence).filter(
         ({ answer, ending }) =>
-          answer.kind === "failed" && answer.failure.kind === "silent" && ending.stdout.text.trim() !== "",
+          hasEnded(ending) &&
+          answer.kind === "failed" &&
+          answer.failure.kind === "silent" &&
+          ending.stdout.text.trim() !== "",
       );
       return settledBy(
         others,

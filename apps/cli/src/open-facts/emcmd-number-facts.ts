@@ -18,8 +18,8 @@ const everyNode = (evidence: Evidence): Question[] => [
 const allLines = (evidence: Evidence) => linesOf([...mirrorsHere(evidence), ...mirrorsOfPeers(evidence)]);
 const notFrom = (role: string, name: string) =>
   both(
-    `No line of a ${role} was seen. A bundle made on or with one settles it.`,
-    `${name}側の行が得られていません。${name}を含む構成でのバンドルで確認できます。`,
+    `No line of a ${role} was seen at the time of this bundle. One made on or with a ${role} settles it.`,
+    `このバンドルの作成時、${name}側の行が得られていません。${name}を含む構成でのバンドルで確認できます。`,
   );
 
 /** What the numbers in a line of GETMIRRORVOLINFO mean. */
@@ -29,7 +29,7 @@ export const emcmdNumberFacts: readonly OpenFact[] = [
     question: both("Is a target's role the number 2?", "ターゲットの役割の番号は 2 か。"),
     assumed: both(
       "1 is source (seen), 2 is target (recalled from the manual).",
-      "1 がソース (確認済み)、2 がターゲット (マニュアルの記憶による)。",
+      "1 がソース (確認済み)、2 がターゲット (マニュアルの記載による。未検証)。",
     ),
     setting: null,
     by: "questions",
@@ -57,7 +57,7 @@ export const emcmdNumberFacts: readonly OpenFact[] = [
     ),
     assumed: both(
       "Yes (recalled). They, and every number that is not known, are neither source nor target.",
-      "そのとおり (マニュアルの記憶による)。未知の番号と同様、ソースともターゲットともみなさない。",
+      "そのとおり (マニュアルの記載による。未検証)。未知の番号と同様、ソースともターゲットともみなさない。",
     ),
     setting: null,
     by: "questions",
@@ -79,7 +79,7 @@ export const emcmdNumberFacts: readonly OpenFact[] = [
     ),
     assumed: both(
       "0 to 5 as seen, -1 invalid (recalled). Any other number is never read as mirroring.",
-      "0 から 5 は確認済み、-1 は無効 (マニュアルの記憶による)。他の番号はミラーリング中とみなさない。",
+      "0 から 5 は確認済み、-1 は無効 (マニュアルの記載による。未検証)。他の番号はミラーリング中とみなさない。",
     ),
     setting: null,
     by: "questions",
@@ -107,6 +107,12 @@ export const emcmdNumberFacts: readonly OpenFact[] = [
     asks: everyNode,
     settle: (evidence) => {
       const heard = allLines(evidence);
+      if (!heard.some(({ role }) => role === "target")) {
+        return open(
+          "No line of a target to compare with, at the time of this bundle.",
+          "このバンドルの作成時、比較するターゲット側の行が得られていません。",
+        );
+      }
       const unlike = heard.flatMap((source) =>
         heard
           .filter(

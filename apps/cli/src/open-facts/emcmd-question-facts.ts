@@ -18,8 +18,8 @@ export const emcmdQuestionFacts: readonly OpenFact[] = [
       "EMCMD へのボリューム指定は、コロン付き (E:) と文字のみ (E) のどちらを受け付けるか。",
     ),
     assumed: both(
-      "With its colon, as the kit's outline has it; public scripts pass the letter alone.",
-      "コロン付き (処理概要の記載どおり)。公開スクリプトでは文字のみの例がある。",
+      "With its colon, as the specification of the recovery kit for DataKeeper has it; public scripts pass the letter alone.",
+      "コロン付き (DataKeeper 用リカバリキットの処理仕様どおり)。公開スクリプトでは文字のみの例がある。",
     ),
     setting: "emcmd.volumeArgument",
     by: "questions",

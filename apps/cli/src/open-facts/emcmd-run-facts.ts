@@ -1,5 +1,5 @@
 import { callsOfVerb, endedCalls, type KnownCall } from "./known-run.js";
-import { both, open, settledBy, type OpenFact } from "./open-fact.js";
+import { both, open, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
 
 const seconds = (durationMs: number | null) => `${((durationMs ?? 0) / 1000).toFixed(1)} s`;
 const status = /^\s*Status\s*=\s*(-?\d+)\s*$/im;
@@ -26,13 +26,25 @@ export const emcmdRunFacts: readonly OpenFact[] = [
     ),
     setting: null,
     by: "records",
-    settle: ({ runs }) =>
-      settledBy(
-        endedCalls(callsOfVerb(runs, "LOCKVOLUME")),
+    settle: ({ runs }) => {
+      const locks = endedCalls(callsOfVerb(runs, "LOCKVOLUME"));
+      const settlement = settledBy(
+        locks,
         (call) => statusOf(call) === undefined || (call.exitCode === 0) === (statusOf(call) === "0"),
         told,
         noneRecorded("LOCKVOLUME"),
-      ),
+      );
+      return seenSoFar(settlement, [
+        {
+          name: both("one that locked", "ロックに成功した例"),
+          isSeen: locks.some(({ exitCode }) => exitCode === 0),
+        },
+        {
+          name: both("one that could not", "ロックに失敗した例"),
+          isSeen: locks.some(({ exitCode }) => exitCode !== 0),
+        },
+      ]);
+    },
   },
   {
     id: "emcmd.lock-delay",
@@ -149,7 +161,7 @@ export const emcmdRunFacts: readonly OpenFact[] = [
     ),
     assumed: both(
       "Yes (recalled). The kit only describes it; it never does it by itself.",
-      "できる (マニュアルの記憶による)。volkit は手順を説明するだけで、自動では実行しない。",
+      "できる (マニュアルの記載による。未検証)。volkit は手順を説明するだけで、自動では実行しない。",
     ),
     setting: null,
     by: "person",

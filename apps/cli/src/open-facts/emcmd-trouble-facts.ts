@@ -30,10 +30,20 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
     ),
     setting: null,
     by: "questions",
-    asks: ({ site }) => [{ command: getMirrorVolInfo(".", site.unmirrored, site.form) }],
+    asks: (evidence) => {
+      const { unmirrored, form } = evidence.site;
+      return [{ command: getMirrorVolInfo(".", unmirrored, form) }, ...mirrorQuestions(evidence)];
+    },
     settle: (evidence) => {
       const command = getMirrorVolInfo(".", evidence.site.unmirrored, evidence.site.form);
       const ending = endingOf(evidence, command);
+      const fails = mirrorsHere(evidence).every(({ answer }) => answer.kind === "failed");
+      if (hasEnded(ending) && ending.exitCode !== 0 && fails) {
+        return open(
+          `EMCMD answered for no mirrored volume here either: ${shown(ending)}`,
+          `EMCMD はミラーのあるボリュームの問い合わせにも成功していません: ${shown(ending)}`,
+        );
+      }
       return settledBy(
         hasEnded(ending) ? [ending] : [],
         (seen) => {
@@ -43,7 +53,7 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
         shown,
         both(
           "EMCMD did not answer for a letter that no resource has.",
-          "リソースのないドライブ文字について EMCMD の応答が得られていません。",
+          "リソースのないドライブレターについて EMCMD の応答が得られていません。",
         ),
       );
     },
@@ -85,8 +95,8 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
       "DataKeeper サービスの停止中、ミラーリングが続いていても EMCMD が失敗することがあるか。",
     ),
     assumed: both(
-      "It can (inferred); monitor.1 fails the check then, as the kit's outline has it.",
-      "ある (推定)。その場合も処理概要どおり monitor.1 で異常とする。",
+      "It can (inferred); monitor.1 fails the check then, as the specification of the recovery kit for DataKeeper has it.",
+      "ある (推定)。その場合も DataKeeper 用リカバリキットの処理仕様どおり monitor.1 で異常とする。",
     ),
     setting: null,
     by: "questions",
@@ -104,6 +114,12 @@ export const emcmdTroubleFacts: readonly OpenFact[] = [
           () => true,
           ({ volume, ending, peer }) => `${volume.name}: ".": ${endedHow(ending)}, ${peer}: mirroring`,
           noMirror,
+        );
+      }
+      if (failed.length > 0) {
+        return open(
+          "EMCMD failed here, and no peer said at the same time that it is mirroring.",
+          "自ノードの EMCMD は失敗していますが、同時にミラーリング中と答えた対向側がありません。",
         );
       }
       return open(

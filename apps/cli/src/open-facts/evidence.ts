@@ -3,6 +3,7 @@ import type { Peer } from "@volkit/kit-orchestrator";
 import { commandLine, type Command, type Ending, type Volume } from "@volkit/tool-command";
 import type { SeenFiles } from "./look-at-files.js";
 import type { KnownRun, Observed } from "./known-run.js";
+import { hasEnded } from "./sightings.js";
 
 /** A volume resource, and the other nodes that hold it. */
 export interface SiteResource {
@@ -57,6 +58,23 @@ export function endingOf({ heard }: Evidence, command: Command<unknown>): Ending
 export function answerOf<Answer>(evidence: Evidence, command: Command<Answer>): Answer | undefined {
   const ending = endingOf(evidence, command);
   return ending === undefined ? undefined : command.read(ending);
+}
+
+/**
+ * Whether a program answers, on this node, this question or another one. Where it does not, its failure for something
+ * that is not there tells nothing: it may fail for everything.
+ */
+export function worksHere({ heard }: Evidence, tool: string): boolean {
+  return heard.some((each) => each.tool === tool && !/ -d \S/.test(each.line) && isSuccess(each.ending));
+}
+
+/** Whether a peer's answer came through a program on this node: without one, a failure may be the program's own. */
+export function getsThrough(evidence: Evidence, tool: string, peer: string): boolean {
+  return evidence.heard.some((each) => each.tool === tool && each.peer === peer && isSuccess(each.ending));
+}
+
+function isSuccess(ending: Ending): boolean {
+  return hasEnded(ending) && ending.exitCode === 0;
 }
 
 /** The other nodes, none twice. */

@@ -13,7 +13,7 @@ export function factState({ settlement }: SettledFact): FactState {
 }
 
 /** How many facts there are of each state. */
-function countFacts(facts: readonly SettledFact[]): Readonly<Record<FactState, number>> {
+export function countFacts(facts: readonly SettledFact[]): Readonly<Record<FactState, number>> {
   const count = (state: FactState): number => facts.filter((fact) => factState(fact) === state).length;
   return { agrees: count("agrees"), otherwise: count("otherwise"), open: count("open") };
 }
@@ -24,6 +24,8 @@ export interface FactTelling {
   readonly columns: number;
   readonly paint: Paint;
   readonly all: boolean;
+  /** Where what was answered is kept, in a few words; null where nothing was asked for it. */
+  readonly sources?: (fact: SettledFact) => string | null;
 }
 
 /** The facts for a person: those that are otherwise than the kit assumes in full, the others counted, or told too. */
@@ -46,16 +48,18 @@ export function factLines(facts: readonly SettledFact[], telling: FactTelling): 
 
 const tones: Readonly<Record<FactState, Tone>> = { agrees: "good", otherwise: "warning", open: "unknown" };
 
-function linesOf(settled: SettledFact, { language, columns, paint }: FactTelling): string[] {
+function linesOf(settled: SettledFact, { language, columns, paint, sources }: FactTelling): string[] {
   const { fact, settlement } = settled;
   const state = factState(settled);
   const found = settlement.kind === "settled" ? settlement.answer : settlement.why;
+  const kept = sources?.(settled) ?? null;
   const rows: [Bilingual, string][] = [
     [factTexts.assumed, fact.assumed[language]],
     [settlement.kind === "settled" ? factTexts.found : factTexts.why, found[language]],
     ...(state === "otherwise"
       ? [[factTexts.remedy, remedyOf(fact.setting, language)] satisfies [Bilingual, string]]
       : []),
+    ...(kept === null ? [] : [[factTexts.sources, kept] satisfies [Bilingual, string]]),
   ];
   const label = (text: Bilingual): Cell => ({ text: `${text[language]}:`, tone: "faint" });
   return [

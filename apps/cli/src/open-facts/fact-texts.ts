@@ -16,6 +16,7 @@ export const factTexts = {
   assumed: { en: "Assumed", ja: "想定" },
   found: { en: "Found", ja: "確認結果" },
   why: { en: "Not known", ja: "未確認の理由" },
+  sources: { en: "See", ja: "参照" },
   remedy: { en: "Do", ja: "対処" },
   setting: {
     en: "See the setting {setting}; and report it, with a bundle.",

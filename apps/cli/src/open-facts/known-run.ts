@@ -1,3 +1,4 @@
+import { isReadable } from "@volkit/tool-command";
 import * as z from "zod/mini";
 import { asObject } from "../json-values.js";
 
@@ -78,11 +79,12 @@ export function callsOfVerb(runs: readonly KnownRun[], verb: string) {
   return callsOf(runs, ({ tool, args }) => tool === "EMCmd" && args[1] === verb);
 }
 
-/** Calls that ended by themselves, with their exit status. */
+/** Calls that ended by themselves and printed text, if anything, with their exit status. Garbage tells nothing. */
 export function endedCalls<Call extends KnownCall>(calls: readonly Call[]) {
   return calls.flatMap((made) => {
     const { ending: end } = made;
-    return end?.how === "exited" && end.exitCode !== undefined
+    const isText = isReadable(end?.stdout.text ?? "") && isReadable(end?.stderr.text ?? "");
+    return end?.how === "exited" && end.exitCode !== undefined && isText
       ? [{ ...made, exitCode: end.exitCode, end }]
       : [];
   });

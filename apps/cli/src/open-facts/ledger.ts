@@ -14,6 +14,7 @@ import { serviceFacts } from "./service-facts.js";
 import { shadowCopyFacts } from "./shadow-copy-facts.js";
 import { volumeFacts } from "./volume-facts.js";
 import { windowsFacts } from "./windows-facts.js";
+import { evidenceOf } from "./earlier.js";
 import type { Evidence } from "./evidence.js";
 import type { OpenFact, Settlement } from "./open-fact.js";
 
@@ -44,9 +45,32 @@ export const ledger: readonly OpenFact[] = [
 export interface SettledFact {
   readonly fact: OpenFact;
   readonly settlement: Settlement;
+  /** The recorded runs whose answers settle it, the newest first; empty where what was asked now does, or nothing. */
+  readonly runs: readonly string[];
 }
 
 /** What this node shows of every fact. Pure. */
 export function settleAll(evidence: Evidence): SettledFact[] {
-  return ledger.map((fact) => ({ fact, settlement: fact.settle(evidence) }));
+  const moments = evidence.runs
+    .map((run) => ({ run: run.run, evidence: evidenceOf(evidence, run) }))
+    .toReversed();
+  return ledger.map((fact) => (fact.by === "questions" ? nowOrEarlier(fact) : recorded(fact)));
+
+  /** What no question tells now, an answer of a recorded run may: the newest that does counts. */
+  function nowOrEarlier(fact: OpenFact): SettledFact {
+    const now = fact.settle(evidence);
+    const told = now.kind === "open" && fact.asks !== undefined ? moments : [];
+    for (const moment of told) {
+      const settlement = fact.settle(moment.evidence);
+      if (settlement.kind === "settled") return { fact, settlement, runs: [moment.run] };
+    }
+    return { fact, settlement: now, runs: [] };
+  }
+
+  /** The runs that would settle it alone. */
+  function recorded(fact: OpenFact): SettledFact {
+    const told = fact.by === "records" ? moments : [];
+    const runs = told.filter((moment) => fact.settle(moment.evidence).kind === "settled");
+    return { fact, settlement: fact.settle(evidence), runs: runs.map(({ run }) => run) };
+  }
 }

@@ -1,5 +1,6 @@
 import { callsOf, endedCalls } from "./known-run.js";
-import { both, open, settledBy, type OpenFact } from "./open-fact.js";
+import { both, open, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
+import { quoted } from "./sightings.js";
 
 /** What LifeKeeper's programs do that change something: the kit's own runs have seen it. */
 export const lifeKeeperChangeFacts: readonly OpenFact[] = [
@@ -10,8 +11,8 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
       "ins_setst は、公開されている書式にない OSF を受け付けるか。",
     ),
     assumed: both(
-      "Yes, as the kit's outline has it; where it is refused a warning says so.",
-      "受け付ける (処理概要による)。拒否された場合は警告する。",
+      "Yes, as the specification of the recovery kit for DataKeeper has it; where it is refused a warning says so.",
+      "受け付ける (DataKeeper 用リカバリキットの処理仕様による)。拒否された場合は警告する。",
     ),
     setting: null,
     by: "records",
@@ -19,7 +20,7 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
       settledBy(
         endedCalls(callsOf(runs, ({ tool, args }) => tool === "ins_setst" && args.includes("OSF"))),
         ({ exitCode }) => exitCode === 0,
-        ({ exitCode, end }) => `exit ${exitCode} ${JSON.stringify(end.stderr.text.trim().slice(0, 80))}`,
+        ({ exitCode, end }) => `exit ${exitCode} ${quoted(end.stderr.text)}`,
         both(
           "No recorded run set a peer to OSF. A check while the mirror is not mirroring does.",
           "対向側を OSF に設定した記録がありません。ミラーリング中でないときの監視で確認できます。",
@@ -39,14 +40,25 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
     setting: null,
     by: "records",
     settle: ({ runs }) =>
-      settledBy(
-        endedCalls(callsOf(runs, ({ tool }) => tool === "EISMEventNotice")),
-        ({ exitCode }) => exitCode === 0,
-        ({ exitCode, end }) => `exit ${exitCode} ${JSON.stringify(end.stdout.text.trim().slice(0, 80))}`,
-        both(
-          "No recorded run sent a trap: no split brain was met.",
-          "トラップを送信した記録がありません (スプリットブレインが発生していない)。",
+      seenSoFar(
+        settledBy(
+          endedCalls(callsOf(runs, ({ tool }) => tool === "EISMEventNotice")),
+          ({ exitCode }) => exitCode === 0,
+          ({ exitCode, end }) => `exit ${exitCode} ${quoted(end.stdout.text)}`,
+          both(
+            "No recorded run sent a trap: no split brain was met.",
+            "トラップを送信した記録がありません (スプリットブレインが発生していない)。",
+          ),
         ),
+        [
+          {
+            name: both(
+              "the arrival of the trap, which only the SNMP manager can tell",
+              "トラップの到着 (SNMP マネージャでのみ確認可能)",
+            ),
+            isSeen: false,
+          },
+        ],
       ),
   },
   {
@@ -56,21 +68,30 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
       "CheckVolume は、書き込める場合と書き込めない場合に何を返すか。",
     ),
     assumed: both(
-      "0 can be written, anything else cannot (known from the kit's outline alone).",
-      "0 で書き込み可、それ以外は不可 (処理概要のみによる)。",
+      "0 can be written, anything else cannot (known from the specification of the recovery kit for DataKeeper alone).",
+      "0 で書き込み可、それ以外は不可 (DataKeeper 用リカバリキットの処理仕様のみによる)。",
     ),
     setting: "writeCheck.by",
     by: "records",
-    settle: ({ runs }) =>
-      settledBy(
-        endedCalls(callsOf(runs, ({ tool }) => tool === "CheckVolume")),
+    settle: ({ runs }) => {
+      const checks = endedCalls(callsOf(runs, ({ tool }) => tool === "CheckVolume"));
+      const settlement = settledBy(
+        checks,
         () => true,
         ({ exitCode }) => `exit ${exitCode}`,
         both(
           "No record holds a CheckVolume that ended. The next deepCheck on the source leaves one.",
           "CheckVolume を実行した記録がありません。次のソース側の deepCheck の記録で確認できます。",
         ),
-      ),
+      );
+      return seenSoFar(settlement, [
+        { name: both("exit 0", "終了コード 0"), isSeen: checks.some(({ exitCode }) => exitCode === 0) },
+        {
+          name: both("any other status", "0 以外の終了コード"),
+          isSeen: checks.some(({ exitCode }) => exitCode !== 0),
+        },
+      ]);
+    },
   },
   {
     id: "lifekeeper.trap-contents",

@@ -1,7 +1,7 @@
 import { allInstances, equivalenciesOf, instanceOf, systems } from "@volkit/lifekeeper";
 import { failureOf, lines, parseVolume } from "@volkit/tool-command";
-import { answerOf, endingOf, type Evidence } from "./evidence.js";
-import { both, settledBy, type OpenFact } from "./open-fact.js";
+import { answerOf, endingOf, worksHere, type Evidence } from "./evidence.js";
+import { both, open, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
 import { exitCodeOf, hasEnded, quoted, shown } from "./sightings.js";
 
 const noSuchTag = "volkit-no-such-tag";
@@ -10,14 +10,20 @@ const states = ["ISP", "ISU", "OSU", "OSF"];
 
 const fieldsOf = (text: string): string[][] =>
   lines(text).map((line) => line.split("\x01").map((field) => field.trim()));
-const rowsHeard = (evidence: Evidence): string[][] => {
-  const ending = endingOf(evidence, volumes);
-  return ending === undefined || failureOf(ending) !== undefined ? [] : fieldsOf(ending.stdout.text);
-};
+/** The rows of every ins_list, here and on peers. */
+const rowsHeard = ({ heard }: Evidence): string[][] =>
+  heard.flatMap(({ tool, ending }) =>
+    tool === "ins_list" && hasEnded(ending) && ending.exitCode === 0 ? fieldsOf(ending.stdout.text) : [],
+  );
+const instances = ({ site }: Evidence) =>
+  site.resources.flatMap(({ tag, peers }) => [
+    { tag, command: instanceOf(tag) },
+    ...peers.map((peer) => ({ tag: peer.tag, peer: peer.node, command: instanceOf(peer.tag, peer.node) })),
+  ]);
 const noAnswer = (program: string) =>
   both(
-    `${program} gave no answer here that could tell.`,
-    `${program} から判断できる応答が得られていません。`,
+    `${program} gave no answer that could tell, at the time of this bundle.`,
+    `このバンドルの作成時、${program} から判断できる応答が得られていません。`,
   );
 const inFields = (fields: readonly string[]) => quoted(fields.join(" | "));
 
@@ -27,22 +33,19 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     id: "lifekeeper.ins-list-fields",
     question: both(
       "Are the fields of an ins_list row, split by byte 0x01: system, app, type, tag, ID, info, state?",
-      "ins_list の行は 0x01 区切りで、システム、アプリケーション、タイプ、タグ、ID、情報、状態の順か。",
+      "ins_list の行は 0x01 区切りで、システム、アプリケーション、タイプ、タグ、ID、情報、ステータスの順か。",
     ),
     assumed: both(
       "Yes: 3 the tag, 4 the ID, 6 the state (5 and 6 seen, the rest inferred).",
-      "そのとおり。3 がタグ、4 が ID、6 が状態 (5 と 6 は確認済み、他は推定)。",
+      "そのとおり。3 がタグ、4 が ID、6 がステータス (5 と 6 は確認済み、他は推定)。",
     ),
     setting: null,
     by: "questions",
-    asks: ({ site }) => [
-      { command: volumes },
-      ...site.resources.map(({ tag }) => ({ command: instanceOf(tag) })),
-    ],
+    asks: (evidence) => [{ command: volumes }, ...instances(evidence)],
     settle: (evidence) => {
-      const asked = evidence.site.resources.flatMap(({ tag }) => {
-        const ending = endingOf(evidence, instanceOf(tag));
-        if (ending === undefined || failureOf(ending) !== undefined) return [];
+      const asked = instances(evidence).flatMap(({ tag, command }) => {
+        const ending = endingOf(evidence, command);
+        if (!hasEnded(ending) || ending.exitCode !== 0) return [];
         return fieldsOf(ending.stdout.text).map((fields) => ({ tag, fields }));
       });
       return settledBy(
@@ -61,28 +64,34 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     id: "lifekeeper.state-words",
     question: both(
       "Are ISP, ISU, OSU and OSF the only words for a resource's state?",
-      "リソースの状態は ISP、ISU、OSU、OSF の 4 語だけか。",
+      "リソースのステータスは ISP、ISU、OSU、OSF の 4 語だけか。",
     ),
     assumed: both(
       "Any other word counts as different from the wanted state; an empty one is unknown.",
-      "他の語は目的の状態と異なるとみなし、空の場合は不明とする。",
+      "他の語は目的のステータスと異なるとみなし、空の場合は不明とする。",
     ),
     setting: null,
     by: "questions",
     asks: () => [{ command: volumes }],
-    settle: (evidence) =>
-      settledBy(
-        rowsHeard(evidence).flatMap((fields) => (fields.length > 6 ? [fields[6] ?? ""] : [])),
+    settle: (evidence) => {
+      const seen = rowsHeard(evidence).flatMap((fields) => (fields.length > 6 ? [fields[6] ?? ""] : []));
+      const settlement = settledBy(
+        seen,
         (state) => states.includes(state),
         (state) => quoted(state),
-        noAnswer("ins_list -a filesys -r volume"),
-      ),
+        noAnswer("ins_list"),
+      );
+      return seenSoFar(
+        settlement,
+        states.map((state) => ({ name: both(state, state), isSeen: seen.includes(state) })),
+      );
+    },
   },
   {
     id: "lifekeeper.id-is-letter",
     question: both(
       "Is the ID of a volume resource its drive letter?",
-      "ボリュームリソースの ID はドライブ文字か。",
+      "ボリュームリソースの ID はドライブレターか。",
     ),
     assumed: both(
       "Yes, as E, E: or E:\\; where it is not, the configuration must name the volume.",
@@ -96,7 +105,7 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
         rowsHeard(evidence).filter(({ length }) => length > 4),
         (fields) => parseVolume(fields[4] ?? "") !== undefined,
         (fields) => quoted(fields[4] ?? ""),
-        noAnswer("ins_list -a filesys -r volume"),
+        noAnswer("ins_list"),
       ),
   },
   {
@@ -114,6 +123,12 @@ export const lifeKeeperListFacts: readonly OpenFact[] = [
     asks: () => [{ command: instanceOf(noSuchTag) }],
     settle: (evidence) => {
       const ending = endingOf(evidence, instanceOf(noSuchTag));
+      if (hasEnded(ending) && !worksHere(evidence, "ins_list")) {
+        return open(
+          `ins_list answered no other question here either: ${shown(ending)}`,
+          `ins_list は自ノードの他の問い合わせにも成功していません: ${shown(ending)}`,
+        );
+      }
       return settledBy(
         hasEnded(ending) ? [ending] : [],
         (seen) =>

@@ -1,6 +1,6 @@
 import { flagState, splitBrainFlag, systems, systemState } from "@volkit/lifekeeper";
 import { lines } from "@volkit/tool-command";
-import { answerOf, endingOf, peersOf } from "./evidence.js";
+import { answerOf, endingOf, peersOf, worksHere } from "./evidence.js";
 import { both, open, settledBy, type OpenFact } from "./open-fact.js";
 import { exitCodeOf, hasEnded, lifeKeeperTool, quoted, reading, shown } from "./sightings.js";
 
@@ -10,8 +10,8 @@ const lockList = reading({ name: "volume", home: "lifekeeper" }, "-d");
 
 const noAnswer = (program: string) =>
   both(
-    `${program} gave no answer here that could tell.`,
-    `${program} から判断できる応答が得られていません。`,
+    `${program} gave no answer that could tell, at the time of this bundle.`,
+    `このバンドルの作成時、${program} から判断できる応答が得られていません。`,
   );
 
 /** What LifeKeeper says of systems, flags and locks. */
@@ -81,6 +81,12 @@ export const lifeKeeperStateFacts: readonly OpenFact[] = [
     asks: () => [{ command: flagState(noSuchFlag) }],
     settle: (evidence) => {
       const ending = endingOf(evidence, flagState(noSuchFlag));
+      if (hasEnded(ending) && ending.exitCode !== 7 && !worksHere(evidence, "flg_test")) {
+        return open(
+          `flg_test answered no question: ${shown(ending)}. It may fail for every flag.`,
+          `flg_test はどの問い合わせにも成功していません: ${shown(ending)}。どのフラグでも失敗する可能性があります。`,
+        );
+      }
       return settledBy(
         hasEnded(ending) ? [ending] : [],
         (seen) => exitCodeOf(seen) === 7,

@@ -1,6 +1,7 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { Command } from "@volkit/tool-command";
 import type { Evidence } from "./evidence.js";
+import { resultsInJapanese } from "./results-in-japanese.js";
 
 /** A question that settles a fact, and the peer it is about. Only what reads is ever asked. */
 export interface Question {
@@ -43,7 +44,7 @@ export function both(en: string, ja: string): Bilingual {
 }
 
 export function open(en: string, ja: string): Settlement {
-  return { kind: "open", why: { en, ja } };
+  return { kind: "open", why: { en, ja: resultsInJapanese(ja) } };
 }
 
 export function settled(agrees: boolean, en: string, ja: string): Settlement {
@@ -64,7 +65,27 @@ export function settledBy<Sighting>(
   const others = sightings.filter((sighting) => !agrees(sighting));
   const told = [...new Set((others.length > 0 ? others : sightings).map(shown))];
   const text = told.length > mostShown ? `${told.slice(0, mostShown).join("; ")}; ...` : told.join("; ");
-  return { kind: "settled", agrees: others.length === 0, answer: { en: text, ja: text } };
+  return { kind: "settled", agrees: others.length === 0, answer: { en: text, ja: resultsInJapanese(text) } };
 }
 
 const mostShown = 4;
+
+/** A case that a question asks about, and whether it was seen. */
+export interface Branch {
+  readonly name: Bilingual;
+  readonly isSeen: boolean;
+}
+
+/** Says of what was seen that it is not all that was asked, and what is left. */
+export function seenSoFar(settlement: Settlement, branches: readonly Branch[]): Settlement {
+  const left = branches.filter(({ isSeen }) => !isSeen).map(({ name }) => name);
+  if (settlement.kind === "open" || left.length === 0) return settlement;
+  const { en, ja } = settlement.answer;
+  return {
+    ...settlement,
+    answer: {
+      en: `Seen so far: ${en}. Not seen: ${left.map((name) => name.en).join(", ")}.`,
+      ja: `確認できた範囲: ${ja}。未確認: ${left.map((name) => name.ja).join("、")}。`,
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { lifeKeeperService } from "@volkit/lifekeeper";
-import { endingOf } from "./evidence.js";
-import { noSuchService } from "./lifekeeper-peer-facts.js";
-import { both, settledBy, type OpenFact } from "./open-fact.js";
+import { endingOf, worksHere } from "./evidence.js";
+import { cutShort, isCutShort, noSuchService } from "./lifekeeper-peer-facts.js";
+import { both, open, settledBy, type OpenFact } from "./open-fact.js";
 import { hasEnded, shown } from "./sightings.js";
 
 /** What Windows says of services. */
@@ -41,10 +41,17 @@ export const serviceFacts: readonly OpenFact[] = [
     asks: () => [{ command: noSuchService }],
     settle: (evidence) => {
       const ending = endingOf(evidence, noSuchService);
+      if (!hasEnded(ending)) return open("sc did not answer.", "sc の応答が得られていません。");
+      if (isCutShort(evidence, ending)) return cutShort(shown(ending));
+      if (ending.exitCode !== 1060 && !worksHere(evidence, "sc")) {
+        return open(
+          `sc fails for the service LifeKeeper as well: ${shown(ending)}`,
+          `sc は LifeKeeper サービスの問い合わせにも失敗しています: ${shown(ending)}`,
+        );
+      }
       return settledBy(
-        hasEnded(ending) ? [ending] : [],
-        ({ exitCode }) =>
-          exitCode === 1060 || (evidence.site.platform !== "win32" && exitCode === 1060 % 256),
+        [ending],
+        ({ exitCode }) => exitCode === 1060,
         shown,
         both("sc did not answer.", "sc の応答が得られていません。"),
       );

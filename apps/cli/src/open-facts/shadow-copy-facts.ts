@@ -1,7 +1,7 @@
 import { listShadows, listShadowStorage } from "@volkit/vss-manager";
 import { endingOf, type Evidence } from "./evidence.js";
-import { callsOf, endedCalls } from "./known-run.js";
-import { both, settledBy, type OpenFact } from "./open-fact.js";
+import { callsOf, endedCalls, type KnownRun } from "./known-run.js";
+import { both, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
 import { hasEnded, shown } from "./sightings.js";
 
 const listings = ({ site }: Evidence) =>
@@ -35,12 +35,12 @@ export const shadowCopyFacts: readonly OpenFact[] = [
     asks: asksListings,
     settle: (evidence) =>
       settledBy(
-        heardListings(evidence).filter(({ listing }) => listing.kind !== "present"),
+        heardListings(evidence).filter(({ listing }) => listing.kind === "absent"),
         ({ listing, ending }) => listing.kind === "absent" && ending.exitCode === 1,
         ({ volume, what, ending }) => `${what} ${volume.name} ${shown(ending)}`,
         both(
-          "Every listing that was answered shows something.",
-          "応答のあった一覧には、すべて何らかの項目が表示されています。",
+          "No listing that could be read says that there is none.",
+          "対象なしを示す、読み取れる一覧がありません。",
         ),
       ),
   },
@@ -60,13 +60,14 @@ export const shadowCopyFacts: readonly OpenFact[] = [
     settle: (evidence) =>
       settledBy(
         heardListings(evidence).filter(
-          ({ listing, ending }) => listing.kind === "present" || ending.exitCode === 0,
+          ({ listing, ending }) =>
+            listing.kind === "present" || (listing.kind === "absent" && ending.exitCode === 0),
         ),
         ({ listing, ending }) => listing.kind === "present" && ending.exitCode === 0,
         ({ volume, what, ending }) => `${what} ${volume.name} ${shown(ending)}`,
         both(
-          "There are no shadow copies and no storage here. A bundle made while there are settles it.",
-          "シャドウコピーも記憶域もありません。存在するときのバンドルで確認できます。",
+          "No listing that could be read shows copies or storage. A bundle made while there are some settles it.",
+          "シャドウコピーや記憶域を示す、読み取れる一覧がありません。存在するときのバンドルで確認できます。",
         ),
       ),
   },
@@ -82,16 +83,27 @@ export const shadowCopyFacts: readonly OpenFact[] = [
     ),
     setting: "vss.peerDelete",
     by: "records",
-    settle: ({ runs }) =>
-      settledBy(
-        endedCalls(callsOf(runs, ({ args, effect }) => effect === "changes" && args.includes("shadows"))),
+    settle: ({ runs }) => {
+      const deletions = endedCalls(
+        callsOf(runs, ({ args, effect }) => effect === "changes" && args.includes("shadows")),
+      ).filter(({ peer, exitCode, run }) => peer === null || exitCode === 0 || isAnswered(run, peer));
+      const settlement = settledBy(
+        deletions,
         ({ exitCode }) => exitCode === 0 || exitCode === 1,
         ({ tool, peer, exitCode }) => `${tool}${peer === null ? "" : ` ${peer}`}: exit ${exitCode}`,
         both(
-          "No record holds a deletion of shadow copies that ended.",
-          "シャドウコピーの削除を実行した記録がありません。",
+          "No record holds a deletion of shadow copies whose answer is certainly vssadmin's: where a peer answers nothing else, lcdremexec itself may have failed.",
+          "vssadmin の応答と確定できる、シャドウコピー削除の記録がありません (対向側の他の応答がない場合は、lcdremexec 自体が失敗した可能性があります)。",
         ),
-      ),
+      );
+      return seenSoFar(
+        settlement,
+        [0, 1].map((status) => ({
+          name: both(`exit ${status}`, `終了コード ${status}`),
+          isSeen: deletions.some(({ exitCode }) => exitCode === status),
+        })),
+      );
+    },
   },
   {
     id: "windows.vssadmin-rights",
@@ -111,9 +123,14 @@ export const shadowCopyFacts: readonly OpenFact[] = [
         ({ exitCode }) => exitCode === 0 || exitCode === 1,
         ({ run, exitCode }) => `${run.action}: exit ${exitCode}`,
         both(
-          "No recorded action asked vssadmin here. The next remove does.",
-          "vssadmin に問い合わせた処理の記録がありません。次の remove の記録で確認できます。",
+          "No record holds an answer of vssadmin here that can be read. The next remove asks it.",
+          "vssadmin の読み取れる応答を含む記録がありません。次の remove の記録で確認できます。",
         ),
       ),
   },
 ];
+
+/** Whether a peer answered something else in a run: else what failed may be lcdremexec, not the remote program. */
+function isAnswered({ calls }: KnownRun, node: string): boolean {
+  return endedCalls(calls).some(({ peer, exitCode }) => peer === node && exitCode === 0);
+}

@@ -1,4 +1,4 @@
-import { oneLine, type Command, type Ending, type Tool } from "@volkit/tool-command";
+import { isReadable, oneLine, type Command, type Ending, type Tool } from "@volkit/tool-command";
 
 /** A question that no package asks: its ending is read as it is. */
 export function reading(tool: Tool, ...args: readonly string[]): Command<Ending> {
@@ -17,8 +17,14 @@ export function exitCodeOf(ending: Ending | undefined): number | undefined {
 
 /** How a command ended and what it printed, on one line of no great length, in no particular language. */
 export function shown(ending: Ending): string {
-  const said = oneLine(`${ending.stdout.text}\n${ending.stderr.text}`.replaceAll("\x01", "|"));
+  const told = `${withoutBanner(ending.stdout.text)}\n${ending.stderr.text}`;
+  const said = oneLine(told.replaceAll("\x01", "|"));
   return `${endedHow(ending)} ${quoted(said)}`;
+}
+
+/** What a program of Windows says after its name and its copyright, which stand above every answer of some. */
+function withoutBanner(text: string): string {
+  return text.replace(/^(?:[^\n]*\n){0,2}\(C\) Copyright[^\n]*(?:\n|$)/, "");
 }
 
 /** How a command ended, as `exit 1`. */
@@ -42,9 +48,12 @@ export function quoted(text: string): string {
   return `"${line.length > most ? `${line.slice(0, most)} ...` : line}"`;
 }
 
-const most = 100;
+const most = 160;
 
-/** Whether it ran at all: a program that is not there, or was ended, tells nothing of what it would have said. */
+/**
+ * Whether it ended by itself, and what it printed is text. A program that is not there, or was ended, tells nothing of
+ * what it would have said; nor does garbage, whatever its exit status.
+ */
 export function hasEnded(ending: Ending | undefined): ending is Ending & { readonly how: "exited" } {
-  return ending?.how === "exited";
+  return ending?.how === "exited" && isReadable(ending.stdout.text) && isReadable(ending.stderr.text);
 }

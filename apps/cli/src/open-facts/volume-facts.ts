@@ -1,6 +1,6 @@
 import { failureOf } from "@volkit/tool-command";
 import { queryTask, shadowCopyTask, volumeGuid } from "@volkit/vss-manager";
-import { answerOf, endingOf, type Evidence } from "./evidence.js";
+import { answerOf, endingOf, worksHere, type Evidence } from "./evidence.js";
 import { both, open, settledBy, type OpenFact } from "./open-fact.js";
 import { mirrorQuestions, mirrorsHere } from "./mirror-answers.js";
 import { hasEnded, reading, shown } from "./sightings.js";
@@ -92,6 +92,12 @@ export const volumeFacts: readonly OpenFact[] = [
     asks: () => [{ command: noSuchTask }],
     settle: (evidence) => {
       const ending = endingOf(evidence, noSuchTask);
+      if (hasEnded(ending) && ending.exitCode !== 1 && !worksHere(evidence, "schtasks")) {
+        return open(
+          `schtasks answered no question: ${shown(ending)}. It may fail for every task.`,
+          `schtasks はどの問い合わせにも成功していません: ${shown(ending)}。どのタスクでも失敗する可能性があります。`,
+        );
+      }
       return settledBy(
         hasEnded(ending) ? [ending] : [],
         ({ exitCode }) => exitCode === 1,
@@ -108,7 +114,7 @@ export const volumeFacts: readonly OpenFact[] = [
     ),
     assumed: both(
       "0 is clean; 1 and above mixes dirty, check scheduled, not NTFS, no such volume and no rights.",
-      "0 は正常。1 以上はダーティ、チェック予約、NTFS 以外、ボリュームなし、権限なしのいずれか。",
+      "0 は正常。1 以上はダーティ、チェックの予約、NTFS 以外、ボリュームなし、権限なしのいずれか。",
     ),
     setting: null,
     by: "questions",

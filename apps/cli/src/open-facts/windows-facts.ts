@@ -47,7 +47,7 @@ export const windowsFacts: readonly OpenFact[] = [
       return settledBy(
         told,
         ({ encoding }) => encoding !== "lossy",
-        ({ line, encoding }) => `${line}: ${encoding}`,
+        ({ line, encoding }) => `"${line}": ${encoding}`,
         both(
           "Every answer was ASCII: it reads alike in every code page.",
           "すべての応答が ASCII で、どのコードページでも同じように読み取れます。",
@@ -88,7 +88,13 @@ export const windowsFacts: readonly OpenFact[] = [
     ),
     setting: null,
     by: "records",
-    settle: ({ runs, heard }) => {
+    settle: ({ site, runs, heard }) => {
+      if (site.platform !== "win32") {
+        return open(
+          `Not Windows but ${site.platform}, where processes are ended otherwise.`,
+          `Windows ではなく ${site.platform} です (プロセスの終了方法が異なります)。`,
+        );
+      }
       const recorded = callsOf(runs, ({ ending }) => ending?.how === "timed-out").map(({ tool, ending }) => ({
         tool,
         left: ending?.left ?? [],

@@ -7,7 +7,9 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { exited, type Ending } from "@volkit/tool-command";
 import { makeBundle } from "../../src/bundle/make-bundle.js";
+import { callLines } from "../../src/bundle/call-lines.js";
 import { rawBytes } from "../../src/bundle/raw-bytes.js";
+import { displayWidth } from "../../src/terminal/display-width.js";
 import { bundleNode, type BundleNode, type NodePlan } from "./support/node.js";
 import { called, record } from "./support/records.js";
 
@@ -87,6 +89,60 @@ describe("a bundle", () => {
     const fact = facts.find(({ id }) => id === "emcmd.volume-argument");
     const asked = calls.filter(({ number }) => fact?.calls.includes(number));
     expect(asked.map(({ args }) => args.at(-1))).toEqual(["E:", "E"]);
+  });
+
+  test("says behind each answer which calls or records tell, and of each call what it was for", async () => {
+    const node = bundleNode({ faults: ["hang NODEA lcdremexec"] });
+    const deepCheck = called("deepCheck", 1, { calls: [["CheckVolume", ["E:"], exited(0)]] });
+    node.put(...record(deepCheck));
+    const files = await bundleOf(node);
+    const [calls, facts] = [textOf(files, "calls.txt"), textOf(files, "facts.en.txt")];
+    const told = (id: string): string => facts.split(`[${id}]`)[1]?.split("\r\n\r\n")[0] ?? "";
+    const [, number = ""] = /^(\d+) {2}flg_list {2}\[lifekeeper\.flg-list\] {2}->/m.exec(calls) ?? [];
+    expect(told("lifekeeper.flg-list")).toMatch(new RegExp(`See: +calls ${number}-flg_list`));
+    expect(told("lifekeeper.check-volume")).toMatch(
+      /See: +records\/20260101T000001000Z-E-deepCheck-00000a\.json/,
+    );
+  });
+
+  test("says on top of README.txt what it comes to, in lines of 80 columns, and which folders are not there", async () => {
+    const files = await bundleOf(bundleNode());
+    const about = textOf(files, "README.txt");
+    expect(about).toMatch(/Node +NODEA\r\n +Made +2026-01-0/);
+    expect(about).toMatch(/System +linux .*\(this is not Windows\)/);
+    expect(about).toMatch(/Facts +OTHERWISE THAN ASSUMED \d+, OPEN \d+, AS ASSUMED \d+/);
+    expect(about).toMatch(/installation\/ +none here/);
+    expect(about).toMatch(/installation\/ +該当なし/);
+    expect(about).toMatch(/calls\/ +NNN-TOOL/);
+    const wide = about.split("\r\n").filter((line) => displayWidth(line.replace("\ufeff", "")) > 80);
+    expect(wide).toEqual([]);
+  });
+
+  test("holds what doctor printed, the count of the facts included", async () => {
+    const files = await bundleOf(bundleNode());
+    expect(textOf(files, "doctor.en.txt")).toContain("What volkit assumes of the tools:");
+    expect(textOf(files, "doctor.ja.txt")).toContain("ツールに関する volkit の想定:");
+  });
+
+  test("lists the questions that were not asked, and why", async () => {
+    const line = "lcdremexec -d NODEB -- mountvol.exe E: /L";
+    const { evidence } = await bundleNode().gathered();
+    const ending: Ending = { ...exited(0), how: "timed-out", seconds: 3, left: [] };
+    const heard = [
+      ...evidence.heard.filter(({ tool }) => tool !== "lcdremexec"),
+      { line, tool: "lcdremexec", peer: "NODEB", ending },
+    ];
+    expect(callLines({ calls: [], evidence: { ...evidence, heard } })).toContain(
+      `---  lcdremexec -d NODEB -- sc.exe query LifeKeeper  [lifekeeper.lcdremexec-output]  ->  not asked: no answer in time to ${line}`,
+    );
+  });
+
+  test("shows what a tool said without its banner, and no colon twice", async () => {
+    const node = bundleNode({ faults: ["japanese NODEA"] });
+    const files = await bundleOf(node);
+    for (const name of ["facts.en.txt", "facts.ja.txt"]) {
+      expect(textOf(files, name)).not.toMatch(/Copyright|::/);
+    }
   });
 
   test("holds the configuration and the records as they stand, and the newest of each action", async () => {

@@ -29,7 +29,7 @@ export function called(action: string, second: number, differing: Differing = {}
     ...others,
     calls: calls.map(([tool, args, { stdout, stderr, ...how }]) => ({
       step: "monitor.1",
-      peer: null,
+      peer: peerIn(tool, args),
       tool,
       args,
       effect: args.includes("delete") ? "changes" : "reads",
@@ -38,6 +38,12 @@ export function called(action: string, second: number, differing: Differing = {}
       ending: { ...how, stdout: { ...stdout, base64: null }, stderr: { ...stderr, base64: null } },
     })),
   };
+}
+
+/** Whom a command line is about: EMCMD's first word, or what follows `-d`. */
+function peerIn(tool: string, [first = "", ...others]: readonly string[]): string | null {
+  if (tool === "EMCmd") return first === "." ? null : first;
+  return first === "-d" ? (others[0] ?? null) : null;
 }
 
 /** The record of a rehearsal beside the vendor's script, or of how that ended. */

@@ -1,4 +1,5 @@
 import { exited } from "@volkit/tool-command";
+import { called } from "./records.js";
 import { asAssumed, hung, left, line, otherwise, silent, type Scene } from "./scene.js";
 
 const emcmd = "EMCmd . GETMIRRORVOLINFO E:";
@@ -87,13 +88,37 @@ export const scenesOfMirrors: readonly Scene[] = [
     answers: [[peerEmcmd, hung]],
     expected: {
       ...otherwise("emcmd.unreachable"),
-      ...asAssumed("lifekeeper.lcdremexec-waits", "windows.process-tree"),
+      ...asAssumed("lifekeeper.lcdremexec-waits"),
+      ...left("windows.process-tree"),
     },
   },
   {
     title: "the service is stopped here, and the peer mirrors",
     answers: [["EMCmd .", exited(2)]],
     expected: asAssumed("emcmd.service-stopped"),
+  },
+  {
+    title: "a split brain: there is no target to compare with",
+    faults: ["split-brain E:"],
+    expected: left("emcmd.sides-disagree"),
+  },
+  {
+    title: "EMCMD fails for mirrored volumes as well",
+    answers: [["EMCmd", exited(15, "Status = 15\r\n")]],
+    expected: left("emcmd.unmirrored"),
+  },
+  {
+    title: "the peer is down, and a record holds its line as a target",
+    faults: ["node-down NODEB"],
+    records: [
+      called("quickCheck", 0, {
+        calls: [
+          ["EMCmd", [".", "GETMIRRORVOLINFO", "E:"], line("E: 1 NODEA 10.0.0.2 1")],
+          ["EMCmd", ["NODEB", "GETMIRRORVOLINFO", "E:"], line("E: 2 NODEA 10.0.0.2 1")],
+        ],
+      }),
+    ],
+    expected: asAssumed("emcmd.target-line", "emcmd.role-target"),
   },
   {
     title: "source and target disagree",

@@ -1,5 +1,5 @@
 import { exited, ending } from "@volkit/tool-command";
-import { asAssumed, hung, otherwise, type Scene } from "./scene.js";
+import { asAssumed, hung, left, otherwise, type Scene } from "./scene.js";
 import { called, observedCall } from "./records.js";
 
 /** What records hold. */
@@ -55,6 +55,7 @@ export const scenesOfRecords: readonly Scene[] = [
           ["EMCmd", [".", "GETMIRRORVOLINFO", "E:"], exited(0)],
           ["ins_setst", ["-d", "NODEB", "-t", "Vol.E", "-S", "OSF"], exited(5)],
           ["EISMEventNotice", ["NODEA", "6", "160"], exited(1)],
+          ["EMCmd", ["NODEB", "GETMIRRORVOLINFO", "E:"], exited(0, "E: 2 NODEA 10.0.0.2 4\r\n")],
           ["lcdremexec", ["-d", "NODEB", "--", "vssadmin.exe", "delete", "shadows"], exited(5)],
           ["chkntfs", ["E:"], ending({ how: "timed-out", seconds: 30, left: [4711] })],
         ],
@@ -78,8 +79,20 @@ export const scenesOfRecords: readonly Scene[] = [
       ...["lifekeeper.deadlines", "lifekeeper.killed-check", "lifekeeper.background-process"],
       ...["lifekeeper.ins-setst-osf", "lifekeeper.event-notice", "emcmd.lockvolume-exit", "emcmd.lock-delay"],
       ...["emcmd.switchover-duration", "emcmd.empty-answers", "windows.vssadmin-delete"],
-      ...["windows.vssadmin-rights", "windows.process-tree"],
+      ...["windows.vssadmin-rights"],
     ),
+  },
+  {
+    title: "the peer answered nothing when shadow copies were to be deleted there",
+    records: [
+      called("quickCheck", 0, {
+        calls: [
+          ["EMCmd", ["NODEB", "GETMIRRORVOLINFO", "E:"], exited(53, "Status = 53\r\n")],
+          ["lcdremexec", ["-d", "NODEB", "--", "vssadmin.exe", "delete", "shadows"], exited(9)],
+        ],
+      }),
+    ],
+    expected: left("windows.vssadmin-delete"),
   },
   {
     title: "a tag in Japanese came as it is",
