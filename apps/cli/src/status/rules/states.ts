@@ -1,4 +1,4 @@
-import { nodesOf, saysSource, type NodeFacts, type Survey } from "../../survey/facts.js";
+import { nodesOf, saysSource, sourcesIn, type NodeFacts, type Survey } from "../../survey/facts.js";
 import { listed, said, type Finding } from "../finding.js";
 import { isInService, namesOf, stateOf, type Case } from "./case.js";
 
@@ -47,10 +47,15 @@ function ofNode(facts: NodeFacts, survey: Survey): Finding[] {
     }
     case "OSF": {
       const isSource = saysSource(facts);
-      const title = said(texts.failed, { node });
-      const means = isSource ? texts.failedSourceMeans : failedTargetMeans(node, survey);
       return [
-        { ...about, severity: isSource ? "bad" : "warning", id: "out-of-service-failed", title, means },
+        {
+          severity: isSource ? "bad" : "warning",
+          id: "out-of-service-failed",
+          nodes: [node],
+          title: said(texts.failed, { node }),
+          means: isSource ? failedSourceMeans(survey) : failedTargetMeans(node, survey),
+          look: ["volkit explain VK309"],
+        },
       ];
     }
     default: {
@@ -58,6 +63,11 @@ function ofNode(facts: NodeFacts, survey: Survey): Finding[] {
       return [{ ...about, severity: "unknown", id: "state", title, means: undefined }];
     }
   }
+}
+
+/** In a split brain each source's check may have set the other's resource to OSF. */
+function failedSourceMeans(survey: Survey) {
+  return sourcesIn(survey).length > 1 ? texts.failedSplitMeans : texts.failedSourceMeans;
 }
 
 /** monitor.3 writes OSF where the mirror does not mirror, and OSU as soon as it does. */
@@ -95,10 +105,17 @@ const texts = {
     en: "LifeKeeper would not recover the resource.",
     ja: "障害が起きても LifeKeeper は回復処理を行いません。",
   },
-  failed: { en: "out of service and failed on {node} (OSF)", ja: "{node} は停止・障害状態です (OSF)" },
+  failed: {
+    en: "the resource on {node} is OSF (out of service, failed)",
+    ja: "{node} のリソースは OSF (障害により停止) です",
+  },
   failedSourceMeans: {
-    en: "The source of the mirror: a restore failed there, or LifeKeeper gave it up.",
-    ja: "ミラーのソース側です。restore が失敗したか、LifeKeeper が異常と判断しています。",
+    en: "A check may have set it because the mirror is not mirroring (VK309); else a restore failed there, or LifeKeeper gave it up.",
+    ja: "監視処理が、ミラーリングしていないため変更した可能性があります (VK309)。または restore の失敗、LifeKeeper による異常判定です。",
+  },
+  failedSplitMeans: {
+    en: "A check may have set it because the mirror is not mirroring (VK309); else a restore failed there, or LifeKeeper gave it up. Settle the split brain first.",
+    ja: "監視処理が、ミラーリングしていないため変更した可能性があります (VK309)。または restore の失敗、LifeKeeper による異常判定です。先にスプリットブレインを解消してください。",
   },
   failedTargetMeans: {
     en: "A check sets this while the mirror does not mirror, and takes it back once it does.",

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { known } from "../known.js";
+import type { NodeFacts } from "../survey/facts.js";
+import type { Finding } from "./finding.js";
+import { findingsIn } from "./lab.fixture.js";
+
+/** The one finding of a kind. */
+async function told(id: Finding["id"], ...where: Parameters<typeof findingsIn>): Promise<Finding> {
+  const [finding, ...others] = (await findingsIn(...where)).filter((each) => each.id === id);
+  if (finding === undefined || others.length > 0) throw new Error(`not one ${id}`);
+  return finding;
+}
+
+const failed: Partial<NodeFacts> = { state: known({ kind: "state", state: "OSF" }) };
+
+describe("a resource that is OSF", () => {
+  test("on a source may be a check's doing; a split brain is to be settled first", async () => {
+    const { means, look, title } = await told(
+      "out-of-service-failed",
+      { faults: ["split-brain E:"] },
+      {},
+      failed,
+    );
+    expect(title.ja).toBe("NODEB のリソースは OSF (障害により停止) です");
+    expect(means?.en).toMatch(/A check may have set it .*\(VK309\).* Settle the split brain first\.$/);
+    expect(means?.ja).toMatch(
+      /監視処理が.*可能性があります \(VK309\).*先にスプリットブレインを解消してください。$/,
+    );
+    expect(look).toEqual(["volkit explain VK309"]);
+  });
+
+  test("on the only source there is no split brain to settle", async () => {
+    const { means } = await told("out-of-service-failed", {}, failed);
+    expect(means?.en).toMatch(/\(VK309\); else a restore failed there, or LifeKeeper gave it up\.$/);
+  });
+
+  test("on a target leads to the message of the check that sets it", async () => {
+    const { look } = await told("out-of-service-failed", { faults: ["mirror-paused E:"] }, {}, failed);
+    expect(look).toEqual(["volkit explain VK309"]);
+  });
+});
