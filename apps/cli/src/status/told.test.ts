@@ -39,3 +39,11 @@ describe("a resource that is OSF", () => {
     expect(look).toEqual(["volkit explain VK309"]);
   });
 });
+
+test("a split brain: what must not be done, and where the way out is told", async () => {
+  const { means, look } = await told("split-brain", { faults: ["split-brain E:"] });
+  expect(means?.en).toContain("Stop what writes on both nodes now.");
+  expect(means?.en).toContain("no mirror resume, no switchover, nothing taken out of service");
+  expect(means?.ja).toContain("ミラーの再開、スイッチオーバ、リソースの停止を行わないでください");
+  expect(look).toEqual(["volkit split-brain show Vol.E", "volkit explain split-brain"]);
+});
