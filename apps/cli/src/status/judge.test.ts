@@ -36,7 +36,7 @@ describe("what a fault of the lab is judged to be", () => {
     ["lifekeeper-lock NODEB E:", []],
     ["lifekeeper-stopping NODEA", ["warning service NODEA"]],
     ["lifekeeper-stopping NODEB", ["warning service NODEB"]],
-    ["node-down NODEB", ["bad mirror NODEA NODEB", "bad node-dead NODEB", "unknown mirror-unread NODEB"]],
+    ["node-down NODEB", ["bad node-dead NODEB", "bad mirror NODEA NODEB", "unknown mirror-unread NODEB"]],
     ["hang NODEA GETMIRRORVOLINFO", ["bad mirror-unread NODEA", "unknown mirror-unread NODEB"]],
     ["hang NODEA lcdremexec", ["unknown facts NODEB"]],
     ["hang NODEA vssadmin", ["unknown facts NODEA", "unknown storage NODEA"]],
@@ -61,8 +61,8 @@ describe("what a fault of the lab is judged to be", () => {
 
 test("a mirror of which nobody knows whose it is is told of by its address", async () => {
   expect(await found({ nodes: 3, faults: ["node-down NODEB"] })).toEqual([
-    "bad mirror NODEA 10.0.0.2",
     "bad node-dead NODEB",
+    "bad mirror NODEA 10.0.0.2",
     "unknown mirror NODEA NODEB",
     "unknown mirror-unread NODEB",
   ]);

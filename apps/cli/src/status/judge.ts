@@ -1,6 +1,7 @@
 import { worstFirst, type Finding } from "./finding.js";
 import { answers } from "./rules/answers.js";
 import type { Case } from "./rules/case.js";
+import { deadNodes } from "./rules/dead-nodes.js";
 import { lastRun } from "./rules/last-run.js";
 import { locks } from "./rules/locks.js";
 import { mirrors } from "./rules/mirrors.js";
@@ -11,7 +12,18 @@ import { splitBrain } from "./rules/split-brain.js";
 import { states } from "./rules/states.js";
 
 /** Within one severity, what comes first here is told first. */
-const rules = [splitBrain, roles, mirrors, states, answers, shadowStorage, services, locks, lastRun];
+const rules = [
+  splitBrain,
+  deadNodes,
+  roles,
+  mirrors,
+  states,
+  answers,
+  shadowStorage,
+  services,
+  locks,
+  lastRun,
+];
 
 /** Everything there is to say of a resource, the worst first. Nothing is left out for something worse. */
 export function judge(about: Case): Finding[] {

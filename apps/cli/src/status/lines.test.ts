@@ -53,6 +53,11 @@ test("how many findings there are besides the worst is told", async () => {
   expect(lines[0]).toBe("BAD      Vol.E  E:  [not configured] mirror NODEA -> NODEB: paused (+1)");
 });
 
+test("a node that is dead heads what follows from that", async () => {
+  const [headline] = await shown({ faults: ["node-down NODEB"] });
+  expect(headline).toBe("BAD      Vol.E  E:  [not configured] NODEB is DEAD for LifeKeeper (+2)");
+});
+
 test("a resource that the configuration names, observed or not", async () => {
   const file = (mode?: "observe") => ({ resources: { "Vol.E": mode === undefined ? {} : { mode } } });
   expect((await shown({ file: file() }))[0]).toBe(

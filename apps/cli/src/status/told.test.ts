@@ -47,3 +47,14 @@ test("a split brain: what must not be done, and where the way out is told", asyn
   expect(means?.ja).toContain("ミラーの再開、スイッチオーバ、リソースの停止を行わないでください");
   expect(look).toEqual(["volkit split-brain show Vol.E", "volkit explain split-brain"]);
 });
+
+test.each(["node-down NODEB", "link-down NODEA NODEB"])(
+  "%s: what to ask about the node that is dead, and what not to do meanwhile",
+  async (fault) => {
+    const { means, look } = await told("node-dead", { faults: [fault] });
+    expect(means?.en).toContain("Neither the state of its data nor whether it is source is known.");
+    expect(means?.en).toContain("Do not bring the resource in service elsewhere by hand");
+    expect(means?.ja).toContain("NODEB のデータの状態も、NODEB がソースかどうかも不明です。");
+    expect(look).toEqual(["ping NODEB", "sys_getst -s NODEB", "volkit explain VK320"]);
+  },
+);

@@ -2,7 +2,7 @@ import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { Unknown } from "../../known.js";
 import type { NodeFacts } from "../../survey/facts.js";
 import { listed, said, type Finding } from "../finding.js";
-import { inUse, isInService, type Case } from "./case.js";
+import { inUse, isDead, isInService, type Case } from "./case.js";
 
 /** What could not be found out, and what follows from that: what is not known is never taken to be well. */
 export function answers({ survey, vss }: Case): Finding[] {
@@ -47,32 +47,18 @@ function ofThisNode(here: NodeFacts): Finding[] {
   ];
 }
 
-function ofPeer(peer: NodeFacts): Finding[] {
-  const { node, mirrors } = peer;
-  const answersStill = mirrors.kind === "known";
-  const dead: Finding = {
-    severity: "bad",
-    id: "node-dead",
-    nodes: [node],
-    title: said(answersStill ? texts.deadAnswers : texts.dead, { node }),
-    means: answersStill ? texts.deadAnswersMeans : said(texts.deadMeans, { node }),
-    look: [],
-  };
-  if (mirrors.kind === "known") return isDead(peer) ? [dead] : [];
-
-  const silent: Finding = {
-    severity: "unknown",
-    id: "mirror-unread",
-    nodes: [node],
-    title: said(texts.silent, { node }),
-    means: mirrors.why,
-    look: ["volkit explain VK320"],
-  };
-  return isDead(peer) ? [dead, silent] : [silent];
-}
-
-function isDead({ seen }: NodeFacts): boolean {
-  return seen.kind === "known" && seen.value === "dead";
+function ofPeer({ node, mirrors }: NodeFacts): Finding[] {
+  if (mirrors.kind === "known") return [];
+  return [
+    {
+      severity: "unknown",
+      id: "mirror-unread",
+      nodes: [node],
+      title: said(texts.silent, { node }),
+      means: mirrors.why,
+      look: ["volkit explain VK320"],
+    },
+  ];
 }
 
 /** Of a node that is dead and does not even tell its mirror everything has been said. */
@@ -139,19 +125,6 @@ const texts = {
   noMirror: {
     en: "{node}: the mirror cannot be read; checks would fail (12029)",
     ja: "{node} のミラー情報を取得できず、監視は失敗します (12029)",
-  },
-  dead: { en: "{node} is DEAD for LifeKeeper", ja: "{node} は LifeKeeper から見て DEAD です" },
-  deadMeans: {
-    en: "Nothing can be switched over to it. What it holds, and whether it is source, is not known.",
-    ja: "このノードへは切り替えられません。{node} のデータの状態、ソースかどうかも不明です。",
-  },
-  deadAnswers: {
-    en: "{node} is DEAD for LifeKeeper, but DataKeeper answers",
-    ja: "{node} は LifeKeeper から見て DEAD ですが、DataKeeper は応答します",
-  },
-  deadAnswersMeans: {
-    en: "The machine is up: look at LifeKeeper there, and at the communication paths.",
-    ja: "マシンは稼働しています。LifeKeeper とコミュニケーションパスを確認してください。",
   },
   silent: {
     en: "{node} does not tell its mirror: a split brain cannot be excluded",
