@@ -39,7 +39,7 @@ describe("what a fault of the lab is judged to be", () => {
     ["node-down NODEB", ["bad node-dead NODEB", "bad mirror NODEA NODEB", "unknown mirror-unread NODEB"]],
     ["hang NODEA GETMIRRORVOLINFO", ["bad mirror-unread NODEA", "unknown mirror-unread NODEB"]],
     ["hang NODEA lcdremexec", ["unknown facts NODEB"]],
-    ["hang NODEA vssadmin", ["unknown facts NODEA", "unknown storage NODEA"]],
+    ["hang NODEA vssadmin", ["unknown storage NODEA", "unknown facts NODEA"]],
     ["garbage NODEB vssadmin", ["unknown facts NODEB"]],
     ["exit NODEA flg_test 1", ["unknown facts NODEA", "unknown facts NODEB"]],
     ["missing NODEA sys_getst", ["unknown facts NODEB"]],

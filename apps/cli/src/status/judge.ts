@@ -7,12 +7,13 @@ import { locks } from "./rules/locks.js";
 import { mirrors } from "./rules/mirrors.js";
 import { roles } from "./rules/roles.js";
 import { services } from "./rules/services.js";
-import { shadowStorage } from "./rules/shadow-storage.js";
+import { shadowStorage, unknownStorage } from "./rules/shadow-storage.js";
 import { splitBrain } from "./rules/split-brain.js";
 import { states } from "./rules/states.js";
 
 /** Within one severity, what comes first here is told first. */
 const rules = [
+  unknownStorage,
   splitBrain,
   deadNodes,
   roles,

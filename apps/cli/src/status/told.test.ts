@@ -58,3 +58,11 @@ test.each(["node-down NODEB", "link-down NODEA NODEB"])(
     expect(look).toEqual(["ping NODEB", "sys_getst -s NODEB", "volkit explain VK320"]);
   },
 );
+
+test("storage that cannot be read makes remove fail for certain", async () => {
+  const { title } = await told("storage", { faults: ["hang NODEA vssadmin"] });
+  expect(title).toEqual({
+    en: "NODEA: shadow-copy storage cannot be read; remove fails (VK501)",
+    ja: "NODEA の VSS の記憶域を確認できないため、remove は失敗します (VK501)",
+  });
+});
