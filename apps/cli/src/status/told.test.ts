@@ -66,3 +66,22 @@ test("storage that cannot be read makes remove fail for certain", async () => {
     ja: "NODEA の VSS の記憶域を確認できないため、remove は失敗します (VK501)",
   });
 });
+
+describe("a peer whose mirror cannot be read", () => {
+  const unread = async (fault: string) => {
+    const found = await findingsIn({ faults: [fault] });
+    return found.find(({ id, nodes }) => id === "mirror-unread" && nodes.includes("NODEB"))?.means;
+  };
+
+  test("is not blamed where EMCmd fails on this node as well", async () => {
+    const means = await unread("hang NODEA EMCmd");
+    expect(means?.en).toMatch(
+      /^EMCmd fails on this node as well, so NODEB may be fine: run volkit status there\. "/,
+    );
+    expect(means?.ja).toMatch(/^自ノードの EMCmd も応答していないため、NODEB 側の異常とは限りません。/);
+  });
+
+  test("has only its reason where EMCmd answers here", async () => {
+    expect((await unread("node-down NODEB"))?.en).not.toContain("this node as well");
+  });
+});

@@ -13,7 +13,7 @@ export function answers({ survey, vss }: Case): Finding[] {
     ...noPeers(whyNoPeers),
     ...ofThisNode(here),
     ...rest(here),
-    ...peers.flatMap((peer) => [...ofPeer(peer), ...(isSilent(peer) ? [] : rest(peer))]),
+    ...peers.flatMap((peer) => [...ofPeer(peer, here), ...(isSilent(peer) ? [] : rest(peer))]),
   ];
 }
 
@@ -47,15 +47,17 @@ function ofThisNode(here: NodeFacts): Finding[] {
   ];
 }
 
-function ofPeer({ node, mirrors }: NodeFacts): Finding[] {
+function ofPeer(peer: NodeFacts, here: NodeFacts): Finding[] {
+  const { node, mirrors } = peer;
   if (mirrors.kind === "known") return [];
+  const mayBeWell = here.mirrors.kind === "unknown" && !isDead(peer);
   return [
     {
       severity: "unknown",
       id: "mirror-unread",
       nodes: [node],
       title: said(texts.silent, { node }),
-      means: mirrors.why,
+      means: mayBeWell ? said(texts.silentHereToo, { node, why: mirrors.why }) : mirrors.why,
       look: ["volkit explain VK320"],
     },
   ];
@@ -127,8 +129,12 @@ const texts = {
     ja: "{node} のミラー情報を取得できず、監視は失敗します (12029)",
   },
   silent: {
-    en: "{node} does not tell its mirror: a split brain cannot be excluded",
+    en: "{node}: the mirror cannot be read; a split brain cannot be excluded",
     ja: "{node} のミラー情報を取得できず、スプリットブレインを否定できません",
+  },
+  silentHereToo: {
+    en: "EMCmd fails on this node as well, so {node} may be fine: run volkit status there. {why}",
+    ja: "自ノードの EMCmd も応答していないため、{node} 側の異常とは限りません。{node} で volkit status を実行してください。{why}",
   },
   unknown: { en: "{node}, not known: {facts}", ja: "{node} で不明: {facts}" },
 } as const;
