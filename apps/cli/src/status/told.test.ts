@@ -85,3 +85,9 @@ describe("a peer whose mirror cannot be read", () => {
     expect((await unread("node-down NODEB"))?.en).not.toContain("this node as well");
   });
 });
+
+test("a mirror that is paused has a guide; one that is broken has none", async () => {
+  const look = async (fault: string) => (await told("mirror", { faults: [fault] })).look;
+  expect(await look("mirror-paused E:")).toEqual(["volkit explain paused-mirror", "volkit explain 12500"]);
+  expect(await look("mirror-broken E:")).toEqual(["volkit explain 12500"]);
+});
