@@ -1,4 +1,4 @@
-import type { Message } from "@volkit/kit-orchestrator";
+import type { Bilingual, Message } from "@volkit/kit-orchestrator";
 import type { Survey } from "../survey/facts.js";
 import type { SurveyMeans } from "../survey/means.js";
 import { everyResource, resourcesNamed, type Listed } from "../survey/resources.js";
@@ -28,10 +28,14 @@ export interface Look {
   readonly findings: readonly Finding[];
 }
 
-/** `refused`: one of the tags named leads to no volume. */
-export type Looked =
-  | { readonly kind: "look"; readonly look: Look }
-  | { readonly kind: "refused"; readonly why: readonly Message[] };
+export type Looked = { readonly kind: "look"; readonly look: Look } | Refused;
+
+/** One of the tags named leads to no volume; `hint` where nobody has heard of it. */
+export interface Refused {
+  readonly kind: "refused";
+  readonly why: readonly Message[];
+  readonly hint?: Bilingual;
+}
 
 /** Looks at the resources of some tags, or at all there are. Changes nothing. */
 export async function look(tags: readonly string[], means: SurveyMeans): Promise<Looked> {
@@ -39,7 +43,10 @@ export async function look(tags: readonly string[], means: SurveyMeans): Promise
   const [at, began] = [system.now(), system.monotonic()];
   const { listed, findings } = tags.length === 0 ? await all(means) : await named(tags, means);
   const refused = tags.length === 0 ? [] : listed.flatMap(({ refusal }) => refusal ?? []);
-  if (refused.length > 0) return { kind: "refused", why: refused };
+  const isMistyped = listed.some(({ refusal, isUnheardOf }) => refusal !== undefined && isUnheardOf);
+  if (refused.length > 0) {
+    return { kind: "refused", why: refused, ...(isMistyped ? { hint: texts.checkTag } : {}) };
+  }
 
   const judged = await Promise.all(listed.map((one) => judgedAs(one, means)));
   const resources = worstFirst(
@@ -97,6 +104,10 @@ function compare(one: string, other: string): number {
 }
 
 const texts = {
+  checkTag: {
+    en: "Check the tag; volkit status lists them.",
+    ja: "タグに誤りがないか確認してください。一覧: volkit status",
+  },
   noList: {
     en: "resources that the configuration does not name are not shown",
     ja: "設定にないリソースは表示できません",

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { meansIn, type Trouble } from "../survey/lab.fixture.js";
+import { look } from "./look.js";
+
+describe("a tag that leads to no volume", () => {
+  const refused = async (trouble: Trouble, tag: string) => {
+    const looked = await look([tag], meansIn(trouble).means);
+    return looked.kind === "refused" ? [looked.why.map(({ id }) => id), looked.hint?.en] : looked.kind;
+  };
+
+  test("may be mistyped where nobody has heard of it", async () => {
+    expect(await refused({}, "Vol.F")).toEqual([["VK104"], "Check the tag; volkit status lists them."]);
+  });
+
+  test("is not said to be mistyped where LifeKeeper does not list its resources, or the configuration has it", async () => {
+    expect(await refused({ faults: ["hang NODEA ins_list"] }, "Vol.E")).toEqual([["VK104"], undefined]);
+    expect(await refused({ file: { resources: { "Vol.X": {} } } }, "Vol.X")).toEqual([["VK104"], undefined]);
+  });
+});
