@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lookAt } from "./lab.fixture.js";
 import { meansIn, type Trouble } from "../survey/lab.fixture.js";
 import { look } from "./look.js";
 
@@ -16,4 +17,13 @@ describe("a tag that leads to no volume", () => {
     expect(await refused({ faults: ["hang NODEA ins_list"] }, "Vol.E")).toEqual([["VK104"], undefined]);
     expect(await refused({ file: { resources: { "Vol.X": {} } } }, "Vol.X")).toEqual([["VK104"], undefined]);
   });
+});
+
+test("where no resource is known since LifeKeeper does not list any, that is not taken to be well", async () => {
+  const { resources, findings, severity } = await lookAt({ faults: ["hang NODEA ins_list"] });
+  expect([resources, severity, findings.length]).toEqual([[], "unknown", 1]);
+  expect(findings[0]?.title.en).toBe("the list of resources could not be had: no resource can be shown");
+  expect(findings[0]?.means?.en).toMatch(/^That does not mean that all is well\. "ins_list/);
+  expect(findings[0]?.means?.ja).toMatch(/^正常という意味ではありません。/);
+  expect(findings[0]?.look).toEqual(["ins_list -a filesys -r volume", "volkit doctor"]);
 });

@@ -1,4 +1,6 @@
 import type { Bilingual, Message } from "@volkit/kit-orchestrator";
+import { allInstances } from "@volkit/lifekeeper";
+import { commandLine } from "@volkit/tool-command";
 import type { Survey } from "../survey/facts.js";
 import type { SurveyMeans } from "../survey/means.js";
 import { everyResource, resourcesNamed, type Listed } from "../survey/resources.js";
@@ -70,6 +72,11 @@ async function named(tags: readonly string[], means: SurveyMeans): Promise<ToLoo
 async function all(means: SurveyMeans): Promise<ToLookAt> {
   const { listed, instances } = await everyResource(means);
   const about = { severity: "unknown" as const, nodes: [], look: [] };
+  if (instances.kind === "unknown" && listed.length === 0) {
+    const means = said(texts.nothingShownMeans, { why: instances.why });
+    const look = [commandLine(allInstances("filesys", "volume")), "volkit doctor"];
+    return { listed, findings: [{ ...about, id: "instances", title: texts.nothingShown, means, look }] };
+  }
   if (instances.kind === "unknown") {
     const title = texts.noList;
     return { listed, findings: [{ ...about, id: "instances", title, means: instances.why }] };
@@ -111,6 +118,14 @@ const texts = {
   noList: {
     en: "resources that the configuration does not name are not shown",
     ja: "設定にないリソースは表示できません",
+  },
+  nothingShown: {
+    en: "the list of resources could not be had: no resource can be shown",
+    ja: "リソースの一覧を取得できないため、表示できるリソースがありません",
+  },
+  nothingShownMeans: {
+    en: "That does not mean that all is well. {why}",
+    ja: "正常という意味ではありません。{why}",
   },
   nothing: { en: "there is no volume resource", ja: "ボリュームリソースがありません" },
   nothingMeans: {
