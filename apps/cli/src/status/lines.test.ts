@@ -48,6 +48,12 @@ test("with several in trouble the facts are left to who names one", async () => 
   expect(lines.at(-1)).toBe("volkit status TAG shows the facts of each node.");
 });
 
+test("what is in service runs in Japanese, it is not starting", async () => {
+  expect(await shown({ volumes: ["E", "F"] }, { language: "ja" })).toContain(
+    "正常  Vol.E  E:  [設定なし] NODEB へミラーリング中、NODEA で稼働中",
+  );
+});
+
 test("how many findings there are besides the worst is told", async () => {
   const lines = await shown({ faults: ["mirror-paused E:", "shadow-storage NODEA E:"] });
   expect(lines[0]).toBe("BAD      Vol.E  E:  [not configured] mirror NODEA -> NODEB: paused (+1)");

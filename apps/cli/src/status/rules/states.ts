@@ -78,28 +78,28 @@ function failedTargetMeans(node: string, { links }: Survey) {
 }
 
 const texts = {
-  several: { en: "in service on several nodes: {nodes}", ja: "複数のノードで起動状態: {nodes}" },
+  several: { en: "in service on several nodes: {nodes}", ja: "複数のノードで稼働中: {nodes}" },
   severalMeans: {
     en: "LifeKeeper thinks the resource is up on more than one node. Look for a split brain.",
-    ja: "LifeKeeper 上、複数のノードでリソースが起動しています。スプリットブレインを確認してください。",
+    ja: "LifeKeeper 上、複数のノードでリソースが稼働しています。スプリットブレインを確認してください。",
   },
-  nowhere: { en: "in service on no node", ja: "どのノードでも起動していません" },
+  nowhere: { en: "in service on no node", ja: "どのノードでも稼働していません" },
   nowhereMeans: {
     en: "Nobody can use the volume. Bring it in service with LifeKeeper, or see the last run of restore for what stopped it.",
     ja: "ボリュームを使用できません。LifeKeeper で起動するか、直近の restore の結果で原因を確認してください。",
   },
   onTarget: {
     en: "in service on {node}, which is target",
-    ja: "{node} で起動状態ですが、{node} はターゲットです",
+    ja: "{node} で稼働中ですが、{node} はターゲットです",
   },
   onTargetMeans: {
     en: "LifeKeeper has the resource in service where the volume is locked.",
-    ja: "ボリュームがロックされている側のノードで、LifeKeeper のリソースが起動状態です。",
+    ja: "ボリュームがロックされている側のノードで、LifeKeeper のリソースが稼働中です。",
   },
   absent: { en: "LifeKeeper on {node} has no {tag}", ja: "{node} の LifeKeeper に {tag} がありません" },
   unprotected: {
     en: "in service but unprotected on {node} (ISU)",
-    ja: "{node} で起動中ですが保護されていません (ISU)",
+    ja: "{node} で稼働中ですが保護されていません (ISU)",
   },
   unprotectedMeans: {
     en: "LifeKeeper would not recover the resource.",
