@@ -34,13 +34,18 @@ export type Shown =
 export async function showOnce(eyes: Looker, showing: Showing, system: System): Promise<Shown> {
   const { language } = showing;
   const progress = progressOf(system);
+  let isInterrupted = false;
   let release: () => void = () => undefined;
   const interrupted = new Promise<string>((resolve) => {
-    release = system.onSignal(resolve);
+    release = system.onSignal((signal) => {
+      // The tools that are ended answer as well: what they tell must not bring the line back.
+      isInterrupted = true;
+      resolve(signal);
+    });
   });
   const looked = await Promise.race([
     eyes.look((asking) => {
-      progress.show(askingText(asking)[language]);
+      if (!isInterrupted) progress.show(askingText(asking)[language]);
     }),
     interrupted,
   ]);
