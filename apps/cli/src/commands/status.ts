@@ -48,6 +48,7 @@ export function statusCommand(context: Context): Command {
       switch (seen.kind) {
         case "refused":
           refuse(seen.why);
+          if (seen.hint !== undefined) system.print("stderr", `${seen.hint[language]}\n`);
           return;
         case "interrupted":
           system.print("stderr", `${told(context, statusTexts.interrupted, { signal: seen.signal })}\n`);

@@ -4,30 +4,14 @@ import { describe, expect, test } from "vitest";
 import { defaultSettings } from "@volkit/kit-orchestrator";
 import { known, unknown } from "../known.js";
 import type { RecordedRun } from "../records/recorded-run.js";
-import type { MirrorsThere, NodeFacts, Survey } from "../survey/facts.js";
-import { surveyed, type Trouble } from "../survey/lab.fixture.js";
-import { judge } from "./judge.js";
-import type { Case } from "./rules/case.js";
+import type { MirrorsThere, NodeFacts } from "../survey/facts.js";
+import { findingsIn, now } from "./lab.fixture.js";
 
-const now = Date.parse("2026-11-23T03:00:00Z");
 const silent = unknown({ en: "no answer", ja: "応答なし" });
-const noRuns: Partial<NodeFacts> = { lastRun: known({ kind: "none" }) };
 
-/** What is found where something is wrong with a lab, as `severity id nodes`; changes are made by hand to what was seen. */
-async function found(
-  trouble: Trouble,
-  here: Partial<NodeFacts> = {},
-  there: Partial<NodeFacts> = {},
-  about: Partial<Case> = {},
-): Promise<string[]> {
-  const seen = await surveyed(trouble);
-  const survey: Survey = {
-    ...seen,
-    here: { ...seen.here, ...noRuns, ...here },
-    peers: seen.peers.map((peer) => ({ ...peer, ...there })),
-  };
-  const findings = judge({ survey, mode: "act", vss: defaultSettings.vss, now, ...about });
-  return findings.map(({ severity, id, nodes }) => [severity, id, ...nodes].join(" "));
+/** What is found, as `severity id nodes`. */
+async function found(...where: Parameters<typeof findingsIn>): Promise<string[]> {
+  return (await findingsIn(...where)).map(({ severity, id, nodes }) => [severity, id, ...nodes].join(" "));
 }
 
 test("a healthy resource has nothing said of it, from either side and with three nodes", async () => {
@@ -52,10 +36,10 @@ describe("what a fault of the lab is judged to be", () => {
     ["lifekeeper-lock NODEB E:", []],
     ["lifekeeper-stopping NODEA", ["warning service NODEA"]],
     ["lifekeeper-stopping NODEB", ["warning service NODEB"]],
-    ["node-down NODEB", ["bad mirror NODEA NODEB", "bad node-dead NODEB", "unknown mirror-unread NODEB"]],
+    ["node-down NODEB", ["bad node-dead NODEB", "bad mirror NODEA NODEB", "unknown mirror-unread NODEB"]],
     ["hang NODEA GETMIRRORVOLINFO", ["bad mirror-unread NODEA", "unknown mirror-unread NODEB"]],
     ["hang NODEA lcdremexec", ["unknown facts NODEB"]],
-    ["hang NODEA vssadmin", ["unknown facts NODEA", "unknown storage NODEA"]],
+    ["hang NODEA vssadmin", ["unknown storage NODEA", "unknown facts NODEA"]],
     ["garbage NODEB vssadmin", ["unknown facts NODEB"]],
     ["exit NODEA flg_test 1", ["unknown facts NODEA", "unknown facts NODEB"]],
     ["missing NODEA sys_getst", ["unknown facts NODEB"]],
@@ -77,8 +61,8 @@ describe("what a fault of the lab is judged to be", () => {
 
 test("a mirror of which nobody knows whose it is is told of by its address", async () => {
   expect(await found({ nodes: 3, faults: ["node-down NODEB"] })).toEqual([
-    "bad mirror NODEA 10.0.0.2",
     "bad node-dead NODEB",
+    "bad mirror NODEA 10.0.0.2",
     "unknown mirror NODEA NODEB",
     "unknown mirror-unread NODEB",
   ]);

@@ -48,9 +48,20 @@ test("with several in trouble the facts are left to who names one", async () => 
   expect(lines.at(-1)).toBe("volkit status TAG shows the facts of each node.");
 });
 
+test("what is in service runs in Japanese, it is not starting", async () => {
+  expect(await shown({ volumes: ["E", "F"] }, { language: "ja" })).toContain(
+    "正常  Vol.E  E:  [設定なし] NODEB へミラーリング中、NODEA で稼働中",
+  );
+});
+
 test("how many findings there are besides the worst is told", async () => {
   const lines = await shown({ faults: ["mirror-paused E:", "shadow-storage NODEA E:"] });
   expect(lines[0]).toBe("BAD      Vol.E  E:  [not configured] mirror NODEA -> NODEB: paused (+1)");
+});
+
+test("a node that is dead heads what follows from that", async () => {
+  const [headline] = await shown({ faults: ["node-down NODEB"] });
+  expect(headline).toBe("BAD      Vol.E  E:  [not configured] NODEB is DEAD for LifeKeeper (+2)");
 });
 
 test("a resource that the configuration names, observed or not", async () => {

@@ -131,7 +131,7 @@ function hint({ language, columns }: Reader): Line[] {
 const texts = {
   observe: { en: "observed", ja: "観察中" },
   "not configured": { en: "not configured", ja: "設定なし" },
-  well: { en: "{state} to {targets}, in service on {where}", ja: "{targets} へ{state}、{where} で起動中" },
+  well: { en: "{state} to {targets}, in service on {where}", ja: "{targets} へ{state}、{where} で稼働中" },
   hint: {
     en: "volkit status TAG shows the facts of each node.",
     ja: "ノードごとの詳細は volkit status タグ で表示します。",

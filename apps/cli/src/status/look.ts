@@ -1,4 +1,6 @@
-import type { Message } from "@volkit/kit-orchestrator";
+import type { Bilingual, Message } from "@volkit/kit-orchestrator";
+import { allInstances } from "@volkit/lifekeeper";
+import { commandLine } from "@volkit/tool-command";
 import type { Survey } from "../survey/facts.js";
 import type { SurveyMeans } from "../survey/means.js";
 import { everyResource, resourcesNamed, type Listed } from "../survey/resources.js";
@@ -28,10 +30,14 @@ export interface Look {
   readonly findings: readonly Finding[];
 }
 
-/** `refused`: one of the tags named leads to no volume. */
-export type Looked =
-  | { readonly kind: "look"; readonly look: Look }
-  | { readonly kind: "refused"; readonly why: readonly Message[] };
+export type Looked = { readonly kind: "look"; readonly look: Look } | Refused;
+
+/** One of the tags named leads to no volume; `hint` where nobody has heard of it. */
+export interface Refused {
+  readonly kind: "refused";
+  readonly why: readonly Message[];
+  readonly hint?: Bilingual;
+}
 
 /** Looks at the resources of some tags, or at all there are. Changes nothing. */
 export async function look(tags: readonly string[], means: SurveyMeans): Promise<Looked> {
@@ -39,7 +45,10 @@ export async function look(tags: readonly string[], means: SurveyMeans): Promise
   const [at, began] = [system.now(), system.monotonic()];
   const { listed, findings } = tags.length === 0 ? await all(means) : await named(tags, means);
   const refused = tags.length === 0 ? [] : listed.flatMap(({ refusal }) => refusal ?? []);
-  if (refused.length > 0) return { kind: "refused", why: refused };
+  const isMistyped = listed.some(({ refusal, isUnheardOf }) => refusal !== undefined && isUnheardOf);
+  if (refused.length > 0) {
+    return { kind: "refused", why: refused, ...(isMistyped ? { hint: texts.checkTag } : {}) };
+  }
 
   const judged = await Promise.all(listed.map((one) => judgedAs(one, means)));
   const resources = worstFirst(
@@ -63,6 +72,11 @@ async function named(tags: readonly string[], means: SurveyMeans): Promise<ToLoo
 async function all(means: SurveyMeans): Promise<ToLookAt> {
   const { listed, instances } = await everyResource(means);
   const about = { severity: "unknown" as const, nodes: [], look: [] };
+  if (instances.kind === "unknown" && listed.length === 0) {
+    const means = said(texts.nothingShownMeans, { why: instances.why });
+    const look = [commandLine(allInstances("filesys", "volume")), "volkit doctor"];
+    return { listed, findings: [{ ...about, id: "instances", title: texts.nothingShown, means, look }] };
+  }
   if (instances.kind === "unknown") {
     const title = texts.noList;
     return { listed, findings: [{ ...about, id: "instances", title, means: instances.why }] };
@@ -97,9 +111,21 @@ function compare(one: string, other: string): number {
 }
 
 const texts = {
+  checkTag: {
+    en: "Check the tag; volkit status lists them.",
+    ja: "タグに誤りがないか確認してください。一覧: volkit status",
+  },
   noList: {
     en: "resources that the configuration does not name are not shown",
     ja: "設定にないリソースは表示できません",
+  },
+  nothingShown: {
+    en: "the list of resources could not be had: no resource can be shown",
+    ja: "リソースの一覧を取得できないため、表示できるリソースがありません",
+  },
+  nothingShownMeans: {
+    en: "That does not mean that all is well. {why}",
+    ja: "正常という意味ではありません。{why}",
   },
   nothing: { en: "there is no volume resource", ja: "ボリュームリソースがありません" },
   nothingMeans: {

@@ -1,4 +1,4 @@
-import type { Language, Message } from "@volkit/kit-orchestrator";
+import type { Language } from "@volkit/kit-orchestrator";
 import { told } from "../commands/told.js";
 import { clockTime } from "../local-time.js";
 import type { System } from "../system.js";
@@ -9,7 +9,7 @@ import { askingText } from "./asking.js";
 import type { Severity } from "./finding.js";
 import { inJson } from "./json.js";
 import { lookLines } from "./lines.js";
-import type { Look } from "./look.js";
+import type { Look, Refused } from "./look.js";
 import type { Looker } from "./looker.js";
 import { statusTexts } from "./texts.js";
 
@@ -27,20 +27,25 @@ export interface Showing {
  */
 export type Shown =
   | { readonly kind: "shown"; readonly severity: Severity }
-  | { readonly kind: "refused"; readonly why: readonly Message[] }
+  | Refused
   | { readonly kind: "interrupted"; readonly signal: string };
 
 /** Looks once and prints what was seen; on a terminal it shows meanwhile how far it is. */
 export async function showOnce(eyes: Looker, showing: Showing, system: System): Promise<Shown> {
   const { language } = showing;
   const progress = progressOf(system);
+  let isInterrupted = false;
   let release: () => void = () => undefined;
   const interrupted = new Promise<string>((resolve) => {
-    release = system.onSignal(resolve);
+    release = system.onSignal((signal) => {
+      // The tools that are ended answer as well: what they tell must not bring the line back.
+      isInterrupted = true;
+      resolve(signal);
+    });
   });
   const looked = await Promise.race([
     eyes.look((asking) => {
-      progress.show(askingText(asking)[language]);
+      if (!isInterrupted) progress.show(askingText(asking)[language]);
     }),
     interrupted,
   ]);

@@ -41,10 +41,13 @@ export const statusTexts = {
     ja: "問い合わせ中: 応答 {count} 件、{nodes} の応答待ち",
   },
   keys: {
-    en: "* changed  every {seconds} s  q quit  r look now",
-    ja: "* 変化あり  {seconds} 秒ごと  q 終了  r 直ちに更新",
+    en: "* changed  every {seconds} s  q quit  r now",
+    ja: "* 変化あり  {seconds} 秒ごと  q 終了  r 更新",
   },
-  below: { en: "{count} more lines below", ja: "下にあと {count} 行" },
+  above: { en: "{above} rows above", ja: "上に {above} 行" },
+  below: { en: "{below} rows below", ja: "下に {below} 行" },
+  aboveAndBelow: { en: "{above} rows above, {below} below", ja: "上に {above} 行  下に {below} 行" },
+  scroll: { en: "up/down scroll", ja: "上下キー 移動" },
   interrupted: {
     en: "ended by {signal} before every answer was there",
     ja: "{signal} により、問い合わせの途中で終了しました",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { displayWidth } from "../terminal/display-width.js";
 import { plain } from "../terminal/painter.js";
 import { lookAt } from "./lab.fixture.js";
 import type { Look } from "./look.js";
@@ -73,12 +74,25 @@ test("it is as high as the terminal, says how much is below, and can be moved th
   const scene = { ...blank, current };
   const first = watchFrame(scene, low);
   expect(first).toHaveLength(12);
-  expect(first.at(-1)).toMatch(/^\d+ more lines below/);
+  expect(first.at(-1)).toMatch(/^\d+ rows below  up\/down scroll {2}/);
 
   const end = scrolled(scene, low, 1000);
   expect(watchFrame(end, low).at(-2)).toContain("?2  the record is kept on that node");
-  expect(watchFrame(end, low).at(-1)).not.toContain("below");
+  expect(watchFrame(end, low).at(-1)).toMatch(/^\d+ rows above  up\/down scroll {2}/);
+  expect(watchFrame(end, canvas).at(-1)).not.toMatch(/above|below|scroll/);
   expect(watchFrame(scrolled(end, low, -1000), low)).toEqual(first);
   // A larger window shows what there is, not what is beyond it.
   expect(watchFrame(end, canvas)[1]).toContain("Vol.E");
+});
+
+test.each([
+  ["en", /^10 rows above, \d\d below  up\/down scroll {2}/],
+  ["ja", /^上に 10 行 {2}下に \d\d 行 {2}上下キー 移動 {2}/],
+] as const)("in %s, the footer with rows above and below fits 80 columns", async (language, says) => {
+  const current = await lookAt({ faults: ["node-down NODEB"] });
+  const low = { ...canvas, rows: 12 };
+  const scene = scrolled({ ...blank, language, current, seconds: 3600 }, low, 10);
+  const footer = watchFrame(scene, low).at(-1) ?? "";
+  expect(footer).toMatch(says);
+  expect(displayWidth(footer)).toBeLessThanOrEqual(80);
 });

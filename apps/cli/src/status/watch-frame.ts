@@ -48,7 +48,7 @@ export function watchFrame(scene: Scene, canvas: Canvas): string[] {
   const window = body.slice(top, top + room);
   const padding = Array.from({ length: room - window.length }, () => "");
   const below = Math.max(0, body.length - top - room);
-  return [headerOf(scene), ...window, ...padding, footerOf(scene, canvas, below)];
+  return [headerOf(scene), ...window, ...padding, footerOf(scene, canvas, top, below)];
 }
 
 /** The scene with its window moved by so many lines, as far as there are any. */
@@ -88,8 +88,16 @@ function headerOf({ node, current, changedAt, asking, language }: Scene): string
   return [heading, ...changed, ...underWay].join("  ");
 }
 
-function footerOf({ language, seconds }: Scene, { paint }: Canvas, below: number): string {
+function footerOf({ language, seconds }: Scene, { paint }: Canvas, above: number, below: number): string {
   const keys = told({ language }, statusTexts.keys, { seconds: String(seconds) });
-  const more = below === 0 ? [] : [told({ language }, statusTexts.below, { count: String(below) })];
-  return paint("faint", [...more, keys].join("  "));
+  return paint("faint", [...hidden(language, above, below), keys].join("  "));
+}
+
+/** How many rows there are beyond the window, and how to get to them. */
+function hidden(language: Language, above: number, below: number): string[] {
+  if (above === 0 && below === 0) return [];
+  const some = above === 0 ? statusTexts.below : statusTexts.above;
+  const text = above > 0 && below > 0 ? statusTexts.aboveAndBelow : some;
+  const count = told({ language }, text, { above: String(above), below: String(below) });
+  return [count, statusTexts.scroll[language]];
 }

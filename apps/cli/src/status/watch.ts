@@ -1,10 +1,9 @@
-import type { Message } from "@volkit/kit-orchestrator";
 import type { System } from "../system.js";
 import { painterOf } from "../terminal/painter.js";
 import { screen } from "../terminal/screen.js";
 import { lookLines } from "./lines.js";
 import { nothingAsked, type Asking } from "./asking.js";
-import type { Look, Looked } from "./look.js";
+import type { Look, Looked, Refused } from "./look.js";
 import { changedIn, scrolled, watchFrame, type Canvas, type Scene } from "./watch-frame.js";
 
 /** What is watched, and how. */
@@ -14,8 +13,7 @@ export interface Watching extends Pick<Scene, "node" | "language" | "inFull" | "
 }
 
 /** `ended`: somebody, or a signal, put an end to it. `refused`: a tag leads to no volume. */
-export type Watched =
-  { readonly kind: "ended" } | { readonly kind: "refused"; readonly why: readonly Message[] };
+export type Watched = { readonly kind: "ended" } | Refused;
 
 /** By what a terminal sends for a key: by how many lines it moves the window, a page being as many as fit. */
 const moves: Readonly<Record<string, (page: number) => number>> = {

@@ -15,6 +15,8 @@ export interface Listed {
   readonly resource: Known<Resource>;
   /** The message that an action would refuse it with; undefined where the resource is known. */
   readonly refusal: Message | undefined;
+  /** Neither the configuration nor LifeKeeper's list, which could be had, names the tag. */
+  readonly isUnheardOf: boolean;
 }
 
 /** The volume resources that the configuration names or LifeKeeper shows on this node, each once. */
@@ -66,11 +68,12 @@ function listedAs(
     const where = await resourceOf({ tag, id: ids.get(tag) ?? "", tolerated: [] }, ways);
     const entry = resourceEntry(file, tag);
     const mode = entry === undefined ? "not configured" : (entry.mode ?? "act");
+    const isUnheardOf = entry === undefined && instances.kind === "known" && !ids.has(tag);
     if (where.kind === "resource") {
-      return { tag, mode, resource: known(where.resource), refusal: undefined };
+      return { tag, mode, resource: known(where.resource), refusal: undefined, isUnheardOf };
     }
     const { why } = where;
     const resource = unknown({ en: messageText(why, "en"), ja: messageText(why, "ja") });
-    return { tag, mode, resource, refusal: why };
+    return { tag, mode, resource, refusal: why, isUnheardOf };
   }
 }

@@ -49,7 +49,7 @@ describe.skipIf(!hasTmux)("watching in a terminal (skipped where there is no tmu
       await terminal.shows(/^ {2}BAD +Vol\.E/m);
 
       await terminal.resize(60, 12);
-      const small = await terminal.shows(/\d+ more lines below/);
+      const small = await terminal.shows(/\d+ rows below/);
       expect(small.filter((line) => line !== "").length).toBeLessThanOrEqual(12);
       await terminal.press("PageDown");
       await terminal.shows(/role +source/);

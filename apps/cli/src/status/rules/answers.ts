@@ -2,7 +2,7 @@ import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { Unknown } from "../../known.js";
 import type { NodeFacts } from "../../survey/facts.js";
 import { listed, said, type Finding } from "../finding.js";
-import { inUse, isInService, type Case } from "./case.js";
+import { inUse, isDead, isInService, type Case } from "./case.js";
 
 /** What could not be found out, and what follows from that: what is not known is never taken to be well. */
 export function answers({ survey, vss }: Case): Finding[] {
@@ -13,7 +13,7 @@ export function answers({ survey, vss }: Case): Finding[] {
     ...noPeers(whyNoPeers),
     ...ofThisNode(here),
     ...rest(here),
-    ...peers.flatMap((peer) => [...ofPeer(peer), ...(isSilent(peer) ? [] : rest(peer))]),
+    ...peers.flatMap((peer) => [...ofPeer(peer, here), ...(isSilent(peer) ? [] : rest(peer))]),
   ];
 }
 
@@ -47,32 +47,20 @@ function ofThisNode(here: NodeFacts): Finding[] {
   ];
 }
 
-function ofPeer(peer: NodeFacts): Finding[] {
+function ofPeer(peer: NodeFacts, here: NodeFacts): Finding[] {
   const { node, mirrors } = peer;
-  const answersStill = mirrors.kind === "known";
-  const dead: Finding = {
-    severity: "bad",
-    id: "node-dead",
-    nodes: [node],
-    title: said(answersStill ? texts.deadAnswers : texts.dead, { node }),
-    means: answersStill ? texts.deadAnswersMeans : said(texts.deadMeans, { node }),
-    look: [],
-  };
-  if (mirrors.kind === "known") return isDead(peer) ? [dead] : [];
-
-  const silent: Finding = {
-    severity: "unknown",
-    id: "mirror-unread",
-    nodes: [node],
-    title: said(texts.silent, { node }),
-    means: mirrors.why,
-    look: ["volkit explain VK320"],
-  };
-  return isDead(peer) ? [dead, silent] : [silent];
-}
-
-function isDead({ seen }: NodeFacts): boolean {
-  return seen.kind === "known" && seen.value === "dead";
+  if (mirrors.kind === "known") return [];
+  const mayBeWell = here.mirrors.kind === "unknown" && !isDead(peer);
+  return [
+    {
+      severity: "unknown",
+      id: "mirror-unread",
+      nodes: [node],
+      title: said(texts.silent, { node }),
+      means: mayBeWell ? said(texts.silentHereToo, { node, why: mirrors.why }) : mirrors.why,
+      look: ["volkit explain VK320"],
+    },
+  ];
 }
 
 /** Of a node that is dead and does not even tell its mirror everything has been said. */
@@ -140,22 +128,13 @@ const texts = {
     en: "{node}: the mirror cannot be read; checks would fail (12029)",
     ja: "{node} のミラー情報を取得できず、監視は失敗します (12029)",
   },
-  dead: { en: "{node} is DEAD for LifeKeeper", ja: "{node} は LifeKeeper から見て DEAD です" },
-  deadMeans: {
-    en: "Nothing can be switched over to it. What it holds, and whether it is source, is not known.",
-    ja: "このノードへは切り替えられません。{node} のデータの状態、ソースかどうかも不明です。",
-  },
-  deadAnswers: {
-    en: "{node} is DEAD for LifeKeeper, but DataKeeper answers",
-    ja: "{node} は LifeKeeper から見て DEAD ですが、DataKeeper は応答します",
-  },
-  deadAnswersMeans: {
-    en: "The machine is up: look at LifeKeeper there, and at the communication paths.",
-    ja: "マシンは稼働しています。LifeKeeper とコミュニケーションパスを確認してください。",
-  },
   silent: {
-    en: "{node} does not tell its mirror: a split brain cannot be excluded",
+    en: "{node}: the mirror cannot be read; a split brain cannot be excluded",
     ja: "{node} のミラー情報を取得できず、スプリットブレインを否定できません",
+  },
+  silentHereToo: {
+    en: "EMCmd fails on this node as well, so {node} may be fine: run volkit status there. {why}",
+    ja: "自ノードの EMCmd も応答していないため、{node} 側の異常とは限りません。{node} で volkit status を実行してください。{why}",
   },
   unknown: { en: "{node}, not known: {facts}", ja: "{node} で不明: {facts}" },
 } as const;

@@ -16,6 +16,11 @@ export function isInService({ state }: NodeFacts): boolean {
   return stateOf(state) === "ISP" || stateOf(state) === "ISU";
 }
 
+/** Whether this node's LifeKeeper sees a node as dead. */
+export function isDead({ seen }: NodeFacts): boolean {
+  return seen.kind === "known" && seen.value === "dead";
+}
+
 /** LifeKeeper's word for the state; undefined where it is not known, or there is no such tag. */
 export function stateOf(state: NodeFacts["state"]): string | undefined {
   return state.kind === "known" && state.value.kind === "state" ? state.value.state : undefined;

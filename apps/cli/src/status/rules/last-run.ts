@@ -91,6 +91,6 @@ const texts = {
   },
   oldMeans: {
     en: "The resource is in service here, so checks should come every few minutes. Does LifeKeeper check it, and do its scripts call volkit?",
-    ja: "このノードで起動中のため、通常は数分おきに監視が実行されます。LifeKeeper の監視間隔とスクリプトの設置を確認してください。",
+    ja: "このノードで稼働中のため、通常は数分おきに監視が実行されます。LifeKeeper の監視間隔とスクリプトの設置を確認してください。",
   },
 } as const;

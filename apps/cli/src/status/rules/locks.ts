@@ -26,6 +26,6 @@ const texts = {
   },
   lockedMeans: {
     en: "The resource is in service there, so the lock should be gone: restore takes it off. Who uses the volume may be shut out.",
-    ja: "このノードで起動中のため、本来ロックは restore で解除されています。ボリュームを使用できない可能性があります。",
+    ja: "このノードで稼働中のため、本来ロックは restore で解除されています。ボリュームを使用できない可能性があります。",
   },
 } as const;

@@ -50,7 +50,8 @@ function ofLink(link: MirrorLink): Finding[] {
     case "invalid": {
       const says = believed.kind === "known" && believed.value === "mirroring";
       const means = says ? said(texts.stoppedOneSided, { to }) : said(texts.stoppedMeans, { to });
-      return [{ ...about, severity: "bad", title, means, look: ["volkit explain 12500"] }];
+      const guide = state.value === "paused" ? ["volkit explain paused-mirror"] : [];
+      return [{ ...about, severity: "bad", title, means, look: [...guide, "volkit explain 12500"] }];
     }
   }
 }

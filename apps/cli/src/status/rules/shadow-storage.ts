@@ -1,23 +1,15 @@
-import { nodesOf, type NodeFacts } from "../../survey/facts.js";
+import { nodesOf } from "../../survey/facts.js";
 import { said, type Finding } from "../finding.js";
 import { inUse, type Case } from "./case.js";
 
 /** Shadow-copy storage on the volume: remove is refused for it (12039), which must surprise nobody in a switchover. */
-export function shadowStorage({ survey, vss }: Case): Finding[] {
+export function shadowStorage({ survey }: Case): Finding[] {
   const volume = survey.volume.name;
   const used = inUse(survey);
-  return nodesOf(survey).flatMap((facts) => ofNode(facts, used.includes(facts)));
-
-  function ofNode({ node, shadowStorage: storage }: NodeFacts, isInUse: boolean): Finding[] {
-    if (storage.kind === "unknown") {
-      if (!isInUse || vss.unknown === "continue") return [];
-      const title = said(texts.unknown, { node, volume });
-      const means = said(texts.unknownMeans, { why: storage.why });
-      return [
-        { severity: "unknown", id: "storage", nodes: [node], title, means, look: ["volkit explain VK501"] },
-      ];
-    }
-    if (storage.value === "absent") return [];
+  return nodesOf(survey).flatMap((facts) => {
+    const { node, shadowStorage: storage } = facts;
+    if (storage.kind === "unknown" || storage.value === "absent") return [];
+    const isInUse = used.includes(facts);
     const text = isInUse ? texts.here : texts.there;
     const means = isInUse ? texts.hereMeans : said(texts.thereMeans, { node });
     return [
@@ -30,7 +22,20 @@ export function shadowStorage({ survey, vss }: Case): Finding[] {
         look: ["volkit explain 12039", `vssadmin list shadowstorage /On=${volume}`],
       },
     ];
-  }
+  });
+}
+
+/** Where the volume is in use and its storage cannot be read, remove fails as surely, unless it is told to go on. */
+export function unknownStorage({ survey, vss }: Case): Finding[] {
+  if (vss.unknown === "continue") return [];
+  return inUse(survey).flatMap(({ node, shadowStorage: storage }) => {
+    if (storage.kind === "known") return [];
+    const title = said(texts.unknown, { node });
+    const means = said(texts.unknownMeans, { why: storage.why });
+    return [
+      { severity: "unknown", id: "storage", nodes: [node], title, means, look: ["volkit explain VK501"] },
+    ];
+  });
 }
 
 const texts = {
@@ -51,11 +56,11 @@ const texts = {
     ja: "{node} へスイッチオーバした後、{node} での remove が失敗し、切り戻しができません。",
   },
   unknown: {
-    en: "remove might be refused: shadow-copy storage on {node} not known",
-    ja: "{node} の VSS の記憶域の有無が不明で、remove が失敗する可能性があります",
+    en: "{node}: shadow-copy storage cannot be read; remove fails (VK501)",
+    ja: "{node} の VSS の記憶域を確認できないため、remove は失敗します (VK501)",
   },
   unknownMeans: {
-    en: "As long as vssadmin gives no clear answer, remove fails. {why}",
-    ja: "vssadmin の応答を判定できない間、remove は失敗します。{why}",
+    en: "A switchover would end there, as long as vssadmin gives no clear answer. {why}",
+    ja: "vssadmin の応答を判定できない間、スイッチオーバはここで止まります。{why}",
   },
 } as const;

@@ -14,7 +14,7 @@ export function splitBrain({ survey }: Case): Finding[] {
         nodes: sources,
         title: said(texts.splitBrain, { nodes: listed(sources) }),
         means: texts.splitBrainMeans,
-        look: [`volkit split-brain show ${tag}`, "volkit explain VK321"],
+        look: [`volkit split-brain show ${tag}`, "volkit explain split-brain"],
       },
     ];
   }
@@ -44,8 +44,8 @@ const texts = {
     ja: "スプリットブレイン: {nodes} が同時にソース",
   },
   splitBrainMeans: {
-    en: "Each may hold data that the other lacks. Decide whose data stays before anything else is started; volkit never decides that.",
-    ja: "双方に異なるデータが書き込まれている可能性があります。どちらのデータを残すかを判断するまで、他の操作をしないでください。volkit は判断しません。",
+    en: "Each may hold data that the other lacks. Stop what writes on both nodes now. Until it is decided whose data stays: no mirror resume, no switchover, nothing taken out of service. volkit never decides that.",
+    ja: "双方に異なるデータが書き込まれている可能性があります。直ちに両ノードでの書き込みを止めてください。どちらのデータを残すか決めるまで、ミラーの再開、スイッチオーバ、リソースの停止を行わないでください。volkit は判断しません。",
   },
   flag: {
     en: "split-brain flag raised on {nodes}",

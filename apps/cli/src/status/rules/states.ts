@@ -1,4 +1,4 @@
-import { nodesOf, saysSource, type NodeFacts, type Survey } from "../../survey/facts.js";
+import { nodesOf, saysSource, sourcesIn, type NodeFacts, type Survey } from "../../survey/facts.js";
 import { listed, said, type Finding } from "../finding.js";
 import { isInService, namesOf, stateOf, type Case } from "./case.js";
 
@@ -47,10 +47,15 @@ function ofNode(facts: NodeFacts, survey: Survey): Finding[] {
     }
     case "OSF": {
       const isSource = saysSource(facts);
-      const title = said(texts.failed, { node });
-      const means = isSource ? texts.failedSourceMeans : failedTargetMeans(node, survey);
       return [
-        { ...about, severity: isSource ? "bad" : "warning", id: "out-of-service-failed", title, means },
+        {
+          severity: isSource ? "bad" : "warning",
+          id: "out-of-service-failed",
+          nodes: [node],
+          title: said(texts.failed, { node }),
+          means: isSource ? failedSourceMeans(survey) : failedTargetMeans(node, survey),
+          look: ["volkit explain VK309"],
+        },
       ];
     }
     default: {
@@ -58,6 +63,11 @@ function ofNode(facts: NodeFacts, survey: Survey): Finding[] {
       return [{ ...about, severity: "unknown", id: "state", title, means: undefined }];
     }
   }
+}
+
+/** In a split brain each source's check may have set the other's resource to OSF. */
+function failedSourceMeans(survey: Survey) {
+  return sourcesIn(survey).length > 1 ? texts.failedSplitMeans : texts.failedSourceMeans;
 }
 
 /** monitor.3 writes OSF where the mirror does not mirror, and OSU as soon as it does. */
@@ -68,37 +78,44 @@ function failedTargetMeans(node: string, { links }: Survey) {
 }
 
 const texts = {
-  several: { en: "in service on several nodes: {nodes}", ja: "複数のノードで起動状態: {nodes}" },
+  several: { en: "in service on several nodes: {nodes}", ja: "複数のノードで稼働中: {nodes}" },
   severalMeans: {
     en: "LifeKeeper thinks the resource is up on more than one node. Look for a split brain.",
-    ja: "LifeKeeper 上、複数のノードでリソースが起動しています。スプリットブレインを確認してください。",
+    ja: "LifeKeeper 上、複数のノードでリソースが稼働しています。スプリットブレインを確認してください。",
   },
-  nowhere: { en: "in service on no node", ja: "どのノードでも起動していません" },
+  nowhere: { en: "in service on no node", ja: "どのノードでも稼働していません" },
   nowhereMeans: {
     en: "Nobody can use the volume. Bring it in service with LifeKeeper, or see the last run of restore for what stopped it.",
     ja: "ボリュームを使用できません。LifeKeeper で起動するか、直近の restore の結果で原因を確認してください。",
   },
   onTarget: {
     en: "in service on {node}, which is target",
-    ja: "{node} で起動状態ですが、{node} はターゲットです",
+    ja: "{node} で稼働中ですが、{node} はターゲットです",
   },
   onTargetMeans: {
     en: "LifeKeeper has the resource in service where the volume is locked.",
-    ja: "ボリュームがロックされている側のノードで、LifeKeeper のリソースが起動状態です。",
+    ja: "ボリュームがロックされている側のノードで、LifeKeeper のリソースが稼働中です。",
   },
   absent: { en: "LifeKeeper on {node} has no {tag}", ja: "{node} の LifeKeeper に {tag} がありません" },
   unprotected: {
     en: "in service but unprotected on {node} (ISU)",
-    ja: "{node} で起動中ですが保護されていません (ISU)",
+    ja: "{node} で稼働中ですが保護されていません (ISU)",
   },
   unprotectedMeans: {
     en: "LifeKeeper would not recover the resource.",
     ja: "障害が起きても LifeKeeper は回復処理を行いません。",
   },
-  failed: { en: "out of service and failed on {node} (OSF)", ja: "{node} は停止・障害状態です (OSF)" },
+  failed: {
+    en: "the resource on {node} is OSF (out of service, failed)",
+    ja: "{node} のリソースは OSF (障害により停止) です",
+  },
   failedSourceMeans: {
-    en: "The source of the mirror: a restore failed there, or LifeKeeper gave it up.",
-    ja: "ミラーのソース側です。restore が失敗したか、LifeKeeper が異常と判断しています。",
+    en: "A check may have set it because the mirror is not mirroring (VK309); else a restore failed there, or LifeKeeper gave it up.",
+    ja: "監視処理が、ミラーリングしていないため変更した可能性があります (VK309)。または restore の失敗、LifeKeeper による異常判定です。",
+  },
+  failedSplitMeans: {
+    en: "A check may have set it because the mirror is not mirroring (VK309); else a restore failed there, or LifeKeeper gave it up. Settle the split brain first.",
+    ja: "監視処理が、ミラーリングしていないため変更した可能性があります (VK309)。または restore の失敗、LifeKeeper による異常判定です。先にスプリットブレインを解消してください。",
   },
   failedTargetMeans: {
     en: "A check sets this while the mirror does not mirror, and takes it back once it does.",
