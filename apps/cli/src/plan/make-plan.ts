@@ -39,7 +39,7 @@ export async function makePlan(
   makeRunner: MakeRunner,
 ): Promise<MadePlan> {
   const logbook = openLogbook(action, system);
-  const parsed = parseActionArguments(action, words);
+  const parsed = parseActionArguments(`plan ${action}`, words);
   const option = parsed.kind === "arguments" ? parsed.arguments.configFile : undefined;
   const loaded = await loadConfiguration(configurationPlace(option, system), lastValidFile(system));
   const language = languageFor(system, languageIn(loaded));

@@ -230,6 +230,18 @@ describe("in words", () => {
   });
 });
 
+describe("where no plan is made", () => {
+  it("for want of a tag, the command that is shown is the plan's, never the action's", async () => {
+    const said: string[] = [];
+    const system = { ...systemWith({}), print: (_: unknown, text: string) => said.push(text) };
+    const made = await makePlan("restore", ["--config", config], system, () => {
+      throw new Error("nothing is to be asked");
+    });
+    expect(made.kind).toBe("impossible");
+    expect(said.join("")).toContain("as in: volkit plan restore -t Vol.E");
+  });
+});
+
 describe("as JSON", () => {
   it("holds all of it", async () => {
     const plan = await planned("restore", "NODEB");
