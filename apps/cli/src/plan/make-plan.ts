@@ -81,7 +81,7 @@ export async function makePlan(
     );
     const isObserved = resourceEntry(file, tag)?.mode === "observe";
     const about = { action, tag, volume: volume.name, node, isObserved, underWay };
-    return { kind: "plan", plan: { ...about, ...planOf(rehearsal) }, language };
+    return { kind: "plan", plan: { ...about, ...planOf(action, volume, rehearsal) }, language };
   }
 
   function refused(...why: readonly Parameters<typeof logbook.report>[0][]): MadePlan {

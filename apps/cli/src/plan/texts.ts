@@ -1,4 +1,5 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
+import type { NotMirroring } from "./plan.js";
 
 /** What `volkit plan` says. In a text, `{name}` stands for a value. */
 export const planTexts = {
@@ -54,6 +55,22 @@ export const planTexts = {
     en: "WOULD SUCCEED: {action} would end with 0, whatever became of the changes.",
     ja: "成功する見込み: {action} は、変更の成否によらず終了コード 0 で終了します。",
   },
+  "would-report": {
+    en: "WOULD SUCCEED, but ERROR would be reported: {ids}. {action} would end with 0.",
+    ja: "終了コード 0 で終了する見込み。ただし ERROR が出力されます: {ids}",
+  },
+  reportsAsWell: {
+    en: "ERROR would be reported even then: {ids}",
+    ja: "正常に終了する場合も ERROR が出力されます: {ids}",
+  },
+  noSwitchover: {
+    en: "Note: the mirror is {state}: the switchover ({number}) can be expected to fail (12500): the mirror must be mirroring for it (vendor's manual). volkit explain {guide}",
+    ja: "注意: ミラーが{state}です。このままではスイッチオーバ ({number}) は失敗する (12500) と考えられます。手順: volkit explain {guide}",
+  },
+  ruleOut: {
+    en: "Note: the mirror is {state}. Rule out a split brain first: volkit split-brain show {tag}",
+    ja: "注意: ミラーが{state}です。実行前に volkit split-brain show {tag} でスプリットブレインでないことを確認してください。",
+  },
   "would-fail": {
     en: "WOULD FAIL: {action} would end with 1, at {step}:",
     ja: "失敗する見込み: {action} は {step} で終了し、終了コードは 1 となります。",
@@ -73,4 +90,15 @@ export const planTexts = {
 export const failedValues: Readonly<Record<"code" | "why", Bilingual>> = {
   code: { en: "CODE", ja: "CODE" },
   why: { en: "failed", ja: "が失敗しました" },
+};
+
+/** What a mirror is that is not mirroring, in a sentence. */
+export const stateNow: Readonly<Record<NotMirroring, Bilingual>> = {
+  paused: { en: "paused", ja: "一時停止中" },
+  resync: { en: "in a resync", ja: "再同期中" },
+  "resync pending": { en: "waiting for a resync", ja: "再同期待ち" },
+  broken: { en: "broken", ja: "切断状態" },
+  none: { en: "said to be none", ja: "「なし」の状態" },
+  invalid: { en: "invalid", ja: "無効な状態" },
+  unknown: { en: "in a state that volkit does not know", ja: "不明な状態" },
 };
