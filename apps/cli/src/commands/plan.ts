@@ -10,6 +10,7 @@ import { columnsOf } from "../terminal/width.js";
 import { toolsOf } from "../tool-runner.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
+import { told } from "./told.js";
 
 interface Options {
   readonly t?: string;
@@ -46,6 +47,10 @@ async function plan(word: string, options: Options, { language, system }: Contex
   }
   const made = await makePlan(action, wordsOf(options), system, toolsOf);
   if (made.kind === "impossible") return 2;
+  if (made.kind === "interrupted") {
+    system.print("stderr", `${told(made, planTexts.interrupted, { signal: made.signal })}\n`);
+    return 1;
+  }
   const shown = {
     language: made.language,
     columns: columnsOf(system),

@@ -310,6 +310,53 @@ describe("where no plan is made", () => {
   });
 });
 
+describe("while it asks", () => {
+  const words = ["-t", "Vol.E", "--config", config];
+  const never = () => Promise.reject(new Error("nothing is to be ended"));
+
+  it("shows on a terminal which question is open, and takes that away in the end", async () => {
+    let said = "";
+    const terminal = () => ({ columns: 80, rows: 24 });
+    const print = (_: unknown, text: string) => (said += text);
+    const system = { ...systemWith({ COMPUTERNAME: "NODEA" }), terminal, print };
+    const runner = labRunner(memoryStore(clusterWith([])), "NODEA");
+    const made = await makePlan("quickCheck", words, system, () => ({
+      run: (call) => runner.run(call),
+      endAll: never,
+      endOther: never,
+    }));
+    expect(made.kind).toBe("plan");
+    expect(said).toContain("asking: EMCmd . GETMIRRORVOLINFO E:");
+    expect(said.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  it("is interrupted by a signal, once what was asked has been ended", async () => {
+    let signal: (name: string) => void = () => undefined;
+    const onSignal = (handler: (name: string) => void) => {
+      signal = handler;
+      return () => undefined;
+    };
+    let ended = 0;
+    const made = await makePlan(
+      "remove",
+      words,
+      { ...systemWith({ COMPUTERNAME: "NODEA" }), onSignal },
+      () => ({
+        run: () => {
+          signal("SIGINT");
+          return new Promise<never>(() => undefined);
+        },
+        endAll: () => {
+          ended += 1;
+          return Promise.resolve([]);
+        },
+        endOther: never,
+      }),
+    );
+    expect([made, ended]).toEqual([{ kind: "interrupted", signal: "SIGINT", language: "en" }, 1]);
+  });
+});
+
 describe("as JSON", () => {
   it("holds all of it", async () => {
     const plan = await planned("restore", "NODEB");

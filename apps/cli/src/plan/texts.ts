@@ -16,8 +16,13 @@ export const planTexts = {
     ja: "計画を 1 つの JSON で標準出力に表示します",
   },
   status: {
-    en: "What only reads is asked for real. What would change something is not run and taken to come out well, and so is a question whose answer such a change decides. No record is kept, and no turn on the volume is taken.\n\nExit status: 0 it would succeed, or would if what was not run came out well; 1 it would fail; 2 no plan could be made.",
-    ja: "参照だけのコマンドは実際に実行します。変更を伴うコマンドと、その変更の結果に左右される参照は実行せず、正常に終了したものとみなします。実行記録は残さず、ボリュームの排他も取得しません。\n\n終了コード: 0 成功する見込み (条件付きを含む)、1 失敗する見込み、2 計画を作成できない",
+    en: "What only reads is asked for real. What would change something is not run and taken to come out well, and so is a question whose answer such a change decides. No record is kept, and no turn on the volume is taken.\n\nExit status: 0 it would succeed, or would if what was not run came out well; 1 it would fail, or a signal interrupted the plan; 2 no plan could be made.",
+    ja: "参照だけのコマンドは実際に実行します。変更を伴うコマンドと、その変更の結果に左右される参照は実行せず、正常に終了したものとみなします。実行記録は残さず、ボリュームの排他も取得しません。\n\n終了コード: 0 成功する見込み (条件付きを含む)、1 失敗する見込み、または計画の作成を中断、2 計画を作成できない",
+  },
+  asking: { en: "asking: {command}", ja: "問い合わせ中: {command}" },
+  interrupted: {
+    en: "The plan was interrupted ({signal}). Nothing was changed.",
+    ja: "計画の作成を中断しました ({signal})。変更は行っていません。",
   },
   heading: {
     en: "Plan: {action} of {tag} ({volume}) on {node}. Nothing is changed.",
