@@ -1,6 +1,7 @@
 import { fill, messageTable, steps, type Language, type MessageEntry } from "@volkit/kit-orchestrator";
 import { explanations, plainExample } from "@volkit/kit-orchestrator/explain";
 import { describe, expect, it } from "vitest";
+import { systemWith } from "../system.fixture.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { plain } from "../terminal/painter.js";
 import { contents } from "./contents.js";
@@ -9,6 +10,7 @@ import { anchorOf } from "./page-markdown.js";
 import { pageLines } from "./page-lines.js";
 import { everyPage, pageOf } from "./pages.js";
 import { runbook } from "./runbook.js";
+import { runExplain } from "./run-explain.js";
 import { everyName, understand, type Subject } from "./subject.js";
 
 const pages = { en: await everyPage("en"), ja: await everyPage("ja") };
@@ -55,8 +57,7 @@ async function explained(...words: readonly string[]): Promise<Page> {
 }
 
 function subjectsOf(words: readonly string[]): readonly Subject[] {
-  const understood = understand(words);
-  return understood.kind === "subjects" ? understood.subjects : [];
+  return understand(words).subjects;
 }
 
 describe("explained is", () => {
@@ -166,12 +167,37 @@ describe("what is meant", () => {
     ["remve", "remove"],
     ["brain", "split-brain"],
   ])("by %s is not known, but near to %s", (word, near) => {
-    const understood = understand([word]);
-    expect(understood.kind === "unknown" ? understood.near : []).toContain(near);
+    expect(understand([word]).unknown.flatMap((each) => each.near)).toContain(near);
   });
 
   it("by nothing like anything is nothing", () => {
-    expect(understand(["zzzzzzzzz"])).toEqual({ kind: "unknown", word: "zzzzzzzzz", near: [] });
+    expect(understand(["zzzzzzzzz"])).toEqual({ subjects: [], unknown: [{ word: "zzzzzzzzz", near: [] }] });
+  });
+
+  it.each([
+    [["12500", "vk505", "nothing"], ["12500", "VK505"], ["nothing"]],
+    [["splt-brain", "12500"], ["12500"], ["splt-brain"]],
+    [["ERROR", "12098", "Lock"], ["12098"], ["ERROR", "Lock"]],
+    [["ERROR 12098 Lock of", "12500"], ["12098", "12500"], []],
+  ])("by %j is told word by word: none is dropped", (words, known, unknown) => {
+    const understood = understand(words);
+    expect(understood.subjects.map((subject) => (subject.kind === "message" ? subject.id : ""))).toEqual(
+      known,
+    );
+    expect(understood.unknown.map(({ word }) => word)).toEqual(unknown);
+  });
+
+  it("is explained as far as it is known, and the rest refused with the names near to it", async () => {
+    const printed = { stdout: "", stderr: "" };
+    const print = (stream: "stdout" | "stderr", text: string) => (printed[stream] += text);
+    const context = { system: { ...systemWith({}), print }, language: "en", exitCode: 0 } as const;
+    expect(await runExplain(["splt-brain", "12500"], {}, context)).toBe(2);
+    expect(printed.stdout).toMatch(/^ERROR 12500\n/);
+    expect(printed.stderr).toBe(
+      "volkit explain: it knows nothing by the name of splt-brain; near to it: split-brain\n",
+    );
+    expect(await runExplain(["ERROR", "12500", "Switchover"], {}, context)).toBe(2);
+    expect(printed.stderr).toContain("put a log line in quotes");
   });
 });
 
