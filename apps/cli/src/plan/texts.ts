@@ -11,6 +11,12 @@ export const planTexts = {
     en: "quickCheck, deepCheck, restore or remove, in any of their spellings",
     ja: "quickCheck、deepCheck、restore、remove のいずれか",
   },
+  noAction: {
+    en: "{value} is no action; plan takes quickCheck, deepCheck, restore, remove",
+    ja: "{value} はアクションではありません。plan に指定できるのは quickCheck、deepCheck、restore、remove です",
+  },
+  withT: { en: "Give the tag with -t: {value}", ja: "タグは -t で指定してください: {value}" },
+  tooMany: { en: "there are more words than it takes", ja: "引数が多すぎます" },
   json: {
     en: "print the plan as one JSON object on stdout",
     ja: "計画を 1 つの JSON で標準出力に表示します",

@@ -43,7 +43,7 @@ describe.concurrent("volkit plan", () => {
   test.each([
     ["no tag", ["plan", "restore"], {}, "VK102"],
     ["no action", ["plan"], {}, "VK106"],
-    ["no such action", ["plan", "destroy", "-t", "Vol.E"], {}, "VK101"],
+    ["no such action", ["plan", "destroy", "-t", "Vol.E"], {}, "VK106"],
     ["no drive letter", ["plan", "restore", "-t", "Vol.E", "--volume", "EE"], {}, "VK103"],
     ["no usable configuration", ["plan", "restore", "-t", "Vol.E"], { configuration: "{" }, "VK113"],
     [
