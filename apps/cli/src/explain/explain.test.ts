@@ -1,6 +1,7 @@
 import { fill, messageTable, steps, type Language, type MessageEntry } from "@volkit/kit-orchestrator";
-import { explanations, plainExample } from "@volkit/kit-orchestrator/explain";
+import { explanations, guides, plainExample } from "@volkit/kit-orchestrator/explain";
 import { describe, expect, it } from "vitest";
+import { planTexts } from "../plan/texts.js";
 import { systemWith } from "../system.fixture.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { plain } from "../terminal/painter.js";
@@ -244,6 +245,17 @@ describe("a step", () => {
       { kind: "list", items: ["before: restore.2a", "after: restore.3"] },
     ]);
     expect(blocksOf(page, "ends")).toEqual([{ kind: "list", items: ["failure (1), with 12500"] }]);
+  });
+});
+
+describe("the guide to a switchover that got stuck", () => {
+  it("looks for an action under way where volkit shows one, by the words it is shown with", () => {
+    const [first] = guides["switchover-stuck"].steps;
+    expect(first?.command).toBe("volkit plan restore -t {tag}");
+    const [en = ""] = planTexts.underWay.en.split(" now: ");
+    const [ja = ""] = planTexts.underWay.ja.split(": ");
+    expect(first?.expect.en).toContain(en);
+    expect(first?.expect.ja).toContain(ja);
   });
 });
 
