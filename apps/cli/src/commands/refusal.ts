@@ -6,7 +6,11 @@ import { inJapanese } from "./help-format.js";
 export function refusalOf(error: CommanderError, command: Command): Message {
   const en = `${pathOf(command)} ${command.usage()}`.trim();
   const usage = { en, ja: inJapanese(en) };
-  return message("start", "VK106", { command: pathOf(command), problem: problemOf(error), usage });
+  return message("start", "VK106", {
+    command: pathOf(command),
+    problem: problemOf(error, command.name()),
+    usage,
+  });
 }
 
 function pathOf(command: Command): string {
@@ -14,10 +18,12 @@ function pathOf(command: Command): string {
 }
 
 /** The library says it in English alone; the names in it stand between apostrophes. */
-function problemOf({ code, message: said }: CommanderError): Bilingual {
+function problemOf({ code, message: said }: CommanderError, command: string): Bilingual {
   const [name = "", value = ""] = [...said.matchAll(/'([^']*)'/g)].map(([, quoted = ""]) => quoted);
   switch (code) {
     case "commander.unknownOption":
+      // What looks like an option to explain is mostly a word of a line that was pasted as it is.
+      if (command === "explain") return inQuotes(name);
       return { en: `it knows no option ${name}`, ja: `オプション ${name} はありません` };
     case "commander.unknownCommand":
       return { en: `it knows no command ${name}`, ja: `コマンド ${name} はありません` };
@@ -36,6 +42,13 @@ function problemOf({ code, message: said }: CommanderError): Bilingual {
     default:
       return { en: said, ja: said };
   }
+}
+
+function inQuotes(name: string): Bilingual {
+  return {
+    en: `it knows no option ${name}; put a log line in quotes`,
+    ja: `オプション ${name} はありません。ログの行は引用符で囲んでください`,
+  };
 }
 
 function invalid(name: string, value: string, choices: string | undefined): Bilingual {

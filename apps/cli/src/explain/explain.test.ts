@@ -1,6 +1,7 @@
 import { fill, messageTable, steps, type Language, type MessageEntry } from "@volkit/kit-orchestrator";
 import { explanations, guides, plainExample } from "@volkit/kit-orchestrator/explain";
 import { describe, expect, it } from "vitest";
+import { main } from "../main.js";
 import { planTexts } from "../plan/texts.js";
 import { systemWith } from "../system.fixture.js";
 import { displayWidth } from "../terminal/display-width.js";
@@ -152,6 +153,11 @@ describe("what is meant", () => {
     [["REMOVE"], "remove"],
     [["Split-Brain"], "split-brain"],
     [["recover"], "recover"],
+    [["スプリットブレイン"], "split-brain"],
+    [["ｽﾌﾟﾘｯﾄﾌﾞﾚｲﾝ"], "split-brain"],
+    [["一時停止"], "paused-mirror"],
+    [["スイッチオーバ"], "switchover-stuck"],
+    [["スプリットブレインの解消"], "split-brain"],
     [["*ERROR*", "(No.", "12098)", "whatever"], "12098"],
   ] as const)("by %j is %s", async (words, name) => {
     if (name === undefined) expect(subjectsOf(words)).toEqual([]);
@@ -188,6 +194,13 @@ describe("what is meant", () => {
     expect(understood.unknown.map(({ word }) => word)).toEqual(unknown);
   });
 
+  it("is no option: a line that was pasted as it is belongs in quotes", async () => {
+    let said = "";
+    const print = (_: string, text: string) => (said += text);
+    expect(await main(["explain", "Remove", "-t", "Vol.E", "failed"], { ...systemWith({}), print })).toBe(2);
+    expect(said).toContain("put a log line in quotes");
+  });
+
   it("is explained as far as it is known, and the rest refused with the names near to it", async () => {
     const printed = { stdout: "", stderr: "" };
     const print = (stream: "stdout" | "stderr", text: string) => (printed[stream] += text);
@@ -222,6 +235,23 @@ describe("a line of the log", () => {
       const [subject] = subjectsOf([`2026-11-22T03:00:00 ERROR ${id} ${said}`]);
       for (const name of names) expect(subject?.known.get(name)).toBe(values[name] ?? `some-${name}`);
     }
+  });
+
+  // A number that stands in a text comes before the text: VK729 names VK700.
+  const byText = Object.keys(messageTable).filter((id) => id !== "VK729");
+
+  it.each(byText)("of %s is known by its text where the number is missing", (id) => {
+    for (const text of textsOf(id)) {
+      const said = fill(text, (name) => `some-${name}`);
+      const [subject] = subjectsOf([`03:00:00 ${said}`]);
+      expect(subject?.kind === "message" ? subject.id : said).toBe(id);
+    }
+  });
+
+  it("without its number gives its values as well", async () => {
+    const page = await explained('Switchover of volume "F:" failed - status 21');
+    expect(page.name).toBe("12500");
+    expect(commandsOf(page, "upTo").at(-1)).toBe("EMCmd . SWITCHOVERVOLUME F:");
   });
 
   it("that was cut short is explained with examples", () => {

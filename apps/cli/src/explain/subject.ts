@@ -1,8 +1,14 @@
 import { steps, type MessageId, type Step } from "@volkit/kit-orchestrator";
-import { guides, plainExample, type Example, type GuideName } from "@volkit/kit-orchestrator/explain";
+import {
+  guides,
+  otherNames,
+  plainExample,
+  type Example,
+  type GuideName,
+} from "@volkit/kit-orchestrator/explain";
 import { actionOf, actions, type ActionName } from "../actions.js";
 import { nearTo } from "./near.js";
-import { exampleWith, messageIds, messageIn, messageNamed, valuesIn } from "./values-in.js";
+import { exampleWith, messageIds, messageNamed, saidIn } from "./values-in.js";
 
 /** What somebody wants to have explained, and the names to write its commands with. */
 export type Subject = { readonly example: Example; readonly known: ReadonlyMap<string, string> } & Thing;
@@ -49,10 +55,8 @@ export function everyName(): readonly string[] {
 }
 
 function lineIn(line: string): Subject | undefined {
-  const id = messageIn(line);
-  if (id === undefined) return undefined;
-  const known = valuesIn(line, id);
-  return { kind: "message", id, known, example: exampleWith(known) };
+  const said = saidIn(line);
+  return said === undefined ? undefined : { kind: "message", ...said, example: exampleWith(said.known) };
 }
 
 function named(word: string): Thing | undefined {
@@ -61,11 +65,18 @@ function named(word: string): Thing | undefined {
   const lower = word.toLowerCase();
   const step = keysOf(steps).find((name) => name === lower);
   if (step !== undefined) return { kind: "step", step };
-  const guide = keysOf(guides).find((name) => name === lower);
+  const guide = keysOf(guides).find((name) => name === lower || isCalled(name, word));
   if (guide !== undefined) return { kind: "guide", guide };
   if (lower === "recover") return { kind: "action", action: "recover" };
   const action = actionOf(word) ?? keysOf(actions).find((name) => name.toLowerCase() === lower);
   return action === undefined ? undefined : { kind: "action", action };
+}
+
+/** By its title or by what people call the situation. */
+function isCalled(guide: GuideName, word: string): boolean {
+  const { title } = guides[guide];
+  const names = [title.en, title.ja, ...otherNames[guide]].map((name) => name.toLowerCase());
+  return names.includes(word.normalize("NFKC").toLowerCase());
 }
 
 function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
