@@ -3,7 +3,7 @@ export { whereToType } from "./explanations/checks.js";
 export { explanations } from "./explanations/explanations.js";
 export type { Check, Explanation } from "./explanations/explanation.js";
 export { sureness, type Guide, type GuideStep } from "./guides/guide.js";
-export { guides, type GuideName } from "./guides/guides.js";
+export { guides, otherNames, type GuideName } from "./guides/guides.js";
 export { stepsOfAction } from "./exploration/action-seen.js";
 export { everyWay, type Choices } from "./exploration/choices.js";
 export type { CommandOn } from "./exploration/commands-on.js";

@@ -1,4 +1,5 @@
-import { message, messageLine } from "@volkit/kit-orchestrator";
+import { message, messageLine, type Bilingual, type Language, type Message } from "@volkit/kit-orchestrator";
+import { commandLine } from "@volkit/tool-command";
 import { Command } from "commander";
 import { actionOf } from "../actions.js";
 import { planInJson } from "../plan/in-json.js";
@@ -10,6 +11,7 @@ import { columnsOf } from "../terminal/width.js";
 import { toolsOf } from "../tool-runner.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
+import { told } from "./told.js";
 
 interface Options {
   readonly t?: string;
@@ -31,21 +33,28 @@ export function planCommand(context: Context): Command {
     .option("--config <file>", helpTexts.config[language])
     .option("--json", planTexts.json[language])
     .addHelpText("after", `\n${planTexts.status[language]}`)
-    .action(async (word: string, options: Options) => {
-      context.exitCode = await plan(word, options, context);
+    .allowExcessArguments()
+    .action(async (word: string, options: Options, command: Command) => {
+      context.exitCode = await plan(word, command.args.slice(1), options, context);
     });
 }
 
-async function plan(word: string, options: Options, { language, system }: Context): Promise<number> {
+async function plan(
+  word: string,
+  more: readonly string[],
+  options: Options,
+  { language, system }: Context,
+): Promise<number> {
   const action = actionOf(word);
-  if (action === undefined) {
-    const isRecover = word === "recover";
-    const why = isRecover ? message("start", "VK120", {}) : message("start", "VK101", { word });
-    system.print("stderr", `${messageLine(why, language)}\n`);
-    return isRecover ? 1 : 2;
-  }
+  const why = action === undefined ? noAction(word) : tooMany(word, more, options);
+  if (why !== undefined) system.print("stderr", `${messageLine(why, language)}\n`);
+  if (action === undefined || why !== undefined) return word === "recover" ? 1 : 2;
   const made = await makePlan(action, wordsOf(options), system, toolsOf);
   if (made.kind === "impossible") return 2;
+  if (made.kind === "interrupted") {
+    system.print("stderr", `${told(made, planTexts.interrupted, { signal: made.signal })}\n`);
+    return 1;
+  }
   const shown = {
     language: made.language,
     columns: columnsOf(system),
@@ -55,6 +64,28 @@ async function plan(word: string, options: Options, { language, system }: Contex
   const lines = options.json ? [planInJson(made.plan, made.language)] : planLines(made.plan, shown);
   system.print("stdout", `${lines.join("\n")}\n`);
   return made.plan.outlook.kind === "would-fail" ? 1 : 0;
+}
+
+function noAction(word: string): Message {
+  return word === "recover"
+    ? message("start", "VK120", {})
+    : refused({ en: toldIn("en", planTexts.noAction, word), ja: toldIn("ja", planTexts.noAction, word) });
+}
+
+/** Whoever gives one more word means the tag by it, as other commands take it. */
+function tooMany(word: string, [tag, ...others]: readonly string[], { t }: Options): Message | undefined {
+  if (tag === undefined) return undefined;
+  if (others.length > 0 || t !== undefined) return refused(planTexts.tooMany);
+  const meant = commandLine({ tool: { name: "volkit", home: "kit" }, args: ["plan", word, "-t", tag] });
+  return refused({ en: toldIn("en", planTexts.withT, meant), ja: toldIn("ja", planTexts.withT, meant) });
+}
+
+function refused(problem: Bilingual): Message {
+  return message("start", "VK106", { command: "volkit plan", problem, usage: "volkit plan ACTION -t TAG" });
+}
+
+function toldIn(language: Language, text: Bilingual, value: string): string {
+  return told({ language }, text, { value });
 }
 
 /** The options as the words that an action is called with: what is wrong with them is said as it says it. */

@@ -4,7 +4,7 @@ import { inJapanese } from "./help-format.js";
 
 /** What is wrong with the words of a command, and what it expects. */
 export function refusalOf(error: CommanderError, command: Command): Message {
-  return misused(command, problemOf(error));
+  return misused(command, problemOf(error, command.name()));
 }
 
 /** That a command cannot be run with the words it was given. */
@@ -28,10 +28,12 @@ function pathOf(command: Command): string {
 }
 
 /** The library says it in English alone; the names in it stand between apostrophes. */
-function problemOf({ code, message: said }: CommanderError): Bilingual {
+function problemOf({ code, message: said }: CommanderError, command: string): Bilingual {
   const [name = "", value = ""] = [...said.matchAll(/'([^']*)'/g)].map(([, quoted = ""]) => quoted);
   switch (code) {
     case "commander.unknownOption":
+      // What looks like an option to explain is mostly a word of a line that was pasted as it is.
+      if (command === "explain") return inQuotes(name);
       return { en: `it knows no option ${name}`, ja: `オプション ${name} はありません` };
     case "commander.unknownCommand":
       return { en: `it knows no command ${name}`, ja: `コマンド ${name} はありません` };
@@ -50,6 +52,13 @@ function problemOf({ code, message: said }: CommanderError): Bilingual {
     default:
       return { en: said, ja: said };
   }
+}
+
+function inQuotes(name: string): Bilingual {
+  return {
+    en: `it knows no option ${name}; put a log line in quotes`,
+    ja: `オプション ${name} はありません。ログの行は引用符で囲んでください`,
+  };
 }
 
 function invalid(name: string, value: string, choices: string | undefined): Bilingual {

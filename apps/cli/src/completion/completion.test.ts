@@ -1,6 +1,9 @@
 import { Argument, Command, Option } from "commander";
 import { describe, expect, it } from "vitest";
+import { everyName } from "../explain/subject.js";
+import { systemWith } from "../system.fixture.js";
 import { candidates } from "./candidates.js";
+import { valuesOn } from "./values.js";
 
 const program = new Command("volkit")
   .addCommand(
@@ -56,5 +59,13 @@ describe("completion", () => {
     [["nothing", "x"], []],
   ])("offers after %j: %j", async (words, expected) => {
     expect(await offered(...words)).toEqual(expected);
+  });
+});
+
+describe("what can be explained", () => {
+  it("is offered by all its names: guides, actions, steps and messages", async () => {
+    const names = await valuesOn(systemWith({}))("subject");
+    expect(names).toEqual(everyName());
+    expect(names).toEqual(expect.arrayContaining(["paused-mirror", "remove", "monitor.3", "12500"]));
   });
 });

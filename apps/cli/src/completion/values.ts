@@ -1,4 +1,3 @@
-import { messageTable, steps } from "@volkit/kit-orchestrator";
 import { actions } from "../actions.js";
 import { loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
@@ -13,8 +12,10 @@ export function valuesOn(system: System): Values {
         return tags(system);
       case "action":
         return Object.keys(actions);
-      case "subject":
-        return [...Object.keys(messageTable), ...Object.keys(steps)];
+      case "subject": {
+        const { everyName } = await import("../explain/subject.js");
+        return everyName();
+      }
       case "language":
         return ["en", "ja"];
       default:

@@ -1,6 +1,9 @@
 import { fill, messageTable, steps, type Language, type MessageEntry } from "@volkit/kit-orchestrator";
-import { explanations, plainExample } from "@volkit/kit-orchestrator/explain";
+import { explanations, guides, plainExample } from "@volkit/kit-orchestrator/explain";
 import { describe, expect, it } from "vitest";
+import { main } from "../main.js";
+import { planTexts } from "../plan/texts.js";
+import { systemWith } from "../system.fixture.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { plain } from "../terminal/painter.js";
 import { contents } from "./contents.js";
@@ -9,6 +12,7 @@ import { anchorOf } from "./page-markdown.js";
 import { pageLines } from "./page-lines.js";
 import { everyPage, pageOf } from "./pages.js";
 import { runbook } from "./runbook.js";
+import { runExplain } from "./run-explain.js";
 import { everyName, understand, type Subject } from "./subject.js";
 
 const pages = { en: await everyPage("en"), ja: await everyPage("ja") };
@@ -55,8 +59,7 @@ async function explained(...words: readonly string[]): Promise<Page> {
 }
 
 function subjectsOf(words: readonly string[]): readonly Subject[] {
-  const understood = understand(words);
-  return understood.kind === "subjects" ? understood.subjects : [];
+  return understand(words).subjects;
 }
 
 describe("explained is", () => {
@@ -150,6 +153,11 @@ describe("what is meant", () => {
     [["REMOVE"], "remove"],
     [["Split-Brain"], "split-brain"],
     [["recover"], "recover"],
+    [["スプリットブレイン"], "split-brain"],
+    [["ｽﾌﾟﾘｯﾄﾌﾞﾚｲﾝ"], "split-brain"],
+    [["一時停止"], "paused-mirror"],
+    [["スイッチオーバ"], "switchover-stuck"],
+    [["スプリットブレインの解消"], "split-brain"],
     [["*ERROR*", "(No.", "12098)", "whatever"], "12098"],
   ] as const)("by %j is %s", async (words, name) => {
     if (name === undefined) expect(subjectsOf(words)).toEqual([]);
@@ -166,12 +174,44 @@ describe("what is meant", () => {
     ["remve", "remove"],
     ["brain", "split-brain"],
   ])("by %s is not known, but near to %s", (word, near) => {
-    const understood = understand([word]);
-    expect(understood.kind === "unknown" ? understood.near : []).toContain(near);
+    expect(understand([word]).unknown.flatMap((each) => each.near)).toContain(near);
   });
 
   it("by nothing like anything is nothing", () => {
-    expect(understand(["zzzzzzzzz"])).toEqual({ kind: "unknown", word: "zzzzzzzzz", near: [] });
+    expect(understand(["zzzzzzzzz"])).toEqual({ subjects: [], unknown: [{ word: "zzzzzzzzz", near: [] }] });
+  });
+
+  it.each([
+    [["12500", "vk505", "nothing"], ["12500", "VK505"], ["nothing"]],
+    [["splt-brain", "12500"], ["12500"], ["splt-brain"]],
+    [["ERROR", "12098", "Lock"], ["12098"], ["ERROR", "Lock"]],
+    [["ERROR 12098 Lock of", "12500"], ["12098", "12500"], []],
+  ])("by %j is told word by word: none is dropped", (words, known, unknown) => {
+    const understood = understand(words);
+    expect(understood.subjects.map((subject) => (subject.kind === "message" ? subject.id : ""))).toEqual(
+      known,
+    );
+    expect(understood.unknown.map(({ word }) => word)).toEqual(unknown);
+  });
+
+  it("is no option: a line that was pasted as it is belongs in quotes", async () => {
+    let said = "";
+    const print = (_: string, text: string) => (said += text);
+    expect(await main(["explain", "Remove", "-t", "Vol.E", "failed"], { ...systemWith({}), print })).toBe(2);
+    expect(said).toContain("put a log line in quotes");
+  });
+
+  it("is explained as far as it is known, and the rest refused with the names near to it", async () => {
+    const printed = { stdout: "", stderr: "" };
+    const print = (stream: "stdout" | "stderr", text: string) => (printed[stream] += text);
+    const context = { system: { ...systemWith({}), print }, language: "en", exitCode: 0 } as const;
+    expect(await runExplain(["splt-brain", "12500"], {}, context)).toBe(2);
+    expect(printed.stdout).toMatch(/^ERROR 12500\n/);
+    expect(printed.stderr).toBe(
+      "volkit explain: it knows nothing by the name of splt-brain; near to it: split-brain\n",
+    );
+    expect(await runExplain(["ERROR", "12500", "Switchover"], {}, context)).toBe(2);
+    expect(printed.stderr).toContain("put a log line in quotes");
   });
 });
 
@@ -197,6 +237,23 @@ describe("a line of the log", () => {
     }
   });
 
+  // A number that stands in a text comes before the text: VK729 names VK700.
+  const byText = Object.keys(messageTable).filter((id) => id !== "VK729");
+
+  it.each(byText)("of %s is known by its text where the number is missing", (id) => {
+    for (const text of textsOf(id)) {
+      const said = fill(text, (name) => `some-${name}`);
+      const [subject] = subjectsOf([`03:00:00 ${said}`]);
+      expect(subject?.kind === "message" ? subject.id : said).toBe(id);
+    }
+  });
+
+  it("without its number gives its values as well", async () => {
+    const page = await explained('Switchover of volume "F:" failed - status 21');
+    expect(page.name).toBe("12500");
+    expect(commandsOf(page, "upTo").at(-1)).toBe("EMCmd . SWITCHOVERVOLUME F:");
+  });
+
   it("that was cut short is explained with examples", () => {
     expect(subjectsOf(["12501 Unlock of"])[0]?.example).toEqual(plainExample);
   });
@@ -218,6 +275,17 @@ describe("a step", () => {
       { kind: "list", items: ["before: restore.2a", "after: restore.3"] },
     ]);
     expect(blocksOf(page, "ends")).toEqual([{ kind: "list", items: ["failure (1), with 12500"] }]);
+  });
+});
+
+describe("the guide to a switchover that got stuck", () => {
+  it("looks for an action under way where volkit shows one, by the words it is shown with", () => {
+    const [first] = guides["switchover-stuck"].steps;
+    expect(first?.command).toBe("volkit plan restore -t {tag}");
+    const [en = ""] = planTexts.underWay.en.split(" now: ");
+    const [ja = ""] = planTexts.underWay.ja.split(": ");
+    expect(first?.expect.en).toContain(en);
+    expect(first?.expect.ja).toContain(ja);
   });
 });
 

@@ -16,9 +16,9 @@ export async function pageOf(subject: Subject, language: Language): Promise<Page
 /** Explains all there is, guides first. */
 export async function everyPage(language: Language): Promise<readonly Page[]> {
   const ways = await explore(plainExample);
-  const understood = understand(everyName());
-  if (understood.kind === "unknown") throw new Error(`${understood.word} is not understood`);
-  return understood.subjects.map((subject) => pageAlong(ways, subject, language));
+  const { subjects, unknown } = understand(everyName());
+  if (unknown.length > 0) throw new Error(`${unknown.map(({ word }) => word).join()} is not understood`);
+  return subjects.map((subject) => pageAlong(ways, subject, language));
 }
 
 function pageAlong(ways: readonly Way[], subject: Subject, language: Language): Page {

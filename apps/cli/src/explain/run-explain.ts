@@ -1,16 +1,19 @@
-import { fill, message, messageLine, type Message } from "@volkit/kit-orchestrator";
+import { message, messageLine, type Bilingual } from "@volkit/kit-orchestrator";
 import { contents } from "./contents.js";
 import { notesFor } from "./notes.js";
 import type { Page } from "./page.js";
 import { pageLines } from "./page-lines.js";
 import { everyPage, pageOf } from "./pages.js";
 import { runbook } from "./runbook.js";
-import { understand, type Subject } from "./subject.js";
+import { understand, type Subject, type Unknown } from "./subject.js";
 import { explainTexts } from "./texts.js";
 import { painterOf } from "../terminal/painter.js";
 import { columnsOf } from "../terminal/width.js";
 import { wrapped } from "../terminal/wrapped.js";
 import type { Context } from "../commands/context.js";
+import { told } from "../commands/told.js";
+
+const command = "volkit explain";
 
 /** What `volkit explain` is called with besides its subjects. */
 export interface ExplainOptions {
@@ -39,15 +42,19 @@ export async function runExplain(
     print(options.json ? JSON.stringify({ sections }) : pageLines(page, shownOn(context)).join("\n"));
     return 0;
   }
-  const understood = understand(words);
-  if (understood.kind === "unknown") {
-    system.print("stderr", `${messageLine(notUnderstood(understood), language)}\n`);
-    return 2;
+  const { subjects, unknown } = understand(words);
+  if (subjects.length > 0) {
+    const pages = await Promise.all(subjects.map((subject) => pageOf(subject, language)));
+    if (options.json) print(JSON.stringify({ pages }));
+    else print(pages.map((page, at) => textOf(page, subjects[at], context)).join("\n\n\n"));
   }
-  const pages = await Promise.all(understood.subjects.map((subject) => pageOf(subject, language)));
-  if (options.json) print(JSON.stringify({ pages }));
-  else print(pages.map((page, at) => textOf(page, understood.subjects[at], context)).join("\n\n\n"));
-  return 0;
+  if (unknown.length === 0) return 0;
+  const problem = problemOf(unknown);
+  const refused = message("start", "VK106", { command, problem, usage: explainTexts.subject });
+  // Where something was explained, it cannot be said that nothing was run.
+  const why = subjects.length === 0 ? messageLine(refused, language) : `${command}: ${problem[language]}`;
+  system.print("stderr", `${why}\n`);
+  return 2;
 }
 
 function shownOn({ system }: Context) {
@@ -63,12 +70,13 @@ function textOf(page: Page, subject: Subject | undefined, context: Context): str
   return [...pageLines(page, shown), ...(last.length === 0 ? [] : ["", ...last])].join("\n");
 }
 
-function notUnderstood({ word, near }: { readonly word: string; readonly near: readonly string[] }): Message {
-  const named = near.length === 0 ? explainTexts.unknown : explainTexts.unknownNear;
-  const values: Readonly<Record<string, string>> = { word, names: near.join(", ") };
-  const problem = {
-    en: fill(named.en, (name) => values[name]),
-    ja: fill(named.ja, (name) => values[name]),
+function problemOf(unknown: readonly Unknown[]): Bilingual {
+  const near = [...new Set(unknown.flatMap((each) => each.near))];
+  const text = near.length === 0 ? explainTexts.unknown : explainTexts.unknownNear;
+  const inQuotes = unknown.length === 1 ? { en: "", ja: "" } : explainTexts.inQuotes;
+  const values = { word: unknown.map(({ word }) => word).join(" "), names: near.slice(0, 6).join(", ") };
+  return {
+    en: told({ language: "en" }, text, values) + inQuotes.en,
+    ja: told({ language: "ja" }, text, values) + inQuotes.ja,
   };
-  return message("start", "VK106", { command: "volkit explain", problem, usage: explainTexts.subject });
 }

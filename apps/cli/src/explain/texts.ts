@@ -16,8 +16,8 @@ export const explainTexts = {
   },
   json: { en: "print it as one JSON object on stdout", ja: "1 つの JSON で標準出力に表示します" },
   status: {
-    en: "What the kit does, and what it had done up to a message, is found out by running its own procedures on made-up answers; nothing is started and no node is asked.\n\nExit status: 0 explained, 2 nothing of that name.",
-    ja: "volkit の処理内容と、メッセージ出力までに行った処理は、実際の処理手順を仮の応答でたどって求めます。コマンドの起動やノードへの問い合わせは行いません。\n\n終了コード: 0 説明を表示、2 該当なし。",
+    en: "What the kit does, and what it had done up to a message, is found out by running its own procedures on made-up answers; nothing is started and no node is asked.\n\nExit status: 0 explained, 2 there is nothing of a name that was given; the others are explained all the same.",
+    ja: "volkit の処理内容と、メッセージ出力までに行った処理は、実際の処理手順を仮の応答でたどって求めます。コマンドの起動やノードへの問い合わせは行いません。\n\n終了コード: 0 説明を表示、2 該当しない名前あり (該当するものは表示)。",
   },
   unknown: {
     en: "it knows nothing by the name of {word}",
@@ -27,6 +27,7 @@ export const explainTexts = {
     en: "it knows nothing by the name of {word}; near to it: {names}",
     ja: "「{word}」に該当する説明はありません (近い名前: {names})",
   },
+  inQuotes: { en: "; put a log line in quotes", ja: "。ログの行は引用符で囲んでください" },
 
   runbook: { en: "volkit runbook", ja: "volkit 手順書" },
   contents: { en: "Contents", ja: "目次" },

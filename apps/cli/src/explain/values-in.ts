@@ -3,7 +3,7 @@ import { plainExample, type Example } from "@volkit/kit-orchestrator/explain";
 import { parseVolume } from "@volkit/tool-command";
 
 /** The number of the message that a line of a log holds, in whatever case, with whatever around it. */
-export function messageIn(line: string): MessageId | undefined {
+function messageIn(line: string): MessageId | undefined {
   const numbers = line.toUpperCase().match(/(?<![A-Z0-9])(?:VK\d{3}|\d{5})(?![A-Z0-9])/g) ?? [];
   return numbers.flatMap((number) => messageNamed(number) ?? [])[0];
 }
@@ -21,16 +21,56 @@ function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[
   return Object.keys(table).filter(isKey);
 }
 
+/** A message that was recognised in a line, and the values that stand there for the names in its text. */
+export interface Said {
+  readonly id: MessageId;
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** The message that a line of a log holds: by its number, else by its text, in whichever language it was said. */
+export function saidIn(line: string): Said | undefined {
+  const id = messageIn(line);
+  return id === undefined
+    ? byText(line.slice(0, longestLine).replace(/\s+/g, " "))
+    : { id, known: valuesIn(line, id) };
+}
+
+/** Of several texts that fit, the one that has the most words of its own. */
+function byText(line: string): Said | undefined {
+  const fitting = messageIds().flatMap((id) =>
+    patternsOf(id).flatMap((pattern) => {
+      const parts = ownWords(pattern);
+      const length = parts.join("").length;
+      if (length < fewestLetters || !parts.every((part) => line.includes(part))) return [];
+      const start = pattern.startsWith("{") ? 0 : line.indexOf(parts[0] ?? "");
+      const known = matched(line.slice(start), pattern);
+      return known === undefined ? [] : { id, known, length };
+    }),
+  );
+  return fitting.toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** A text with fewer letters of its own is told by its number alone. */
+const fewestLetters = 16;
+
+function ownWords(pattern: string): readonly string[] {
+  return pattern.split(/\{[a-zA-Z]+\}/).filter((part) => part !== "");
+}
+
+function patternsOf(id: MessageId): readonly string[] {
+  const { text }: MessageEntry = messageTable[id];
+  return typeof text === "string" ? [text] : [text.en, text.ja];
+}
+
 /** No message is longer. */
 const longestLine = 4000;
 
-/** The values that stand in a line for the names in a message's text, in whichever language it was said. */
-export function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
-  const { text }: MessageEntry = messageTable[id];
+/** The values that stand in a line, after its number, for the names in a message's text. */
+function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
   const said = line
     .slice(line.search(new RegExp(id, "i")) + id.length, longestLine)
     .replace(/^[\s).:\]]+/, "");
-  for (const pattern of typeof text === "string" ? [text] : [text.en, text.ja]) {
+  for (const pattern of patternsOf(id)) {
     const found = matched(said, pattern);
     if (found !== undefined) return found;
   }
@@ -49,8 +89,8 @@ function matched(said: string, pattern: string): ReadonlyMap<string, string> | u
     const isLast = at === parts.length - 2 && parts.at(-1) === "";
     return `(?<${name}>.{1,500}${isLast ? "" : "?"})`;
   });
-  const groups = new RegExp(`^${source.join("")}`).exec(said)?.groups;
-  return groups === undefined ? undefined : new Map(Object.entries(groups));
+  const found = new RegExp(`^${source.join("")}`).exec(said);
+  return found === null ? undefined : new Map(Object.entries(found.groups ?? {}));
 }
 
 /** An example with the names that were read from a line, as far as they were; the others are made to go with them. */

@@ -1,4 +1,5 @@
-import type { Bilingual, Decision, Language } from "@volkit/kit-orchestrator";
+import type { MirrorState } from "@volkit/emcmd-parser";
+import { mirrorStateWords, type Bilingual, type Decision, type Language } from "@volkit/kit-orchestrator";
 
 /** A finding of a procedure, as a person is told it: `role: source`. */
 export function decisionWords({ about, value }: Decision, language: Language): string {
@@ -7,6 +8,14 @@ export function decisionWords({ about, value }: Decision, language: Language): s
   const words =
     wanted === null ? wordOf(value, language) : { en: value, ja: `${now} (期待値 ${then})` }[language];
   return `${subjects[about]?.[language] ?? about}: ${words}`;
+}
+
+/** The states of the mirrors, as they follow a role: `, mirror: paused`; empty where none was told. */
+export function mirrorWords(mirrors: readonly MirrorState[], language: Language): string {
+  if (mirrors.length === 0) return "";
+  const comma = { en: ", ", ja: "、" }[language];
+  const states = mirrors.map((state) => mirrorStateWords[state][language]).join(comma);
+  return `${comma}${{ en: "mirror", ja: "ミラー" }[language]}: ${states}`;
 }
 
 function wordOf(value: string, language: Language): string {

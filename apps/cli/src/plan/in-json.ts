@@ -5,7 +5,7 @@ import { openIn } from "./said.js";
 
 /** A plan as one JSON object. */
 export function planInJson(plan: Plan, language: Language): string {
-  const { action, tag, volume, node, isObserved, underWay, parts, outlook } = plan;
+  const { action, tag, volume, node, isObserved, underWay, parts, outlook, notes } = plan;
   const items = parts.flatMap(({ peer, items: of }) => of.map((item) => itemInJson(item, peer, language)));
   return JSON.stringify({
     action,
@@ -15,6 +15,7 @@ export function planInJson(plan: Plan, language: Language): string {
     observed: isObserved,
     underWay: underWay === undefined ? null : { action: underWay.action, pid: underWay.pid },
     outlook: outlookInJson(outlook, language),
+    notes,
     items,
   });
 }
@@ -38,7 +39,12 @@ function itemInJson(item: Item, peer: string | undefined, language: Language) {
   switch (kind) {
     case "found":
     case "taken":
-      return { ...about, about: item.decision.about, value: item.decision.value };
+      return {
+        ...about,
+        about: item.decision.about,
+        value: item.decision.value,
+        ...(item.mirrors.length === 0 ? {} : { mirrors: item.mirrors }),
+      };
     case "says":
       return { ...about, ...said(item.message, language) };
     case "call":

@@ -4,7 +4,8 @@ import type { Paint, Tone } from "../terminal/painter.js";
 import { table, type Cell } from "../terminal/table.js";
 import { wrapped } from "../terminal/wrapped.js";
 import { inWords } from "../turn/other-run.js";
-import { decisionWords } from "./decision-words.js";
+import { decisionWords, mirrorWords } from "./decision-words.js";
+import { noteWords } from "./note-words.js";
 import type { Item, Outlook, Part, Plan, PlannedCall, Reason } from "./plan.js";
 import { failureLine } from "./said.js";
 import { planTexts } from "./texts.js";
@@ -28,7 +29,14 @@ export function planLines(plan: Plan, shown: Shown): string[] {
     ...(isNamed ? partRow(part, plan, shown) : []),
     ...itemRows(part.items, calls, shown.language),
   ]);
-  return [...headLines(plan, shown), "", ...table(rows, shown), "", ...outlookLines(outlook, plan, shown)];
+  return [
+    ...headLines(plan, shown),
+    "",
+    ...table(rows, shown),
+    "",
+    ...outlookLines(outlook, plan, shown),
+    ...noteLines(plan, shown),
+  ];
 }
 
 function text(
@@ -78,8 +86,10 @@ function rowsOf(
 ): Row[] {
   switch (item.kind) {
     case "found":
-    case "taken":
-      return [["", planTexts[item.kind][language], decisionWords(item.decision, language)]];
+    case "taken": {
+      const words = `${decisionWords(item.decision, language)}${mirrorWords(item.mirrors, language)}`;
+      return [["", planTexts[item.kind][language], words]];
+    }
     case "says": {
       const tone = tones[item.message.severity];
       return [["", planTexts.says[language], { text: messageLine(item.message, language), tone }]];
@@ -120,13 +130,13 @@ function number(of: number): string {
   return String(of).padStart(3);
 }
 
-function outlookLines(outlook: Outlook, { action }: Plan, shown: Shown): string[] {
+function outlookLines(outlook: Outlook, { action, notes }: Plan, shown: Shown): string[] {
   const { language, columns, paint } = shown;
   const say = (key: keyof typeof planTexts, tone: Tone, step = ""): string[] =>
     wrapped(text(key, { action, step }, language), columns).map((line) => paint(tone, line));
   switch (outlook.kind) {
     case "would-succeed":
-      return say("would-succeed", "good");
+      return notes.some(({ kind }) => kind === "errors") ? [] : say("would-succeed", "good");
     case "would-fail": {
       const { step, message } = outlook;
       const why = message === undefined ? [] : [["", messageLine(message, language)]];
@@ -137,6 +147,12 @@ function outlookLines(outlook: Outlook, { action }: Plan, shown: Shown): string[
       return [...say("depends", "warning"), ...table(rows, shown)];
     }
   }
+}
+
+function noteLines(plan: Plan, { language, columns, paint }: Shown): string[] {
+  return plan.notes.flatMap((note) =>
+    wrapped(noteWords(note, plan, language), columns).map((line) => paint("warning", line)),
+  );
 }
 
 function dependsRows(item: PlannedCall, action: string, language: Language): Row[] {

@@ -1,5 +1,5 @@
-import { message, rehearse, type Language } from "@volkit/kit-orchestrator";
-import { commandLine } from "@volkit/tool-command";
+import { fill, message, rehearse, type Language } from "@volkit/kit-orchestrator";
+import { commandLine, type Runner } from "@volkit/tool-command";
 import { readingRunner } from "@volkit/tool-runner";
 import { parseActionArguments, type ActionArguments } from "../action-arguments.js";
 import { actions, type ActionName } from "../actions.js";
@@ -15,16 +15,22 @@ import { recordFolder } from "../records/folder.js";
 import { resourceOf } from "../resource-of.js";
 import type { MakeRunner } from "../run-action.js";
 import type { System } from "../system.js";
+import { progressOf } from "../terminal/progress.js";
 import { runAtWork } from "../turn/other-run.js";
 import { runningFolder } from "../turn/place.js";
 import { resolveWriteCheck, writeCheckSettings } from "../write-check/resolve.js";
 import type { Plan } from "./plan.js";
 import { planOf } from "./plan-of.js";
+import { planTexts } from "./texts.js";
 
-/** `impossible`: no plan could be made, and why was said. */
+/**
+ * - `impossible`: no plan could be made, and why was said
+ * - `interrupted`: a signal came first; the tools that were asked have been ended
+ */
 export type MadePlan =
   | { readonly kind: "plan"; readonly plan: Plan; readonly language: Language }
-  | { readonly kind: "impossible" };
+  | { readonly kind: "impossible" }
+  | { readonly kind: "interrupted"; readonly signal: string; readonly language: Language };
 
 const impossible: MadePlan = { kind: "impossible" };
 
@@ -39,7 +45,7 @@ export async function makePlan(
   makeRunner: MakeRunner,
 ): Promise<MadePlan> {
   const logbook = openLogbook(action, system);
-  const parsed = parseActionArguments(action, words);
+  const parsed = parseActionArguments(`plan ${action}`, words);
   const option = parsed.kind === "arguments" ? parsed.arguments.configFile : undefined;
   const loaded = await loadConfiguration(configurationPlace(option, system), lastValidFile(system));
   const language = languageFor(system, languageIn(loaded));
@@ -52,15 +58,24 @@ export async function makePlan(
   const configured = resolveWriteCheck(effective(file, await storedCodePage(system)), action, system);
   const tools = makeRunner(configured, system, `plan-${logbook.chance}`);
   const { runner, interrupted, release } = interruptible(tools, system);
-  const asking = readingRunner(runner);
+  const progress = progressOf(system);
+  const reading = readingRunner(runner);
+  const asking: Runner = {
+    run: (call) => {
+      progress.show(fill(planTexts.asking[language], () => commandLine(call.command)));
+      return reading.run(call);
+    },
+  };
   try {
     return await Promise.race([itself(parsed.arguments), interrupted.then(endedEarly)]);
   } finally {
+    progress.end();
     release();
   }
 
   async function itself(given: ActionArguments): Promise<MadePlan> {
     const found = await resourceOf(given, { file, runner: asking, logbook, system });
+    progress.end();
     if (found.kind === "refused") return refused(found.why);
     const { resource } = found;
     const { tag, volume, node } = resource;
@@ -81,7 +96,7 @@ export async function makePlan(
     );
     const isObserved = resourceEntry(file, tag)?.mode === "observe";
     const about = { action, tag, volume: volume.name, node, isObserved, underWay };
-    return { kind: "plan", plan: { ...about, ...planOf(rehearsal) }, language };
+    return { kind: "plan", plan: { ...about, ...planOf(action, volume, rehearsal) }, language };
   }
 
   function refused(...why: readonly Parameters<typeof logbook.report>[0][]): MadePlan {
@@ -89,9 +104,7 @@ export async function makePlan(
     return impossible;
   }
 
-  function endedEarly({ signal, call }: Interruption): MadePlan {
-    const step = call?.step ?? "start";
-    const command = call === undefined ? "-" : commandLine(call.command);
-    return refused(message("start", "VK180", { action, signal, step, command }));
+  function endedEarly({ signal }: Interruption): MadePlan {
+    return { kind: "interrupted", signal, language };
   }
 }

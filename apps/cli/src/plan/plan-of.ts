@@ -1,10 +1,17 @@
-import { commandLine, type Call } from "@volkit/tool-command";
+import { parseMirrorLines, type MirrorState } from "@volkit/emcmd-parser";
+import { commandLine, type Call, type Volume } from "@volkit/tool-command";
 import type { Decision, Rehearsal, RehearsalEvent } from "@volkit/kit-orchestrator";
 import { partsOf, stepOf, type EventsOf } from "./parts.js";
-import type { Item, Outlook, Part, Reason } from "./plan.js";
+import type { ActionName } from "../actions.js";
+import { notesOf } from "./notes.js";
+import type { Item, Outlook, Part, Plan, Reason } from "./plan.js";
 
-/** Pure: a rehearsal as a plan. */
-export function planOf(rehearsal: Rehearsal): { readonly parts: readonly Part[]; readonly outlook: Outlook } {
+/** Pure: the rehearsal of an action as a plan. */
+export function planOf(
+  action: ActionName,
+  volume: Volume,
+  rehearsal: Rehearsal,
+): Pick<Plan, "parts" | "outlook" | "notes"> {
   const parts = partsOf(rehearsal.events).map(inOrder);
   const numbers = new Map<Call, number>();
   for (const event of parts.flatMap(({ events }) => events))
@@ -12,12 +19,16 @@ export function planOf(rehearsal: Rehearsal): { readonly parts: readonly Part[];
 
   const planned = parts.map(({ peer, events }) => ({
     peer,
-    items: events.map((event, at) => itemOf(event, events.slice(0, at), { rehearsal, numbers, parts })),
+    items: events.map((event, at) =>
+      itemOf(event, events.slice(0, at), { volume, rehearsal, numbers, parts }),
+    ),
   }));
-  return { parts: planned, outlook: outlookOf(rehearsal, planned) };
+  const outlook = outlookOf(rehearsal, planned);
+  return { parts: planned, outlook, notes: notesOf(action, planned, outlook) };
 }
 
 interface Whole {
+  readonly volume: Volume;
   readonly rehearsal: Rehearsal;
   readonly numbers: ReadonlyMap<Call, number>;
   readonly parts: readonly EventsOf[];
@@ -36,8 +47,11 @@ function inOrder({ peer, events }: EventsOf): EventsOf {
 function itemOf(event: RehearsalEvent, before: readonly RehearsalEvent[], whole: Whole): Item {
   const step = stepOf(event);
   switch (event.kind) {
-    case "decided":
-      return { kind: isTaken(step, before) ? "taken" : "found", step, decision: event.decision };
+    case "decided": {
+      const { decision } = event;
+      const mirrors = decision.about === "role" ? mirrorsIn(before, whole.volume) : [];
+      return { kind: isTaken(step, before) ? "taken" : "found", step, decision, mirrors };
+    }
     case "said":
       return { kind: "says", step, message: event.message };
     case "asked":
@@ -56,6 +70,13 @@ function itemOf(event: RehearsalEvent, before: readonly RehearsalEvent[], whole:
       };
     }
   }
+}
+
+/** The states of the mirrors that the last answer shows, each once. */
+function mirrorsIn(before: readonly RehearsalEvent[], volume: Volume): readonly MirrorState[] {
+  const event = before.findLast((each) => "call" in each);
+  if (event?.kind !== "asked" || event.ending?.how !== "exited") return [];
+  return [...new Set(parseMirrorLines(event.ending.stdout.text, volume).map(({ state }) => state))];
 }
 
 /** Whether a finding rests on a call that was not made: the last one of its step. */

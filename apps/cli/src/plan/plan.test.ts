@@ -96,6 +96,12 @@ function textOf(plan: Plan, language: Language): string {
   return planLines(plan, { language, columns: 80, paint: plain, uptime: 0 }).join("\n");
 }
 
+/** The conclusion, on one line. */
+function lastOf(plan: Plan, language: Language): string {
+  const text = planLines(plan, { language, columns: 10_000, paint: plain, uptime: 0 }).join("\n");
+  return text.split("\n\n").at(-1) ?? "";
+}
+
 describe("a plan", () => {
   it("of restore on a target assumes the switchover, and what comes after it as well", async () => {
     const plan = await planned("restore", "NODEB");
@@ -179,6 +185,68 @@ describe("a split brain", () => {
   });
 });
 
+describe("a mirror that is not mirroring", () => {
+  const paused: readonly Fault[] = [["mirror-paused", "E:"]];
+
+  it("is told with the role, and that the switchover can be expected to fail", async () => {
+    const plan = await planned("restore", "NODEB", paused);
+    expect(textOf(plan, "en")).toContain("found      role: target, mirror: paused");
+    expect(textOf(plan, "ja")).toContain("役割: ターゲット、ミラー: 一時停止");
+    expect(plan.notes).toEqual([{ kind: "no-switchover", state: "paused", number: 3 }]);
+    expect(callsOf(plan)[2]?.call.command.args).toContain("SWITCHOVERVOLUME");
+    expect(lastOf(plan, "en")).toContain(
+      "Note: the mirror is paused: the switchover (3) can be expected to fail (12500)",
+    );
+    expect(lastOf(plan, "en")).toContain("volkit explain paused-mirror");
+    expect(lastOf(plan, "ja")).toContain("注意: ミラーが一時停止中です。");
+  });
+
+  it.each(["restore", "remove"] as const)(
+    "on the source has %s wait for a look at both sides",
+    async (action) => {
+      const plan = await planned(action, "NODEA", paused);
+      expect(plan.notes).toEqual([{ kind: "split-brain", state: "paused" }]);
+      expect(lastOf(plan, "en")).toContain("Rule out a split brain first: volkit split-brain show Vol.E");
+      expect(lastOf(plan, "ja")).toContain("volkit split-brain show Vol.E");
+    },
+  );
+
+  it("is nothing to note for a check, nor for a target that is taken out of service", async () => {
+    expect((await planned("quickCheck", "NODEA", paused)).notes).toEqual([]);
+    expect((await planned("remove", "NODEB", paused)).notes).toEqual([]);
+  });
+
+  it("sends whoever waits for a resync to the guide to switchovers", async () => {
+    const plan = await planned("restore", "NODEB", [["mirror-resync", "E:"]]);
+    expect(lastOf(plan, "en")).toContain("volkit explain switchover-stuck");
+  });
+
+  it("is nothing to note where all is well", async () => {
+    for (const node of ["NODEA", "NODEB"])
+      for (const action of ["restore", "remove"] as const)
+        expect((await planned(action, node)).notes).toEqual([]);
+  });
+});
+
+describe("an action that would end with 0 and say errors", () => {
+  const split: readonly Fault[] = [["split-brain", "E:"]];
+
+  it("is never called a plain success", async () => {
+    const plan = await planned("quickCheck", "NODEA", split);
+    expect(plan.outlook.kind).toBe("would-succeed");
+    expect(lastOf(plan, "en")).toBe(
+      "WOULD SUCCEED, but ERROR would be reported: VK321. quickCheck would end with 0.",
+    );
+    expect(lastOf(plan, "ja")).toBe("終了コード 0 で終了する見込み。ただし ERROR が出力されます: VK321");
+  });
+
+  it("says so as well where it depends on something", async () => {
+    expect(lastOf(await planned("deepCheck", "NODEA", split), "en")).toContain(
+      "ERROR would be reported even then: VK321",
+    );
+  });
+});
+
 describe("several peers", () => {
   it("are told one by one, and what is this node's before and after", async () => {
     const plan = await planned(
@@ -227,6 +295,65 @@ describe("in words", () => {
 
   it("keeps an exit status open that only the failure could tell", async () => {
     expect(textOf(await planned("restore", "NODEB"), "en")).toContain("failed - status CODE");
+  });
+});
+
+describe("where no plan is made", () => {
+  it("for want of a tag, the command that is shown is the plan's, never the action's", async () => {
+    const said: string[] = [];
+    const system = { ...systemWith({}), print: (_: unknown, text: string) => said.push(text) };
+    const made = await makePlan("restore", ["--config", config], system, () => {
+      throw new Error("nothing is to be asked");
+    });
+    expect(made.kind).toBe("impossible");
+    expect(said.join("")).toContain("as in: volkit plan restore -t Vol.E");
+  });
+});
+
+describe("while it asks", () => {
+  const words = ["-t", "Vol.E", "--config", config];
+  const never = () => Promise.reject(new Error("nothing is to be ended"));
+
+  it("shows on a terminal which question is open, and takes that away in the end", async () => {
+    let said = "";
+    const terminal = () => ({ columns: 80, rows: 24 });
+    const print = (_: unknown, text: string) => (said += text);
+    const system = { ...systemWith({ COMPUTERNAME: "NODEA" }), terminal, print };
+    const runner = labRunner(memoryStore(clusterWith([])), "NODEA");
+    const made = await makePlan("quickCheck", words, system, () => ({
+      run: (call) => runner.run(call),
+      endAll: never,
+      endOther: never,
+    }));
+    expect(made.kind).toBe("plan");
+    expect(said).toContain("asking: EMCmd . GETMIRRORVOLINFO E:");
+    expect(said.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  it("is interrupted by a signal, once what was asked has been ended", async () => {
+    let signal: (name: string) => void = () => undefined;
+    const onSignal = (handler: (name: string) => void) => {
+      signal = handler;
+      return () => undefined;
+    };
+    let ended = 0;
+    const made = await makePlan(
+      "remove",
+      words,
+      { ...systemWith({ COMPUTERNAME: "NODEA" }), onSignal },
+      () => ({
+        run: () => {
+          signal("SIGINT");
+          return new Promise<never>(() => undefined);
+        },
+        endAll: () => {
+          ended += 1;
+          return Promise.resolve([]);
+        },
+        endOther: never,
+      }),
+    );
+    expect([made, ended]).toEqual([{ kind: "interrupted", signal: "SIGINT", language: "en" }, 1]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { MirrorState } from "@volkit/emcmd-parser";
 import type { ActionName } from "../actions.js";
 import type { OtherRun } from "../turn/other-run.js";
 import type { Decision, Message, Setback } from "@volkit/kit-orchestrator";
@@ -15,6 +16,7 @@ export interface Plan {
   readonly underWay: OtherRun | undefined;
   readonly parts: readonly Part[];
   readonly outlook: Outlook;
+  readonly notes: readonly Note[];
 }
 
 /** What concerns this node, or one of its peers: peers are handled side by side. */
@@ -55,6 +57,8 @@ interface Found {
   readonly kind: "found" | "taken";
   readonly step: string;
   readonly decision: Decision;
+  /** With a role: the states of the mirrors that came in the same answer, each once. */
+  readonly mirrors: readonly MirrorState[];
 }
 
 /** What would be said. */
@@ -73,3 +77,16 @@ export type Outlook =
   | { readonly kind: "would-succeed" }
   | { readonly kind: "would-fail"; readonly step: string; readonly message: Message | undefined }
   | { readonly kind: "depends"; readonly on: readonly PlannedCall[] };
+
+/**
+ * What to know beside the outlook.
+ * - `errors`: it would end with 0, and say these errors on the way
+ * - `no-switchover`: the switchover, the command of that `number`, needs a mirror that is mirroring (vendor's manual)
+ * - `split-brain`: this node is source and its mirror is not mirroring, so another node can be source as well
+ */
+export type Note =
+  | { readonly kind: "errors"; readonly ids: readonly string[] }
+  | { readonly kind: "no-switchover"; readonly state: NotMirroring; readonly number: number }
+  | { readonly kind: "split-brain"; readonly state: NotMirroring };
+
+export type NotMirroring = Exclude<MirrorState, "mirroring">;

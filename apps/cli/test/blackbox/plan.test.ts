@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
-import { ends, says, type Reply } from "./harness/answer.js";
+import { ends, hangs, says, type Reply } from "./harness/answer.js";
+import { onlyOn, signalled } from "./harness/only-on.js";
 import { startProgram } from "./harness/program.js";
 import { until } from "./harness/until.js";
 import { environmentIn, startIn, usualConfiguration, volkit, worldOf, type Plan } from "./harness/volkit.js";
@@ -42,7 +43,7 @@ describe.concurrent("volkit plan", () => {
   test.each([
     ["no tag", ["plan", "restore"], {}, "VK102"],
     ["no action", ["plan"], {}, "VK106"],
-    ["no such action", ["plan", "destroy", "-t", "Vol.E"], {}, "VK101"],
+    ["no such action", ["plan", "destroy", "-t", "Vol.E"], {}, "VK106"],
     ["no drive letter", ["plan", "restore", "-t", "Vol.E", "--volume", "EE"], {}, "VK103"],
     ["no usable configuration", ["plan", "restore", "-t", "Vol.E"], { configuration: "{" }, "VK113"],
     [
@@ -72,6 +73,18 @@ describe.concurrent("volkit plan", () => {
     expect(exit).toBe(0);
     expect(stdout).toMatch(/At work on E: now: remove \(process \d+, for \d+ s\)\./);
     expect((await removing).exit).toBe(0);
+  });
+
+  onlyOn("posix", signalled)("is interrupted without a word of a run: no action ran", async () => {
+    const world = worldOf({ replies: [[the.storage, hangs]] });
+    const { exit, stdout, stderr } = await startProgram({
+      words: ["plan", "remove", "-t", "Vol.E"],
+      environment: environmentIn(world),
+      folder: world.current,
+      signal: { name: "SIGINT", when: () => world.noted("pids").length > 0 },
+    });
+    expect([exit, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe("The plan was interrupted (SIGINT). Nothing was changed.\n");
   });
 
   test("of a resource that is only observed says so", async () => {

@@ -13,3 +13,11 @@ export const guides = {
 } as const satisfies Record<string, Guide>;
 
 export type GuideName = keyof typeof guides;
+
+/** What a situation is called in Japanese, for whoever asks for its guide by that. */
+export const otherNames: Readonly<Record<GuideName, readonly string[]>> = {
+  "split-brain": ["スプリットブレイン", "スプリットブレーン"],
+  "paused-mirror": ["一時停止", "ミラー一時停止", "ミラーの一時停止"],
+  "shadow-storage": ["記憶域", "VSS の記憶域", "シャドウコピー記憶域", "シャドウコピーの記憶域"],
+  "switchover-stuck": ["スイッチオーバ", "スイッチオーバー"],
+};

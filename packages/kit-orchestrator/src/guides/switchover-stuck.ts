@@ -26,13 +26,13 @@ export const switchoverStuckGuide: Guide = {
   steps: [
     {
       what: {
-        en: "See whether a run is still under way on either node.",
-        ja: "いずれかのノードで処理が実行中でないか確認します。",
+        en: "On each node: volkit status {tag}, and volkit plan restore -t {tag}, which tells of an action under way.",
+        ja: "各ノードで volkit status {tag} と volkit plan restore -t {tag} を実行します。実行中の処理は plan に表示されます。",
       },
-      command: "volkit status {tag}",
+      command: "volkit plan restore -t {tag}",
       expect: {
-        en: "No run under way, and the last results of both nodes. Wait while one is.",
-        ja: "実行中の処理がなく、両ノードの最後の結果が表示されます。実行中の場合は終了を待ってください。",
+        en: "No line that begins with At work on {volume}. Where it is there, wait for the end of that action. It tells of volkit's own runs on that node alone; whether DataKeeper is still switching over, only the mirror tells.",
+        ja: "「ボリューム {volume} に対して実行中の処理があります」と表示されません。表示された場合は終了を待ってください。表示されるのはそのノードでの volkit の処理だけです。DataKeeper のスイッチオーバが続いているかどうかは、ミラーの状態で確認します。",
       },
       sure: "kit",
     },
