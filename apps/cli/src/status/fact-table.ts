@@ -130,8 +130,8 @@ function known<Value>(value: Value): Known<Value> {
 function statesOf({ mirrors }: MirrorsThere): Bilingual {
   const states = [...new Set(mirrors.map(({ state }) => state))];
   return {
-    en: states.map((state) => mirrorStateWords[state].en).join(","),
-    ja: states.map((state) => mirrorStateWords[state].ja).join(","),
+    en: states.map((state) => mirrorStateWords[state].en).join(", "),
+    ja: states.map((state) => mirrorStateWords[state].ja).join("、"),
   };
 }
 

@@ -54,6 +54,12 @@ test("what is in service runs in Japanese, it is not starting", async () => {
   );
 });
 
+test("several states of a node's mirrors stand in one cell, parted as the language has it", async () => {
+  const trouble: Trouble = { nodes: 3, faults: ["mirror-paused E: NODEC"] };
+  expect((await shown(trouble)).join("\n")).toMatch(/^ {2}mirror +mirroring, paused {2}/m);
+  expect((await shown(trouble, { language: "ja" })).join("\n")).toContain("ミラーリング中、一時停止");
+});
+
 test("how many findings there are besides the worst is told", async () => {
   const lines = await shown({ faults: ["mirror-paused E:", "shadow-storage NODEA E:"] });
   expect(lines[0]).toBe("BAD      Vol.E  E:  [not configured] mirror NODEA -> NODEB: paused (+1)");

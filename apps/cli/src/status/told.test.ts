@@ -91,3 +91,16 @@ test("a mirror that is paused has a guide; one that is broken has none", async (
   expect(await look("mirror-paused E:")).toEqual(["volkit explain paused-mirror", "volkit explain 12500"]);
   expect(await look("mirror-broken E:")).toEqual(["volkit explain 12500"]);
 });
+
+test("in a split brain of three the mirrors that cannot be told apart are not known, with the reason", async () => {
+  const found = await findingsIn({ nodes: 3, faults: ["split-brain E:"] });
+  const unsettled = found.filter(({ id }) => id === "mirror");
+  expect(unsettled.map(({ nodes, severity }) => [severity, ...nodes].join(" "))).toEqual([
+    "unknown NODEA NODEB",
+    "unknown NODEB NODEA",
+  ]);
+  for (const { means, look } of unsettled) {
+    expect(means?.en).toContain("could not be settled");
+    expect(look).toEqual(["volkit explain VK304"]);
+  }
+});

@@ -4,11 +4,17 @@ import { sourcesIn, type MirrorLink, type NodeFacts } from "../../survey/facts.j
 import { said, type Finding } from "../finding.js";
 import type { Case } from "./case.js";
 
-/** Mirrors that do not mirror, and sides that do not say the same. In a split brain there is worse to be said. */
+/**
+ * Mirrors that do not mirror, and sides that do not say the same. In a split brain there is worse to be said: then
+ * only of the mirrors in the picture why they are not known.
+ */
 export function mirrors({ survey }: Case): Finding[] {
+  const { links } = survey;
   const [source, ...others] = sourcesIn(survey);
-  if (source === undefined || others.length > 0) return [];
-  return [...survey.links, ...leadingNowhere(source, survey.links)].flatMap(ofLink);
+  if (source === undefined) return [];
+  if (others.length === 0) return [...links, ...leadingNowhere(source, links)].flatMap(ofLink);
+  const drawn = links.filter(({ from, to }) => from === source.node || to === source.node);
+  return drawn.flatMap(ofLink).filter(({ severity }) => severity === "unknown");
 }
 
 /** Mirrors of the source that lead to no node that is known: by their addresses. They can be in trouble all the same. */
