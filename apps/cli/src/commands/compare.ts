@@ -12,7 +12,7 @@ import { observationFolder } from "../observe/folder.js";
 import { sinceWhen } from "../since.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 interface Options {
   readonly since?: string;

@@ -7,7 +7,7 @@ import { languageFor } from "../language.js";
 import { saidMessages, type Said } from "../logbook.js";
 import { configTexts } from "./config-texts.js";
 import type { Context } from "./context.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 /** What a check comes to, told in the language of the configuration, as an action would. */
 interface Findings extends Said {

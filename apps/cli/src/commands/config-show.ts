@@ -12,7 +12,7 @@ import type { System } from "../system.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
 import { settingLines } from "./setting-lines.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 interface Options {
   readonly config?: string;

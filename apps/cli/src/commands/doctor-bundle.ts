@@ -3,7 +3,7 @@ import type { BundleRequest } from "../bundle/make-bundle.js";
 import type { Examination } from "../doctor/examination.js";
 import type { Gathered } from "../open-facts/gather.js";
 import type { Context } from "./context.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 /** What became of a bundle, and what to say of it. */
 export type Bundled =

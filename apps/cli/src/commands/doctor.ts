@@ -20,7 +20,7 @@ import type { Context } from "./context.js";
 import { bundled, type Bundled } from "./doctor-bundle.js";
 import { helpTexts } from "./help-texts.js";
 import { misused } from "./refusal.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 interface Options {
   readonly config?: string;

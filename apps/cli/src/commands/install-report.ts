@@ -3,7 +3,7 @@ import { exitCodeOf, type Report } from "../install/report.js";
 import type { Write } from "../install/write.js";
 import { saidMessages } from "../logbook.js";
 import { installTexts } from "./install-texts.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 /** What a person reads of an installation or its end. */
 export function linesOfInstallation(report: Report): string[] {

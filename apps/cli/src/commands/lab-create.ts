@@ -6,7 +6,7 @@ import { makeFolder } from "../records/make-folder.js";
 import { reasonOf } from "../reason.js";
 import type { Context } from "./context.js";
 import { refuse } from "./lab-refusals.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 export interface CreateOptions {
   readonly nodes: "2" | "3";

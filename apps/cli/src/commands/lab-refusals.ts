@@ -2,7 +2,7 @@ import { labNodes } from "@volkit/cluster-lab";
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { labTexts } from "../lab/lab-texts.js";
 import type { Context } from "./context.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 /** Whether a folder is a lab; where it is none, that is said and the command is over. */
 export async function isLab(context: Context, dir: string): Promise<boolean> {

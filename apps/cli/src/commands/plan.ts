@@ -11,7 +11,7 @@ import { columnsOf } from "../terminal/width.js";
 import { toolsOf } from "../tool-runner.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 interface Options {
   readonly t?: string;

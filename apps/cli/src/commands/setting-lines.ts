@@ -1,7 +1,7 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import type { Setting } from "../configuration/settings-in-force.js";
 import { configTexts } from "./config-texts.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 /** In whose words, and of which file. */
 interface Of {

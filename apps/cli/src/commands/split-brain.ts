@@ -12,7 +12,7 @@ import { columnsOf } from "../terminal/width.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
 import { misused } from "./refusal.js";
-import { splitBrainTexts as texts } from "./split-brain-texts.js";
+import { splitBrainTexts as texts } from "../split-brain/texts.js";
 
 /** `volkit split-brain show|clear TAG` */
 export function splitBrainCommand(context: Context): Command {

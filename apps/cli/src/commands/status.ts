@@ -11,7 +11,7 @@ import { toolsOf } from "../tool-runner.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
 import { readStatusWords, type StatusOptions } from "./status-words.js";
-import { told } from "./told.js";
+import { told } from "../told.js";
 
 /** `volkit status [TAG…]` */
 export function statusCommand(context: Context): Command {

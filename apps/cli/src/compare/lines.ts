@@ -1,6 +1,6 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
-import { told } from "../commands/told.js";
+import { told } from "../told.js";
 import { localTime } from "../local-time.js";
 import type { Comparison, Finding, Tally } from "./compare.js";
 import type { Rehearsal } from "./observation.js";

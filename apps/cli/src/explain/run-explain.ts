@@ -11,7 +11,7 @@ import { painterOf } from "../terminal/painter.js";
 import { columnsOf } from "../terminal/width.js";
 import { wrapped } from "../terminal/wrapped.js";
 import type { Context } from "../commands/context.js";
-import { told } from "../commands/told.js";
+import { told } from "../told.js";
 
 const command = "volkit explain";
 

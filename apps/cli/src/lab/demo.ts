@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { layOut } from "../commands/lab-create.js";
 import { refuse } from "../commands/lab-refusals.js";
-import { told } from "../commands/told.js";
+import { told } from "../told.js";
 import type { Context } from "../commands/context.js";
 import { clusterLine } from "./cluster-line.js";
 import { labTexts } from "./lab-texts.js";

@@ -1,6 +1,6 @@
 import { mirrorStateWords, type Bilingual, type Language } from "@volkit/kit-orchestrator";
-import { splitBrainTexts as texts } from "../commands/split-brain-texts.js";
-import { told } from "../commands/told.js";
+import { splitBrainTexts as texts } from "./texts.js";
+import { told } from "../told.js";
 import { clockTime } from "../local-time.js";
 import { factTable } from "../status/fact-table.js";
 import { picture } from "../status/picture.js";

@@ -1,5 +1,5 @@
 import type { Language } from "@volkit/kit-orchestrator";
-import { told } from "../commands/told.js";
+import { told } from "../told.js";
 import { clockTime } from "../local-time.js";
 import type { System } from "../system.js";
 import { painterOf } from "../terminal/painter.js";

@@ -1,5 +1,5 @@
 import type { Language } from "@volkit/kit-orchestrator";
-import { told } from "../commands/told.js";
+import { told } from "../told.js";
 import { clockTime } from "../local-time.js";
 import type { Terminal } from "../system.js";
 import type { Paint } from "../terminal/painter.js";
