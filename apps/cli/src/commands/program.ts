@@ -1,4 +1,4 @@
-import { message, messageLine, type Message } from "@volkit/kit-orchestrator";
+import { message, messageLine, type Bilingual, type Message } from "@volkit/kit-orchestrator";
 import { Command, CommanderError } from "commander";
 import { commandAt, splitOption } from "../action-arguments.js";
 import { configuredLanguage } from "../configuration/configured-language.js";
@@ -12,6 +12,7 @@ import { configCommand } from "./config.js";
 import type { Context } from "./context.js";
 import { explainCommand } from "./explain.js";
 import { doctorCommand } from "./doctor.js";
+import { nearTo } from "../explain/near.js";
 import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
 import { installCommand, uninstallCommand } from "./install.js";
@@ -48,7 +49,8 @@ export async function otherCommand(
     return 2;
   }
   if (word !== undefined && !program.commands.some((known) => isNamed(known, word))) {
-    system.print("stderr", `${messageLine(message("start", "VK101", { word }), context.language)}\n`);
+    const why = message("start", "VK101", { word, near: nearIn(program, word) });
+    system.print("stderr", `${messageLine(why, context.language)}\n`);
     return 2;
   }
   try {
@@ -120,6 +122,16 @@ function configNamed(words: readonly string[]): string | undefined {
 
 function everyCommand(command: Command): Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+/** The commands that a word may have been meant for; empty where there are none. */
+function nearIn(program: Command, word: string): Bilingual {
+  const names = nearTo(
+    word,
+    program.commands.map((command) => command.name()),
+  );
+  if (names.length === 0) return { en: "", ja: "" };
+  return { en: `; near to it: ${names.join(", ")}`, ja: `近い名前: ${names.join("、")}。` };
 }
 
 function isNamed(command: Command, word: string): boolean {

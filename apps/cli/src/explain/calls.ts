@@ -10,7 +10,12 @@ export function callsBlock(commands: readonly CommandOn[], say: Say): Block {
       step,
       effect: say.text(effect),
       often: say.text(often),
-      command,
+      command: typed(command),
     })),
   };
+}
+
+/** The kit's own program is a command of volkit where a person types it. */
+function typed(command: string): string {
+  return command.replace(/^write-check /, "volkit write-check ");
 }

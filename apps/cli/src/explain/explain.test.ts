@@ -266,6 +266,15 @@ describe("a line of the log", () => {
   });
 });
 
+describe("an action", () => {
+  it("shows volkit's own write check as a person would type it", () => {
+    const checks = commandsOf(pageNamed("restore"), "commands").filter((line) =>
+      line.includes("write-check"),
+    );
+    expect(checks).toEqual(["volkit write-check E: --json"]);
+  });
+});
+
 describe("a step", () => {
   it("tells its commands, what it can say, what comes before and after, and how it ends", () => {
     const page = pageNamed("restore.2c");

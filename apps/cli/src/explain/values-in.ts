@@ -87,7 +87,7 @@ function matched(said: string, pattern: string): ReadonlyMap<string, string> | u
     if (names.includes(name)) return `\\k<${name}>`;
     names.push(name);
     const isLast = at === parts.length - 2 && parts.at(-1) === "";
-    return `(?<${name}>.{1,500}${isLast ? "" : "?"})`;
+    return `(?<${name}>.{0,500}${isLast ? "" : "?"})`;
   });
   const found = new RegExp(`^${source.join("")}`).exec(said);
   return found === null ? undefined : new Map(Object.entries(found.groups ?? {}));

@@ -48,7 +48,7 @@ function wholeNumber(text: string | undefined): number | undefined {
 
 async function refuse(word: string, system: System): Promise<number> {
   const language = await configuredLanguage(system);
-  system.print("stderr", `${messageLine(message("start", "VK101", { word }), language)}\n`);
+  system.print("stderr", `${messageLine(message("start", "VK101", { word, near: "" }), language)}\n`);
   return 2;
 }
 

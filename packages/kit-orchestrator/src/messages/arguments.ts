@@ -6,8 +6,8 @@ export const argumentMessages = {
     severity: "ERROR",
     steps: ["start"],
     text: {
-      en: '"{word}" is no command of volkit. Expected quickCheck, deepCheck, restore or remove, or another command that volkit --help lists.',
-      ja: "「{word}」は volkit のコマンドではありません。quickCheck、deepCheck、restore、remove、または volkit --help に示すコマンドを指定してください。",
+      en: '"{word}" is no command of volkit{near}. Expected quickCheck, deepCheck, restore or remove, or another command that volkit --help lists.',
+      ja: "「{word}」は volkit のコマンドではありません。{near}quickCheck、deepCheck、restore、remove、または volkit --help に示すコマンドを指定してください。",
     },
     meaning: {
       en: "The first word names what to do. Nothing was run.",
