@@ -56,7 +56,7 @@ export async function rehearseAction(
   const began = system.monotonic();
   const logbook = openLogbook(action, system);
   const runId = () => runIdOf(logbook.startedAt, letterIn(logbook), `${action}Rehearsal`, logbook.chance);
-  const parsed = parseActionArguments(action, words);
+  const parsed = parseActionArguments(`rehearse ${action}`, words);
   const given = parsed.kind === "arguments" ? parsed.arguments : undefined;
 
   const place = configurationPlace(given?.configFile, system);

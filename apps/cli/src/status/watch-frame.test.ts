@@ -74,11 +74,11 @@ test("it is as high as the terminal, says how much is below, and can be moved th
   const scene = { ...blank, current };
   const first = watchFrame(scene, low);
   expect(first).toHaveLength(12);
-  expect(first.at(-1)).toMatch(/^\d+ rows below  up\/down scroll {2}/);
+  expect(first.at(-1)).toMatch(/^\d+ rows below {2}up\/down scroll {2}/);
 
   const end = scrolled(scene, low, 1000);
   expect(watchFrame(end, low).at(-2)).toContain("?2  the record is kept on that node");
-  expect(watchFrame(end, low).at(-1)).toMatch(/^\d+ rows above  up\/down scroll {2}/);
+  expect(watchFrame(end, low).at(-1)).toMatch(/^\d+ rows above {2}up\/down scroll {2}/);
   expect(watchFrame(end, canvas).at(-1)).not.toMatch(/above|below|scroll/);
   expect(watchFrame(scrolled(end, low, -1000), low)).toEqual(first);
   // A larger window shows what there is, not what is beyond it.
@@ -86,7 +86,7 @@ test("it is as high as the terminal, says how much is below, and can be moved th
 });
 
 test.each([
-  ["en", /^10 rows above, \d\d below  up\/down scroll {2}/],
+  ["en", /^10 rows above, \d\d below {2}up\/down scroll {2}/],
   ["ja", /^上に 10 行 {2}下に \d\d 行 {2}上下キー 移動 {2}/],
 ] as const)("in %s, the footer with rows above and below fits 80 columns", async (language, says) => {
   const current = await lookAt({ faults: ["node-down NODEB"] });
