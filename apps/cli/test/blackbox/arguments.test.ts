@@ -167,13 +167,19 @@ hold("recover", [
 ]);
 
 hold("a word that is no command", [
-  ...["bogus", "QUICKCHECK", "quickcheck", "__proto__", "constructor"].map((word) => ({
+  ...[
+    ["bogus", ""],
+    ["QUICKCHECK", "; near to it: quickCheck"],
+    ["quickcheck", "; near to it: quickCheck"],
+    ["__proto__", ""],
+    ["constructor", ""],
+  ].map(([word = "", near = ""]) => ({
     it: word,
     words: [word, "-t", "Vol.E"],
     exit: 2 as const,
     calls: [],
     messages: [
-      `ERROR VK101 "${word}" is no command of volkit. Expected quickCheck, deepCheck, restore or remove, or another command that volkit --help lists.`,
+      `ERROR VK101 "${word}" is no command of volkit${near}. Expected quickCheck, deepCheck, restore or remove, or another command that volkit --help lists.`,
     ],
   })),
 ]);
