@@ -1,7 +1,6 @@
 import { messageLine, type Message } from "@volkit/kit-orchestrator";
 import { Command } from "commander";
-import { loadConfiguration } from "../configuration/load.js";
-import { configurationPlace, lastValidFile } from "../configuration/place.js";
+import { configurationInUse } from "../configuration/in-use.js";
 import { nodeName } from "../node-name.js";
 import { looker } from "../status/looker.js";
 import { showOnce } from "../status/show-once.js";
@@ -29,15 +28,13 @@ export function statusCommand(context: Context): Command {
         refuse([asked.why]);
         return;
       }
-      const place = configurationPlace(options.config, system);
-      const loaded = await loadConfiguration(place, lastValidFile(system));
-      if (loaded.kind === "unusable") {
-        refuse(loaded.problems);
+      const inUse = await configurationInUse(options.config, system);
+      if (inUse.kind === "refused") {
+        refuse(inUse.why);
         return;
       }
-      if (loaded.kind === "usable") say(loaded.warnings);
-
-      const file = loaded.kind === "usable" ? loaded.content : {};
+      const { file, warnings } = inUse;
+      say(warnings);
       const { tags, seconds } = asked;
       const about = { node: nodeName(file, system), language, inFull: tags.length > 0 };
       const eyes = await looker(tags, file, system, toolsOf);

@@ -1,7 +1,6 @@
 import type { Message } from "@volkit/kit-orchestrator";
 import { effective } from "../configuration/effective.js";
-import { loadConfiguration } from "../configuration/load.js";
-import { configurationPlace, lastValidFile } from "../configuration/place.js";
+import { configurationInUse } from "../configuration/in-use.js";
 import { storedCodePage } from "../install/system-file.js";
 import { runIdOf } from "../records/store.js";
 import type { MakeRunner } from "../run-action.js";
@@ -20,9 +19,9 @@ export async function openSurvey(
   system: System,
   makeRunner: MakeRunner,
 ): Promise<Opened> {
-  const loaded = await loadConfiguration(configurationPlace(config, system), lastValidFile(system));
-  if (loaded.kind === "unusable") return { kind: "refused", why: loaded.problems };
-  const { content: file, warnings } = loaded.kind === "usable" ? loaded : { content: {}, warnings: [] };
+  const inUse = await configurationInUse(config, system);
+  if (inUse.kind === "refused") return inUse;
+  const { file, warnings } = inUse;
   const configured = effective(file, await storedCodePage(system));
   const mark = markOf(runIdOf(system.now(), "none", "survey", system.randomHex()));
   const means = surveyMeans(makeRunner(configured, system, mark), { file, configured, system });
