@@ -1,0 +1,32 @@
+import { strFromU8, unzipSync } from "fflate";
+import { asObject, numberAt, textAt } from "../json-values.js";
+
+/** What a record may have at most in a bundle, in bytes; the largest that volkit writes is some 200 megabytes smaller. */
+const largestRecord = 512 * 1024 * 1024;
+
+const recordName = /^records\/((?:observed\/)?[^/\\]+\.json)$/;
+
+/**
+ * The records of a bundle, by their names below its folder `records`. Throws where it is no bundle of `volkit doctor`,
+ * or one of a format that this release does not know.
+ */
+export function recordsInBundle(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) =>
+      (name === "index.json" || recordName.test(name)) && originalSize <= largestRecord,
+  });
+  const index = asObject(text(files["index.json"]));
+  if (textAt(index, "format") !== "volkit-bundle") throw new Error("this zip is no bundle of volkit doctor");
+  const version = numberAt(index, "formatVersion");
+  if (version !== 1) throw new Error(`a bundle of format ${version ?? "?"}; this volkit reads format 1`);
+
+  const records = Object.entries(files).flatMap(([name, content]) => {
+    const own = recordName.exec(name)?.[1];
+    return own === undefined ? [] : [[own, text(content)] as const];
+  });
+  return new Map(records);
+}
+
+function text(content: Uint8Array | undefined): string {
+  return content === undefined ? "" : strFromU8(content).replace(/^\ufeff/, "");
+}

@@ -1,0 +1,79 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { reasonOf } from "../reason.js";
+import { recordsInBundle } from "./bundle-records.js";
+
+/** Somewhere that records lie: a folder of them, a bundle of `volkit doctor`, or the file of a single one. */
+export interface Source {
+  /** Its path. */
+  readonly name: string;
+  readonly kind: "folder" | "bundle" | "record";
+  /** The names of the files that may be records, in any order. */
+  readonly files: readonly string[];
+  /** A file's text; undefined where it is no more (it was rotated away meanwhile). Throws where it cannot be read. */
+  readonly text: (file: string) => Promise<string | undefined>;
+}
+
+/** - `none`: there is nothing of that name */
+export type OpenedSource =
+  | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "none" }
+  | { readonly kind: "failed"; readonly why: string };
+
+const named = /^\d{8}T\d{9}Z-(?:[A-Z]|none)-[A-Za-z]+-[0-9a-f]+\.json$/;
+
+/** Opens what lies at a path. Bundles are unpacked in memory, and nothing of them is written anywhere. */
+export async function openSource(path: string): Promise<OpenedSource> {
+  try {
+    if ((await stat(path)).isDirectory()) return { kind: "source", source: await folderSource(path) };
+    const bytes = await readFile(path);
+    const source = isZip(bytes) ? bundleSource(path, bytes) : recordSource(path, bytes);
+    return { kind: "source", source };
+  } catch (error) {
+    return isMissing(error) ? { kind: "none" } : { kind: "failed", why: reasonOf(error) };
+  }
+}
+
+/** A folder of records, those of observed calls below it included. */
+async function folderSource(path: string): Promise<Source> {
+  const [own, observed] = await Promise.all([namesIn(path), namesIn(join(path, "observed"))]);
+  return {
+    name: path,
+    kind: "folder",
+    files: [...own, ...observed.map((name) => `observed/${name}`)],
+    text: (file) =>
+      readFile(join(path, file), "utf8").catch((error: unknown) => {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }),
+  };
+}
+
+function bundleSource(path: string, bytes: Uint8Array): Source {
+  const records = recordsInBundle(bytes);
+  const text = (file: string) => Promise.resolve(records.get(file));
+  return { name: path, kind: "bundle", files: [...records.keys()], text };
+}
+
+/** The one file is named by whoever gives it, so its name tells nothing of what it is. */
+function recordSource(path: string, bytes: Uint8Array): Source {
+  const text = () => Promise.resolve(Buffer.from(bytes).toString("utf8"));
+  return { name: path, kind: "record", files: [basename(path)], text };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => named.test(name));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}

@@ -1,0 +1,21 @@
+import type { Bilingual } from "@volkit/kit-orchestrator";
+
+/** What is said about finding records, by every command that reads them. */
+export const recordedTexts = {
+  from: {
+    en: "look at the records in a folder or in a bundle of volkit doctor instead of this node's own; may be given several times",
+    ja: "自ノードの記録の代わりに、フォルダまたは volkit doctor のバンドル内の記録を参照する（複数指定可）",
+  },
+  noFolder: {
+    en: "Nothing says where runs are recorded: set LKROOT, or records.folder in the configuration, or name a folder or a bundle with --from.",
+    ja: "記録の保存先が分かりません。LKROOT を設定するか、構成ファイルの records.folder、または --from でフォルダかバンドルを指定してください。",
+  },
+  noSource: {
+    en: "--from {path}: there is no such folder or file.",
+    ja: "--from {path}: フォルダもファイルもありません。",
+  },
+  badSource: {
+    en: "{path} cannot be read: {why}.",
+    ja: "{path} を読み込めません: {why}",
+  },
+} as const satisfies Record<string, Bilingual>;
