@@ -181,6 +181,10 @@ async function holdsAlways(
     "explain",
     "doctor",
     "split-brain",
+    "history",
+    "show",
+    "replay",
+    "report",
     "completion",
   ].some((word) => words.includes(word));
   if (!forPeople && !words.includes("--json")) expect(stdout).toBe("");
