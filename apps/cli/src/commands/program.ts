@@ -21,6 +21,7 @@ import { labCommand } from "./lab.js";
 import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
 import { rehearseHelp } from "./rehearse-help.js";
+import { showCommand } from "./show.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
 import { writeCheckHelp } from "./write-check-help.js";
@@ -80,6 +81,7 @@ function buildProgram(
     statusCommand(context),
     planCommand(context),
     historyCommand(context),
+    showCommand(context),
     explainCommand(context),
     doctorCommand(context),
     splitBrainCommand(context),

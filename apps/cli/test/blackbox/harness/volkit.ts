@@ -182,6 +182,8 @@ async function holdsAlways(
     "doctor",
     "split-brain",
     "completion",
+    "history",
+    "show",
   ].some((word) => words.includes(word));
   if (!forPeople && !words.includes("--json")) expect(stdout).toBe("");
   expect(world.noted("planted")).toEqual([]);
