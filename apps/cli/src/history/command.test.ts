@@ -45,7 +45,7 @@ describe("volkit history", () => {
   test("compares with the run before, though that is older than what is asked for", async () => {
     const folder = await folderOf([runAt(1), runAt(30, { outcome: "failed" })]);
     const { words } = await volkit("history", "--since", "2026-11-23T01:20Z", "--from", folder);
-    expect(words).toContain("result: ok → FAILED");
+    expect(words).toContain("result: ok -> FAILED");
   });
 
   test("has what has no tag where no tag is named", async () => {

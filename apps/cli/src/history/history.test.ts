@@ -40,24 +40,24 @@ describe("what changed since the run before", () => {
       outcome: "failed",
       interrupted: { signal: null, step: "monitor.1", command: "EMCmd" },
     } as const;
-    expect(changed(runAt(1), runAt(2, { outcome: "failed" }))).toEqual(["result: ok → FAILED"]);
-    expect(changed(runAt(1, { outcome: "failed" }), runAt(2, killed))).toEqual(["result: FAILED → KILLED"]);
+    expect(changed(runAt(1), runAt(2, { outcome: "failed" }))).toEqual(["result: ok -> FAILED"]);
+    expect(changed(runAt(1, { outcome: "failed" }), runAt(2, killed))).toEqual(["result: FAILED -> KILLED"]);
   });
 
   test("is what was found, also by another action", () => {
     const source = runAt(1);
     const target = deep(2, { decisions: decided("role", "target") });
-    expect(changed(source, target)).toEqual(["role: source → target"]);
+    expect(changed(source, target)).toEqual(["role: source -> target"]);
   });
 
   test("is the state of a mirror, which stands in what EMCMD said", () => {
     const paused = runAt(2, { calls: [mirrorCall("E: 1 NODEA 10.0.0.2 4\r\n")] });
-    expect(changed(runAt(1), paused)).toEqual(["mirror (NODEB): mirroring → paused"]);
+    expect(changed(runAt(1), paused)).toEqual(["mirror (NODEB): mirroring -> paused"]);
   });
 
   test("is what is found no more by the same action; another one may not have looked", () => {
     const blind = { decisions: runAt(0).decisions.slice(0, 3) };
-    expect(changed(runAt(1), runAt(2, blind))).toEqual(["split brain (NODEB): no → not found out"]);
+    expect(changed(runAt(1), runAt(2, blind))).toEqual(["split brain (NODEB): no -> not found out"]);
     expect(changed(runAt(1), deep(2, blind))).toEqual([]);
   });
 
@@ -74,8 +74,8 @@ describe("what changed since the run before", () => {
       configuration: { ...runAt(0).configuration, timeouts: { default: 10 }, lock: {} },
     };
     expect(changed(runAt(1), runAt(2, now))).toEqual([
-      "volkit 1.0.0 → 1.1.0",
-      "setting timeouts.default: 30 → 10",
+      "release of volkit: 1.0.0 -> 1.1.0",
+      "setting timeouts.default: 30 -> 10",
     ]);
   });
 
@@ -97,8 +97,8 @@ describe("an observed call", () => {
   test("changes where the two agree no more", () => {
     const before = [rehearsalAt(1), vendorAt(2, 0)];
     expect(changed(...before, rehearsalAt(3), vendorAt(4, 1))).toEqual([
-      "result: vendor 0 → vendor 1",
-      "compared with the vendor's script: alike → DIFFERENT",
+      "result: vendor 0 -> vendor 1",
+      "compared with the vendor's script: alike -> DIFFERENT",
     ]);
     expect(changed(...before, rehearsalAt(3), vendorAt(4, 0))).toEqual([]);
   });
@@ -128,8 +128,8 @@ describe("the rows", () => {
   test("fold checks that changed nothing, of each tag by itself", () => {
     const shown = lines(same, "en").filter((line) => /^\d\d:/.test(line));
     expect(shown).toHaveLength(4);
-    expect(lines(same, "en").join(" ").replace(/\s+/g, " ")).toContain("× 19 the same, 01:02 to 01:38");
-    expect(lines(same, "ja").join("\n")).toMatch(/変化なし × 19/);
+    expect(lines(same, "en").join(" ").replace(/\s+/g, " ")).toContain("x 19 the same, 01:02 to 01:38");
+    expect(lines(same, "ja").join("\n")).toMatch(/変化なし x 19/);
   });
 
   test("are all there where all are asked for", () => {

@@ -43,9 +43,9 @@ describe("a run in full", () => {
       "monitor.1 read the mirror on this node EMCmd . GETMIRRORVOLINFO E: exit status 0, 0.1 s",
     );
     expect(words).toContain("| E: 1 NODEA 10.0.0.2 1");
-    expect(words).toContain("(volkit explain 12029)");
+    expect(words).toContain("(see volkit explain 12029)");
     expect(words).toContain(`quickCheck failed. because: ERROR 12029 ${error.text}`);
-    expect(words).toContain(`Changed since the run before (${runAt(1).run}) result: ok → FAILED new: 12029`);
+    expect(words).toContain(`Changed since the run before (${runAt(1).run}) result: ok -> FAILED new: 12029`);
     expect(words).toContain("option -R tolerated");
   });
 
@@ -54,7 +54,7 @@ describe("a run in full", () => {
     const { words } = await volkit("show", "--from", folder, "--lang", "ja");
     expect(words).toContain("monitor.4: 「EMCmd NODEB GETMIRRORVOLINFO E:」が異常終了しました (SIGSEGV)");
     expect(words.replaceAll(" ", "")).toContain(
-      "ツールが正常に終了せず、異常終了しました(volkitexplainVK204)",
+      "ツールが正常に終了せず、異常終了しました(詳細:volkitexplainVK204)",
     );
   });
 
@@ -70,9 +70,9 @@ describe("a run in full", () => {
       "--from",
       await folderOf([runAt(1, { calls, messages: [crash] })]),
     );
-    const places = ["NODEA (this node)", "monitor.1", "── NODEB", "WARN VK204", "── NODEA", "monitor.6"];
+    const places = ["NODEA (this node)", "monitor.1", "-- NODEB", "WARN VK204", "-- NODEA", "monitor.6"];
     const found = places.map((each, at) =>
-      words.indexOf(each, at === 4 ? words.indexOf("── NODEB") : words.indexOf("──")),
+      words.indexOf(each, at === 4 ? words.indexOf("-- NODEB") : words.indexOf("--")),
     );
     expect(found).toEqual(found.toSorted((one, other) => one - other));
     expect(found).not.toContain(-1);
