@@ -3,6 +3,7 @@ import type { Bilingual } from "./language.js";
 import { describeFailure } from "./messages/describe-failure.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
+import { noPeersWords } from "./words.js";
 
 /** The peers of a resource, and who was asked for them. */
 export interface NamedPeers {
@@ -40,10 +41,7 @@ export async function namedPeers(run: Run): Promise<NamedPeers> {
 
 async function everyPeerNamed(run: Run): Promise<{ named: readonly Peer[]; whyNone: Bilingual }> {
   if (run.resource.peers !== undefined) {
-    return {
-      named: run.resource.peers,
-      whyNone: { en: "the configuration names none", ja: "設定に記載がありません" },
-    };
+    return { named: run.resource.peers, whyNone: noPeersWords.configuration };
   }
   const answer = await run.ask("peers", equivalenciesOf(run.resource.tag));
   if (answer.kind === "failed") {
@@ -52,6 +50,6 @@ async function everyPeerNamed(run: Run): Promise<{ named: readonly Peer[]; whyNo
   }
   return {
     named: answer.equivalencies.map(({ system, tag }) => ({ node: system, tag, addresses: [] })),
-    whyNone: { en: "eqv_list shows none", ja: "eqv_list に該当する行がありません" },
+    whyNone: noPeersWords.lifekeeper,
   };
 }

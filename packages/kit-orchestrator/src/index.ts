@@ -29,5 +29,5 @@ export { splitBrainNow, type NodeAnswer, type SplitBrainNow } from "./split-brai
 export { steps, type Step } from "./steps.js";
 export { unusualEnding } from "./unusual-ending.js";
 export type { Decision, World } from "./world.js";
-export { mirrorStateWords, roleWords } from "./words.js";
+export { mirrorStateWords, noPeersWords, roleWords, writeCheckStepWords } from "./words.js";
 export { writeCheckMessages } from "./write-check-messages.js";

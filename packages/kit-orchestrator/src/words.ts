@@ -35,3 +35,9 @@ export const writeCheckStepWords: Readonly<Record<WriteCheckStep, Bilingual>> = 
   read: { en: "read", ja: "読み出し" },
   delete: { en: "delete", ja: "ファイルの削除" },
 };
+
+/** Why no peer of a resource is known, where nothing failed: nobody named one. */
+export const noPeersWords = {
+  configuration: { en: "the configuration names none", ja: "設定に記載がありません" },
+  lifekeeper: { en: "eqv_list shows none", ja: "eqv_list に該当する行がありません" },
+} as const satisfies Record<string, Bilingual>;

@@ -15,11 +15,13 @@ import { doctorCommand } from "./doctor.js";
 import { nearTo } from "../explain/near.js";
 import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
+import { historyCommand } from "./history.js";
 import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
 import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
 import { rehearseHelp } from "./rehearse-help.js";
+import { showCommand } from "./show.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
 import { writeCheckHelp } from "./write-check-help.js";
@@ -78,6 +80,8 @@ function buildProgram(
     new Command("recover").description(helpTexts.recover[language]),
     statusCommand(context),
     planCommand(context),
+    historyCommand(context),
+    showCommand(context),
     explainCommand(context),
     doctorCommand(context),
     splitBrainCommand(context),
