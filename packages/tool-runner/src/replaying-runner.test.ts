@@ -20,7 +20,7 @@ function replaying(record: readonly HeldCall[]) {
   const told: (number | string)[] = [];
   const runner = replayingRunner(record, {
     asked: (_, place) => told.push(place),
-    notHeld: (_, why) => told.push(why),
+    notHeld: (_, why, place) => told.push(...[why, ...(place === undefined ? [] : [place])]),
   });
   return { runner, told };
 }
@@ -62,7 +62,7 @@ describe("leaves pending, and tells of", () => {
   it("a call that was under way", async () => {
     const { runner, told } = replaying([held(here)]);
     expect(await endingOf(runner, here)).toBeUndefined();
-    expect(told).toEqual(["under way"]);
+    expect(told).toEqual(["under way", 0]);
   });
 });
 

@@ -19,7 +19,8 @@ export type WhyNotHeld = "never asked" | "asked less often" | "under way";
 export interface ReplayListener {
   /** A call that is answered from the record: `place` is that of the held one. */
   readonly asked: (call: Call, place: number) => void;
-  readonly notHeld: (call: Call, why: WhyNotHeld) => void;
+  /** A call that it does not answer; one that was under way has its place there all the same. */
+  readonly notHeld: (call: Call, why: WhyNotHeld, place: number | undefined) => void;
 }
 
 /**
@@ -49,7 +50,7 @@ export function replayingRunner(record: readonly HeldCall[], listener: ReplayLis
         return Promise.resolve(found.ending);
       }
       const why = found !== undefined ? "under way" : held.has(key) ? "asked less often" : "never asked";
-      listener.notHeld(call, why);
+      listener.notHeld(call, why, found?.place);
       return new Promise<never>(() => undefined);
     },
   };

@@ -66,7 +66,7 @@ function patternsOf(id: MessageId): readonly string[] {
 const longestLine = 4000;
 
 /** The values that stand in a line, after its number, for the names in a message's text. */
-function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
+export function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
   const said = line
     .slice(line.search(new RegExp(id, "i")) + id.length, longestLine)
     .replace(/^[\s).:\]]+/, "");
