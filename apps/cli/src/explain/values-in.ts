@@ -77,6 +77,11 @@ export function valuesIn(line: string, id: MessageId): ReadonlyMap<string, strin
   return new Map();
 }
 
+/** Whether a text is what a message says in either language, whatever the values in it. */
+export function fitsTextOf(id: MessageId, text: string): boolean {
+  return patternsOf(id).some((pattern) => matched(text.slice(0, longestLine), pattern) !== undefined);
+}
+
 /** A name that comes twice stands for one value. */
 function matched(said: string, pattern: string): ReadonlyMap<string, string> | undefined {
   const names: string[] = [];

@@ -30,7 +30,7 @@ async function toReplay(
 }
 
 /** Every tool of a procedure that has no home of its own is the kit's own program. */
-function homeOf(tool: string): Home {
+export function homeOf(tool: string): Home {
   return new Map<string, Home>(Object.entries(toolHomes)).get(tool) ?? "kit";
 }
 
