@@ -19,6 +19,7 @@ import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
 import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
+import { replayCommand } from "./replay.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
@@ -86,6 +87,7 @@ function buildProgram(
     uninstallCommand(context),
     rehearseHelp(language),
     compareCommand(context),
+    replayCommand(context),
     writeCheckHelp(language),
     labCommand(context, volkit),
     completionCommand(context, program),
