@@ -51,7 +51,7 @@ export const replayTexts = {
   today: { en: "today: {what}", ja: "現在: {what}" },
   nothing: { en: "nothing", ja: "なし" },
   asksLine: { en: "asks {command}", ja: "{command} を実行" },
-  findsLine: { en: "finds {about}: {value}", ja: "{about} は {value} と判断" },
+  findsLine: { en: "finds {finding}", ja: "{finding}" },
   after: { en: 'the answer before it: "{command}" {how}', ja: "直前の応答: 「{command}」{how}" },
   more: { en: "… and {n} more lines", ja: "… ほか {n} 行" },
   readOtherwise: {
@@ -90,7 +90,7 @@ export const differenceTexts = {
     ja: "現在は {command} を実行しますが、記録にはありません",
   },
   "asks-not": { en: "today does not ask {command} any more", ja: "現在は {command} を実行しません" },
-  decides: { en: "{about} is found otherwise", ja: "{about} の判断が異なります" },
+  decides: { en: "the finding differs", ja: "判断が異なります" },
   says: { en: "what is said differs", ja: "出力するメッセージが異なります" },
   ends: { en: "it comes to something else", ja: "結果が異なります" },
 } as const satisfies Record<Difference["kind"], Bilingual>;
