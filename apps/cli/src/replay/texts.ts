@@ -1,6 +1,6 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { Difference } from "./difference.js";
-import type { Judgement } from "./judge.js";
+import type { BeyondRecord, Judgement } from "./judge.js";
 import type { OutsideEnd } from "./from-outside.js";
 import type { NotReplayable } from "./trial.js";
 
@@ -124,11 +124,15 @@ export const openTexts = {
     en: "alike up to where volkit itself failed",
     ja: "volkit 自体の不具合で終了したところまでは同じです",
   },
+  "not-recorded": {
+    en: "alike up to a question that the configuration may have answered then: a record as early as this does not hold what it said of resources",
+    ja: "当時の構成ファイルで決まっていた可能性のある問い合わせまでは同じです。初期の記録には、構成ファイルのリソースの内容が含まれません",
+  },
   "under-way": {
     en: "alike up to a command that had not ended when the record was written",
     ja: "記録の時点で終了していなかったコマンドまでは同じです",
   },
-} as const satisfies Record<OutsideEnd | "under-way", Bilingual>;
+} as const satisfies Record<OutsideEnd | BeyondRecord, Bilingual>;
 
 export const impossibleTexts = {
   newer: {
