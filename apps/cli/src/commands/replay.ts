@@ -26,7 +26,7 @@ export function replayCommand(context: Context): Command {
   const { language, system } = context;
   return new Command("replay")
     .description(replayTexts.replay[language])
-    .argument("[runs...]", replayTexts.runs[language])
+    .argument("[run...]", replayTexts.runs[language])
     .option("--from <file>", recordedTexts.from[language], (path, all: string[]) => [...all, path], [])
     .option("--save-case <folder>", replayTexts.saveCase[language])
     .option("--config <file>", helpTexts.config[language])

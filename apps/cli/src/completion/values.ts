@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { actions } from "../actions.js";
 import { loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
@@ -16,12 +17,27 @@ export function valuesOn(system: System): Values {
         const { everyName } = await import("../explain/subject.js");
         return everyName();
       }
+      case "run":
+        return newestRuns(system);
       case "language":
         return ["en", "ja"];
       default:
         return [];
     }
   };
+}
+
+/** How many runs are offered, the newest ones. */
+const mostRuns = 20;
+
+async function newestRuns(system: System): Promise<string[]> {
+  const loaded = await loadConfiguration(configurationPlace(undefined, system), lastValidFile(system));
+  const file = loaded.kind === "usable" ? loaded.content : {};
+  const { openSources } = await import("../recorded/open-sources.js");
+  const opened = await openSources([], file, system);
+  if (opened.kind === "refused") return [];
+  const names = opened.sources.flatMap(({ files }) => files.map((name) => basename(name, ".json")));
+  return names.toSorted().slice(-mostRuns);
 }
 
 async function tags(system: System): Promise<string[]> {
