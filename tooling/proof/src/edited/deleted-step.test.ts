@@ -1,5 +1,5 @@
 import { labEnvironment } from "@volkit/cluster-lab";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,11 +20,12 @@ function sourceOf(step: string, next: string): string {
 }
 
 function run(program = "", ...words: readonly string[]): string {
-  const environment = { ...labEnvironment(lab ?? "", "NODEA"), PATH: process.env["PATH"] };
-  return execFileSync(process.execPath, [program, ...words, "--lang", "en"], {
-    env: environment,
-    encoding: "utf8",
-  });
+  return ran(program, words).stdout;
+}
+
+function ran(program: string | undefined, words: readonly string[]) {
+  const env = { ...labEnvironment(lab ?? "", "NODEA"), PATH: process.env["PATH"] };
+  return spawnSync(process.execPath, [program ?? "", ...words, "--lang", "en"], { env, encoding: "utf8" });
 }
 
 beforeAll(async () => {
@@ -61,6 +62,16 @@ describe("a step that is deleted from its procedure", () => {
     expect(run(without, "explain", "remove.3")).toContain("before: remove.1");
     expect(run(without, "explain", "remove.2")).not.toContain(query);
   });
+});
+
+test("a step that is deleted is the first difference in the replay of a run that had it", () => {
+  run(asItIs, "remove", "-t", "Vol.E");
+  expect(ran(asItIs, ["replay"])).toMatchObject({ status: 0 });
+  const { status, stdout } = ran(without, ["replay"]);
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    "at remove.2, is LifeKeeper itself stopping?: today does not ask sc query LifeKeeper",
+  );
 });
 
 function commandsIn(json: string): readonly string[] {

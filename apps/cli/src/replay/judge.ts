@@ -1,0 +1,145 @@
+import { steps } from "@volkit/kit-orchestrator";
+import type { HeldDecision, HeldMessage } from "../recorded/format.js";
+import type { OutsideEnd } from "./from-outside.js";
+import type { Replayed, ReplayedEvent } from "./replayed.js";
+import type { Difference } from "./difference.js";
+import { laneOf, lastAsked, lastStep } from "./event-order.js";
+import { isSaidAlike } from "./said-alike.js";
+import { commandAs, isSameEnd, replayedStory, type Story, type StoryCall } from "./story.js";
+
+/**
+ * - `under-way`: what goes on waits for a command that had not ended when the record was written
+ * - `not-recorded`: what is asked today was in the configuration perhaps, of which an early record tells too little
+ */
+export type BeyondRecord = "under-way" | "not-recorded";
+
+/**
+ * Whether a replay went as it was recorded, or as a saved case expects it.
+ * - `open`: it did, up to where the recorded run was ended from outside, or the record holds no more
+ */
+export type Judgement =
+  | { readonly kind: "same" }
+  | { readonly kind: "open"; readonly by: OutsideEnd | BeyondRecord }
+  | { readonly kind: "differs"; readonly first: Difference };
+
+/** Compares what a replay did with what was expected of it. The order among peers is none: they go side by side. */
+export function judge(expected: Story, replayed: Replayed): Judgement {
+  const { events } = replayed;
+  const calls = [...expected.calls];
+  const names = [...expected.names];
+  const decisions = [...expected.decisions];
+  const messages = [...expected.messages];
+  const { end } = expected;
+  const endsOutside = end.kind === "outside";
+
+  const found = events.flatMap((event, at) => differenceAt(event, at) ?? []);
+  found.push(...leftOver());
+  const [first] = found.toSorted((one, other) => orderOf(one.step) - orderOf(other.step));
+  if (first !== undefined) return { kind: "differs", first: withInstead(first) };
+
+  if (endsOutside) return { kind: "open", by: end.by };
+  const today = replayedStory(replayed).end;
+  if (isSameEnd(today, end)) return { kind: "same" };
+  if (today.kind === "record-ends") return { kind: "open", by: "under-way" };
+  const step = lastStep(events);
+  const after = lastAsked(events);
+  return { kind: "differs", first: { kind: "ends", step, peer: null, after, recorded: end, today } };
+
+  function differenceAt(event: ReplayedEvent, at: number): Difference | undefined {
+    switch (event.kind) {
+      case "asked":
+      case "unheld": {
+        const { step, peer = null, command } = event.call;
+        const line = commandAs(command);
+        if (taken(calls, (one) => isOf(one, step, peer) && one.command === line) || endsOutside)
+          return undefined;
+        return { kind: "asks", step, peer, command: line, instead: undefined, after: answerBefore(at, peer) };
+      }
+      case "unheld-name": {
+        if (taken(names, (name) => name === event.name) || endsOutside) return undefined;
+        const command = `look-up ${event.name}`;
+        return {
+          kind: "asks",
+          ...placeBefore(at),
+          command,
+          instead: undefined,
+          after: answerBefore(at, null),
+        };
+      }
+      case "decided": {
+        const { step, peer = null, about, value } = event.decision;
+        const same = taken(decisions, (one) => isOf(one, step, peer) && one.about === about);
+        if (same === undefined ? endsOutside : same.value === value) return undefined;
+        const after = answerBefore(at, peer);
+        return { kind: "decides", step, peer, about, recorded: same?.value, today: value, after };
+      }
+      case "said": {
+        const { message } = event;
+        const { id, step } = message;
+        const isSame = (one: HeldMessage) => one.id === id && one.step === step;
+        if (taken(messages, (one) => isSame(one) && isSaidAlike(one, message))) return undefined;
+        const other = taken(messages, isSame);
+        if (other === undefined && endsOutside) return undefined;
+        const { peer } = placeBefore(at);
+        return { kind: "says", step, peer, recorded: other, today: message, after: answerBefore(at, peer) };
+      }
+    }
+  }
+
+  function leftOver(): Difference[] {
+    return [
+      ...calls.map(({ step, peer, command }): Difference => {
+        return { kind: "asks-not", step, peer, command, after: undefined };
+      }),
+      ...decisions.map(({ step, peer = null, about, value }): Difference => {
+        return { kind: "decides", step, peer, about, recorded: value, today: undefined, after: undefined };
+      }),
+      ...messages.map((recorded): Difference => {
+        return {
+          kind: "says",
+          step: recorded.step,
+          peer: null,
+          recorded,
+          today: undefined,
+          after: undefined,
+        };
+      }),
+    ];
+  }
+
+  /** A command in another's place is told as that. */
+  function withInstead(first: Difference): Difference {
+    if (first.kind !== "asks") return first;
+    return { ...first, instead: calls.find((one) => isOf(one, first.step, first.peer))?.command };
+  }
+
+  /** The place of the call whose answer came last, of those that concern this peer, or all. */
+  function answerBefore(at: number, peer: string | null): number | undefined {
+    const before = events.slice(0, at);
+    return lastAsked(before.filter((event) => laneOf(event) === peer)) ?? lastAsked(before);
+  }
+
+  /** A message and a look-up do not say whose they are; what comes just before them does, mostly. */
+  function placeBefore(at: number): { readonly step: string; readonly peer: string | null } {
+    const before = events.slice(0, at);
+    const last = before.findLast((event) => event.kind !== "said");
+    return { step: lastStep(before), peer: last === undefined ? null : laneOf(last) };
+  }
+}
+
+/** Takes the first that is so out of a list. */
+function taken<Item>(list: Item[], isSo: (item: Item) => boolean): Item | undefined {
+  const at = list.findIndex(isSo);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
+}
+
+function isOf(one: StoryCall | HeldDecision, step: string, peer: string | null): boolean {
+  return one.step === step && (one.peer ?? null) === peer;
+}
+
+/** In which order steps come; one that is not known any more comes last. */
+function orderOf(step: string): number {
+  if (step === "peers") return orderOf("monitor.2") + 0.5; // what a check asks then, and a clearing before its first step
+  const at = Object.keys(steps).indexOf(step);
+  return at < 0 ? Infinity : at;
+}
