@@ -24,7 +24,13 @@ export interface Played {
 
 /** The records of real runs on a simulated cluster, the oldest first: written by the actions, and read back. */
 export async function recordsOf(played: Played): Promise<readonly RunRecord[]> {
-  const { cluster = createCluster(), faults = [], file = {}, runs, around = (inner: Runner): Runner => inner } = played;
+  const {
+    cluster = createCluster(),
+    faults = [],
+    file = {},
+    runs,
+    around = (inner: Runner): Runner => inner,
+  } = played;
   const store = memoryStore(faults.reduce(broken, cluster));
   const folder = await mkdtemp(join(tmpdir(), "volkit-recorded-"));
   try {
