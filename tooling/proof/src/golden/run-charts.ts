@@ -75,7 +75,7 @@ function* peerSettings() {
 }
 
 /** What a peer answers has no part in the chart of the whole. */
-function ofNoPeer(asked: Call | "look-up"): boolean {
+export function ofNoPeer(asked: Call | "look-up"): boolean {
   return asked !== "look-up" && asked.peer === undefined && asked.command.tool.name !== "flg_create";
 }
 

@@ -58,10 +58,4 @@ export interface ChartEnd {
 }
 
 /** What a chart's commands are about; a chart of its own has other names than the run that is drawn on it. */
-export interface ChartNames {
-  readonly node: string;
-  readonly peer: string;
-  readonly volume: string;
-  readonly tag: string;
-  readonly guid: string;
-}
+export type ChartNames = Readonly<Record<"node" | "peer" | "volume" | "tag" | "guid", string>>;
