@@ -11,6 +11,8 @@ import { endWords, filled, nodeWords } from "./words.js";
 
 /** The path of a run on a flow chart. */
 export interface RunChart {
+  /** What it shows, for a heading. */
+  readonly title: string;
   /** An inline picture; its rules are `chartStyle`, once for a page. */
   readonly svg: string;
   /** The same path in words, a stop each. */
@@ -71,12 +73,13 @@ function drawn(
   const words = wordsOf(chart, found, language, shownCommand);
   const rehearsed = record.format === "volkit-rehearsal" ? wayTexts.rehearsed[language] : undefined;
   const note = [rehearsed, why].filter((text) => text !== undefined).join(" ");
+  const title = said(part.peer === null ? wayTexts.title : wayTexts.titleOfPeer, language, {
+    action: record.action,
+    node: record.node,
+    peer: part.peer ?? "",
+  });
   const svg = drawChart(chart, {
-    title: said(part.peer === null ? wayTexts.title : wayTexts.titleOfPeer, language, {
-      action: record.action,
-      node: record.node,
-      peer: part.peer ?? "",
-    }),
+    title,
     description: [...words, note].filter((text) => text !== "").join(language === "en" ? ". " : "。"),
     language,
     commandOf: shownCommand,
@@ -84,7 +87,7 @@ function drawn(
     idPrefix,
     way,
   });
-  return { svg, words, ...(note === "" ? {} : { note }) };
+  return { title, svg, words, ...(note === "" ? {} : { note }) };
 }
 
 function namesOf({ node, volume, tag }: RunRecord | RehearsalRecord, { peer }: ChartedPart): ChartNames {
@@ -115,12 +118,13 @@ function wordsOf(
       node.line === ""
         ? `${node.label} ${step}`
         : said(wayTexts.asked, language, { label: node.label, step, command: commandOf(node), answer });
-    const end = ends.find((one) => one.id === way.end);
-    const isLast = at === way.nodes.length - 1;
-    const next = isLast ? end && endWords(end, language) : nodeOf(way.nodes[at + 1])?.label;
-    if (next === undefined) return [asked];
     const ids = (saidAfter.get(id) ?? []).join(", ");
-    return [said(ids === "" ? wayTexts.then : wayTexts.thenSaid, language, { asked, said: ids, next })];
+    const told = ids === "" ? asked : said(wayTexts.says, language, { asked, said: ids });
+    const next = nodeOf(way.nodes[at + 1]);
+    if (next !== undefined) return [said(wayTexts.then, language, { asked: told, next: next.label })];
+    const end = ends.find((one) => one.id === way.end);
+    if (end === undefined) return [told];
+    return [said(wayTexts.last, language, { asked: told, next: endWords(end, language) })];
   });
 }
 

@@ -17,7 +17,7 @@ export function drawEdge(from: Placed, rung: Rung, { idPrefix, way, layout }: Pe
   const taken = isTaken(edge, way);
   return [
     `<g class="edge${takenClass(taken, way)}" id="${idPrefix}${edge.from}-to-${edge.to}" data-from="${edge.from}" data-to="${edge.to}">`,
-    `<path marker-end="url(#${idPrefix}arrow)" d="${end === undefined ? wayOn(from, rung, layout) : wayOut(from, rung)}"/>`,
+    `<path marker-end="url(#${idPrefix}${taken ? "way-arrow" : "arrow"})" d="${end === undefined ? wayOn(from, rung, layout) : wayOut(from, rung)}"/>`,
     ...text.map((line, at) => textAt(x, first + at * sizes.line, line, "answer")),
     ...drawEnd(from, rung, taken ? way?.nodes.length : undefined),
     `</g>`,
@@ -32,7 +32,7 @@ function drawEnd(from: Placed, { y, end, pill }: Rung, stops: number | undefined
     `<g class="end ${end.exit === undefined ? "done" : `exit-${end.exit}`}" data-end="${end.id}">`,
     `<rect x="${left}" y="${y - sizes.pill / 2}" width="${pill.width}" height="${sizes.pill}" rx="${sizes.pill / 2}"/>`,
     textAt(left + pill.width / 2, y + 5, pill.text, "exit"),
-    ...(stops === undefined ? [] : [stopAt(right, y, stops + 1)]),
+    ...(stops === undefined ? [] : [stopAt(right + 6, y, stops + 1)]),
     `</g>`,
   ];
 }

@@ -34,12 +34,17 @@ export function drawChart(chart: FlowChart, drawing: Drawing): string {
     `<title id="${idPrefix}title">${escaped(title)}</title>`,
     `<desc id="${idPrefix}description">${escaped(description)}</desc>`,
     ...(style === undefined ? [] : [`<style>${style}</style>`]),
-    `<defs><marker id="${idPrefix}arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="head" d="M0 0L8 4L0 8z"/></marker></defs>`,
+    `<defs>${arrow(`${idPrefix}arrow`, 8)}${way === undefined ? "" : arrow(`${idPrefix}way-arrow`, 14)}</defs>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     ...takenLast.map(({ from, rung }) => drawEdge(from, rung, { idPrefix, way, layout })),
     ...placed.map((one) => drawNode(one, drawing)),
     `</svg>`,
   ].join("\n")}\n`;
+}
+
+function arrow(id: string, size: number): string {
+  const head = `<path class="head" d="M0 0L8 4L0 8z"/>`;
+  return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="${size}" markerHeight="${size}" markerUnits="userSpaceOnUse" orient="auto">${head}</marker>`;
 }
 
 function drawNode(placed: Placed, { idPrefix, way, commandOf }: Drawing): string {

@@ -26,15 +26,13 @@ export const wayTexts = {
     en: "A rehearsal: nothing was changed. What is said to be assumed was not run.",
     ja: "予行の記録です。変更は行っておらず、「成功と仮定」のコマンドは実行していません。",
   },
-  asked: {
-    en: "{label} {step}: {command}: {answer}",
-    ja: "{label} {step}: {command}: {answer}",
-  },
+  asked: { en: "{label} {step}: {command} \u2192 {answer}", ja: "{label} {step}: {command} \u2192 {answer}" },
+  says: { en: "{asked}; it says {said}", ja: "{asked}、メッセージ {said}" },
   then: { en: "{asked}; then {next}", ja: "{asked}、次は {next}" },
-  thenSaid: { en: "{asked}; it says {said}; then {next}", ja: "{asked}、メッセージ {said}、次は {next}" },
+  last: { en: "{asked}; the end: {next}", ja: "{asked}、結果: {next}" },
 } as const satisfies Record<string, Bilingual>;
 
-/** How something that was asked was answered, in a few words and with the beginning of what was printed. */
+/** How something that was asked was answered, in a few words, and with what was printed where that is short. */
 export function answeredWords(all: readonly Asked[], language: Language): string {
   const last = all.at(-1);
   if (last === undefined) return "";
@@ -72,10 +70,9 @@ function secondsOf(milliseconds: number, language: Language): string {
 
 function printedBy({ ending }: Asked): string {
   if (ending === null || ending === "assumed") return "";
-  const text = oneLine(ending.stdout.text.slice(0, longestKept));
-  if (text === "") return "";
-  return `: ${text.length > longestShown ? `${text.slice(0, longestShown)}\u2026` : text}`;
+  const text = oneLine(ending.stdout.text.slice(0, longestShown + 1)).replace(/[\u2400-\u2421]/g, "\u00b7");
+  return text === "" || text.length > longestShown ? "" : `: ${text}`;
 }
 
-/** What is looked at, and what is shown, of an output. */
-const [longestKept, longestShown] = [1000, 70];
+/** What is longer tells little by its beginning, and stands in the record. */
+const longestShown = 80;

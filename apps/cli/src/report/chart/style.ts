@@ -11,7 +11,7 @@ const dark = `
  * own colours where it forces them. All of it stands below the class `flow-chart`, and touches nothing else of a page.
  */
 export const chartStyle = `
-.flow-chart{${light}}
+.flow-chart{max-width:100%;height:auto;${light}}
 @media screen and (prefers-color-scheme:dark){.flow-chart{${dark}}}
 .flow-chart text{font:13px system-ui,"Segoe UI","Yu Gothic UI",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif;fill:var(--ink)}
 .flow-chart text.title,.flow-chart text.remark{font-weight:600}
@@ -23,6 +23,7 @@ export const chartStyle = `
 .flow-chart .node.part rect,.flow-chart .done rect{fill:var(--paper);stroke:var(--line);stroke-dasharray:5 3}
 .flow-chart .edge>path{fill:none;stroke:var(--line)}
 .flow-chart .head{fill:var(--line)}
+.flow-chart marker[id$="way-arrow"] .head{fill:var(--way)}
 .flow-chart .exit-0 rect{fill:var(--good);stroke:var(--good-line)}
 .flow-chart .exit-1 rect{fill:var(--bad);stroke:var(--bad-line)}
 .flow-chart .passed-by text{fill:var(--quiet);font-weight:400}
