@@ -69,10 +69,10 @@ function secondsOf(milliseconds: number, language: Language): string {
 }
 
 function printedBy({ ending }: Asked): string {
-  if (ending === null || ending === "assumed") return "";
-  const text = oneLine(ending.stdout.text.slice(0, longestShown + 1)).replace(/[\u2400-\u2421]/g, "\u00b7");
+  if (ending === null || ending === "assumed" || ending.stdout.text.length > longestRead) return "";
+  const text = oneLine(ending.stdout.text).replace(/[\u2400-\u2421]/g, "\u00b7");
   return text === "" || text.length > longestShown ? "" : `: ${text}`;
 }
 
 /** What is longer tells little by its beginning, and stands in the record. */
-const longestShown = 80;
+const [longestRead, longestShown] = [1000, 80];
