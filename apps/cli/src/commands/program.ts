@@ -20,6 +20,7 @@ import { labCommand } from "./lab.js";
 import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
 import { rehearseHelp } from "./rehearse-help.js";
+import { reportCommand } from "./report.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
 import { writeCheckHelp } from "./write-check-help.js";
@@ -86,6 +87,7 @@ function buildProgram(
     uninstallCommand(context),
     rehearseHelp(language),
     compareCommand(context),
+    reportCommand(context),
     writeCheckHelp(language),
     labCommand(context, volkit),
     completionCommand(context, program),

@@ -174,6 +174,7 @@ async function holdsAlways(
     "write-check",
     "rehearse",
     "compare",
+    "report",
     "install",
     "uninstall",
     "status",
