@@ -26,6 +26,11 @@ export function isCheck(action: string): boolean {
   return action === "quickCheck" || action === "deepCheck";
 }
 
+/** Whether this is an action's own name, none of its other spellings. */
+export function isAction(name: string): name is ActionName {
+  return Object.hasOwn(actions, name);
+}
+
 /** The action a word names, in any of its spellings. */
 export function actionOf(word: string): ActionName | undefined {
   return spellings.get(word);

@@ -17,3 +17,4 @@ export { readingRunner } from "./reading-runner.js";
 export { realRunner, type RealRunner, type RealRunnerSettings } from "./real-runner.js";
 export { startApart } from "./start-apart.js";
 export { recordingRunner, type Clock, type RecordedCall, type Recording } from "./recording-runner.js";
+export { replayingRunner, type HeldCall, type ReplayListener, type WhyNotHeld } from "./replaying-runner.js";

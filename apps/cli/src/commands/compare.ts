@@ -52,7 +52,7 @@ export function compareCommand(context: Context): Command {
 
       const { rehearsals, vendorResults, unreadable } =
         read.kind === "none" ? { rehearsals: [], vendorResults: [], unreadable: [] } : read;
-      const calls = pairs({ rehearsals, vendorResults, unreadable }).filter(
+      const calls = pairs({ rehearsals, vendorResults }).filter(
         (call) => call.at >= from && (tag === undefined || call.tag === tag),
       );
       const comparisons = compare(calls);

@@ -1,22 +1,34 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "./compare.js";
 import { comparisonLines } from "./lines.js";
-import type { Rehearsal, VendorResult } from "./observation.js";
+import type { RehearsalRecord, VendorRecord } from "../recorded/format.js";
 import { pairs } from "./pair.js";
 
 const minute = (n: number): string => new Date(Date.UTC(2026, 10, 20, 3, n)).toISOString();
 
 interface About {
+  readonly node?: string;
   readonly tag?: string;
   readonly action?: string;
   readonly calledBy?: number;
 }
 
-function rehearsed(at: number, result: Rehearsal["result"], about: About = {}): Rehearsal {
-  const said = { severity: "ERROR", id: "12029", text: "Unable to get information on volume E:." };
+function rehearsed(at: number, result: RehearsalRecord["result"], about: About = {}): RehearsalRecord {
+  const text = "Unable to get information on volume E:.";
+  const said = { severity: "ERROR", id: "12029", text, step: "monitor.1" };
   return {
     format: "volkit-rehearsal",
     formatVersion: 1,
+    volkit: "1.0.0",
+    volume: "E:",
+    startedAt: minute(at),
+    durationMs: 12,
+    arguments: [],
+    configuration: {},
+    calls: [],
+    lookups: [],
+    decisions: [],
+    assumed: [],
     run: `rehearsal ${at}`,
     action: "quickCheck",
     node: "NODEA",
@@ -30,10 +42,12 @@ function rehearsed(at: number, result: Rehearsal["result"], about: About = {}): 
   };
 }
 
-function ended(at: number, exitCode: number, about: About = {}): VendorResult {
+function ended(at: number, exitCode: number, about: About = {}): VendorRecord {
   return {
     format: "volkit-vendor-result",
     formatVersion: 1,
+    volkit: "1.0.0",
+    volume: "E:",
     run: `vendor ${at}`,
     action: "quickCheck",
     node: "NODEA",
@@ -47,14 +61,14 @@ function ended(at: number, exitCode: number, about: About = {}): VendorResult {
 
 const success = { kind: "would-succeed" } as const;
 const failure = { kind: "would-fail" } as const;
-const depends: Rehearsal["result"] = {
+const depends: RehearsalRecord["result"] = {
   kind: "depends",
   on: [{ step: "monitor.6", peer: null, command: "CheckVolume E:" }],
 };
 const late = { kind: "unknown", why: "deadline" } as const;
 
-function compared(rehearsals: readonly Rehearsal[], vendorResults: readonly VendorResult[]) {
-  return compare(pairs({ rehearsals, vendorResults, unreadable: [] }));
+function compared(rehearsals: readonly RehearsalRecord[], vendorResults: readonly VendorRecord[]) {
+  return compare(pairs({ rehearsals, vendorResults }));
 }
 
 describe("one call", () => {
@@ -72,7 +86,6 @@ describe("one call", () => {
     const [call] = pairs({
       rehearsals: [rehearsed(1, result)],
       vendorResults: [ended(2, status)],
-      unreadable: [],
     });
     const [tag] = compare(call === undefined ? [] : [call]);
     const findings = tag?.findings ?? [];
@@ -92,13 +105,12 @@ describe("one call", () => {
 });
 
 describe("what belongs to one call", () => {
-  test("has the same process, tag and action", () => {
-    const others = [{ calledBy: 8 }, { tag: "Vol.F" }, { action: "deepCheck" }];
+  test("has the same node, process, tag and action", () => {
+    const others = [{ node: "NODEB" }, { calledBy: 8 }, { tag: "Vol.F" }, { action: "deepCheck" }];
     for (const other of others) {
       const calls = pairs({
         rehearsals: [rehearsed(1, success)],
         vendorResults: [ended(2, 0, other)],
-        unreadable: [],
       });
       expect(calls.map(({ rehearsal, vendor }) => [rehearsal?.run, vendor?.run])).toEqual([
         ["rehearsal 1", undefined],
@@ -111,7 +123,6 @@ describe("what belongs to one call", () => {
     const calls = pairs({
       rehearsals: [rehearsed(5, success), rehearsed(1, success), rehearsed(3, success)],
       vendorResults: [ended(6, 0), ended(0, 0), ended(2, 0)],
-      unreadable: [],
     });
     expect(calls.map(({ rehearsal, vendor }) => [rehearsal?.run, vendor?.run])).toEqual([
       [undefined, "vendor 0"],
@@ -126,7 +137,6 @@ describe("what belongs to one call", () => {
       pairs({
         rehearsals: [{ ...rehearsed(1, success), calledAt: null }],
         vendorResults: [],
-        unreadable: [],
       }),
     ).toEqual([]);
   });

@@ -2,8 +2,8 @@ import type { Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import { told } from "../told.js";
 import { localTime } from "../local-time.js";
+import type { HeldMessage, RehearsalRecord } from "../recorded/format.js";
 import type { Comparison, Finding, Tally } from "./compare.js";
-import type { Rehearsal } from "./observation.js";
 import { compareTexts } from "./texts.js";
 
 /** How many findings of one kind are told; a machine gets them all. */
@@ -47,7 +47,7 @@ export function comparisonLines(comparison: Comparison, language: Language): str
     return oneLine(`${moment(at)} ${action}: ${ended}; ${rehearsed(rehearsal)}${record}`);
   }
 
-  function rehearsed(rehearsal: Rehearsal | undefined): string {
+  function rehearsed(rehearsal: RehearsalRecord | undefined): string {
     if (rehearsal === undefined) return text("noRehearsal");
     const { result } = rehearsal;
     switch (result.kind) {
@@ -83,7 +83,7 @@ function commandsOf(on: readonly { readonly command: string }[]): string {
   return on.map(({ command }) => command).join(", ");
 }
 
-function withWords(text: string, said: Rehearsal["wouldSay"]): string {
+function withWords(text: string, said: readonly HeldMessage[]): string {
   const worst = said.find(({ severity }) => severity === "ERROR") ?? said[0];
   return worst === undefined ? text : `${text}: ${worst.severity} ${worst.id} ${worst.text}`;
 }

@@ -1,4 +1,4 @@
-import type { Rehearsal, VendorResult } from "./observation.js";
+import type { RehearsalRecord, VendorRecord } from "../recorded/format.js";
 import type { Observations } from "./read-observations.js";
 
 /** One call of an observed action: what volkit rehearsed and how the vendor's script ended, as far as it is recorded. */
@@ -8,18 +8,21 @@ export interface ObservedCall {
   readonly node: string;
   /** When it began, in milliseconds since 1970; its end where the beginning is not recorded. */
   readonly at: number;
-  readonly rehearsal: Rehearsal | undefined;
-  readonly vendor: VendorResult | undefined;
+  readonly rehearsal: RehearsalRecord | undefined;
+  readonly vendor: VendorRecord | undefined;
 }
 
 type Half = ObservedCall & { readonly process: string };
 
 /**
- * Brings together what belongs to one call: the same script process, tag and action, and the first end of the
+ * Brings together what belongs to one call: the same node, script process, tag and action, and the first end of the
  * vendor's script after the call, before the next one of that process. A rehearsal by hand belongs to no call. The
  * oldest comes first.
  */
-export function pairs({ rehearsals, vendorResults }: Observations): ObservedCall[] {
+export function pairs({
+  rehearsals,
+  vendorResults,
+}: Pick<Observations, "rehearsals" | "vendorResults">): ObservedCall[] {
   const halves = [...rehearsals.flatMap(asCall), ...vendorResults.map(asEnd)];
   const calls: ObservedCall[] = [];
   const open = new Map<string, number>();
@@ -38,19 +41,19 @@ export function pairs({ rehearsals, vendorResults }: Observations): ObservedCall
   return calls;
 }
 
-function asCall(rehearsal: Rehearsal): Half[] {
+function asCall(rehearsal: RehearsalRecord): Half[] {
   const { tag, calledAt, action, node } = rehearsal;
   if (tag === null || calledAt === null) return [];
   const at = Date.parse(calledAt);
   return [{ process: processOf(rehearsal), tag, action, node, at, rehearsal, vendor: undefined }];
 }
 
-function asEnd(vendor: VendorResult): Half {
+function asEnd(vendor: VendorRecord): Half {
   const { tag, action, node, endedAt } = vendor;
   const at = Date.parse(endedAt);
   return { process: processOf(vendor), tag, action, node, at, rehearsal: undefined, vendor };
 }
 
-function processOf({ calledBy, tag, action }: Pick<Rehearsal, "calledBy" | "tag" | "action">): string {
-  return JSON.stringify([calledBy, tag, action]);
+function processOf({ node, calledBy, tag, action }: RehearsalRecord | VendorRecord): string {
+  return JSON.stringify([node, calledBy, tag, action]);
 }

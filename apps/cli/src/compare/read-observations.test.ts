@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
-import { observationIn, readObservations } from "./read-observations.js";
+import { readRecorded } from "../recorded/read.js";
+import { readObservations } from "./read-observations.js";
 
 const folder = mkdtempSync(join(tmpdir(), "volkit-observed-"));
 
@@ -14,6 +15,8 @@ const ended = {
   format: "volkit-vendor-result",
   formatVersion: 1,
   run: "R",
+  volkit: "1.0.0",
+  volume: "E:",
   action: "restore",
   node: "N",
   tag: "T",
@@ -50,6 +53,6 @@ test("a moment that has no local time somewhere on earth is none", () => {
     process.env["TZ"] = zone ?? "";
   });
   for (const endedAt of ["+275760-09-13T00:00:00Z", "-271821-04-20T00:00:00Z"]) {
-    expect(observationIn(JSON.stringify({ ...ended, endedAt }))).toBeUndefined();
+    expect(readRecorded(JSON.stringify({ ...ended, endedAt }))).toMatchObject({ kind: "unreadable" });
   }
 });

@@ -66,7 +66,7 @@ function patternsOf(id: MessageId): readonly string[] {
 const longestLine = 4000;
 
 /** The values that stand in a line, after its number, for the names in a message's text. */
-function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
+export function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
   const said = line
     .slice(line.search(new RegExp(id, "i")) + id.length, longestLine)
     .replace(/^[\s).:\]]+/, "");
@@ -75,6 +75,11 @@ function valuesIn(line: string, id: MessageId): ReadonlyMap<string, string> {
     if (found !== undefined) return found;
   }
   return new Map();
+}
+
+/** Whether a text is what a message says in either language, whatever the values in it. */
+export function fitsTextOf(id: MessageId, text: string): boolean {
+  return patternsOf(id).some((pattern) => matched(text.slice(0, longestLine), pattern) !== undefined);
 }
 
 /** A name that comes twice stands for one value. */

@@ -1,0 +1,194 @@
+import { isDeepStrictEqual } from "node:util";
+import { steps, type Message } from "@volkit/kit-orchestrator";
+import type { HeldDecision, HeldMessage } from "../recorded/format.js";
+import type { OutsideEnd } from "./from-outside.js";
+import type { Replayed, ReplayedEvent } from "./replayed.js";
+import { isSaidAlike } from "./said-alike.js";
+import { commandAs, replayedStory, type Story, type StoryCall, type StoryEnd } from "./story.js";
+
+/**
+ * Whether a replay went as it was recorded, or as a saved case expects it.
+ * - `open`: it did, up to where the recorded run was ended from outside
+ */
+export type Judgement =
+  | { readonly kind: "same" }
+  | { readonly kind: "open"; readonly by: OutsideEnd | "under-way" }
+  | { readonly kind: "differs"; readonly first: Difference };
+
+/**
+ * Where a replay and what was expected part.
+ * - `asks`: today a command is asked, or a name looked up, which was not; `instead` of one that was
+ * - `asks-not`: a command that was asked is not any more
+ * - `decides`: something is found otherwise; undefined where one of them does not find it at all
+ * - `says`: a message is said otherwise, or by one of them alone
+ * - `ends`: all of that is the same, and it comes to something else
+ */
+export type Difference = {
+  readonly step: string;
+  readonly peer: string | null;
+  /** The call, by its place in the record, whose answer was the last to come before. */
+  readonly after: number | undefined;
+} & (
+  | { readonly kind: "asks"; readonly command: string; readonly instead: string | undefined }
+  | { readonly kind: "asks-not"; readonly command: string }
+  | {
+      readonly kind: "decides";
+      readonly about: string;
+      readonly recorded: string | undefined;
+      readonly today: string | undefined;
+    }
+  | {
+      readonly kind: "says";
+      readonly recorded: HeldMessage | undefined;
+      readonly today: Message | undefined;
+    }
+  | { readonly kind: "ends"; readonly recorded: StoryEnd; readonly today: StoryEnd }
+);
+
+/** Compares what a replay did with what was expected of it. The order among peers is none: they go side by side. */
+export function judge(expected: Story, replayed: Replayed): Judgement {
+  const { events } = replayed;
+  const calls = [...expected.calls];
+  const names = [...expected.names];
+  const decisions = [...expected.decisions];
+  const messages = [...expected.messages];
+  const { end } = expected;
+  const endsOutside = end.kind === "outside";
+
+  const found = events.flatMap((event, at) => differenceAt(event, at) ?? []);
+  found.push(...leftOver());
+  const [first] = found.toSorted((one, other) => orderOf(one.step) - orderOf(other.step));
+  if (first !== undefined) return { kind: "differs", first: withInstead(first) };
+
+  if (endsOutside) return { kind: "open", by: end.by };
+  const today = replayedStory(replayed).end;
+  if (isDeepStrictEqual(sorted(today), sorted(end))) return { kind: "same" };
+  if (today.kind === "record-ends") return { kind: "open", by: "under-way" };
+  const step = lastStep(events);
+  const after = lastAsked(events);
+  return { kind: "differs", first: { kind: "ends", step, peer: null, after, recorded: end, today } };
+
+  function differenceAt(event: ReplayedEvent, at: number): Difference | undefined {
+    switch (event.kind) {
+      case "asked":
+      case "unheld": {
+        const { step, peer = null, command } = event.call;
+        const line = commandAs(command);
+        if (taken(calls, (one) => isOf(one, step, peer) && one.command === line) || endsOutside)
+          return undefined;
+        return { kind: "asks", step, peer, command: line, instead: undefined, after: answerBefore(at, peer) };
+      }
+      case "unheld-name": {
+        if (taken(names, (name) => name === event.name) || endsOutside) return undefined;
+        const command = `look-up ${event.name}`;
+        return {
+          kind: "asks",
+          ...placeBefore(at),
+          command,
+          instead: undefined,
+          after: answerBefore(at, null),
+        };
+      }
+      case "decided": {
+        const { step, peer = null, about, value } = event.decision;
+        const same = taken(decisions, (one) => isOf(one, step, peer) && one.about === about);
+        if (same === undefined ? endsOutside : same.value === value) return undefined;
+        const after = answerBefore(at, peer);
+        return { kind: "decides", step, peer, about, recorded: same?.value, today: value, after };
+      }
+      case "said": {
+        const { message } = event;
+        const { id, step } = message;
+        const isSame = (one: HeldMessage) => one.id === id && one.step === step;
+        if (taken(messages, (one) => isSame(one) && isSaidAlike(one, message))) return undefined;
+        const other = taken(messages, isSame);
+        if (other === undefined && endsOutside) return undefined;
+        const { peer } = placeBefore(at);
+        return { kind: "says", step, peer, recorded: other, today: message, after: answerBefore(at, peer) };
+      }
+    }
+  }
+
+  function leftOver(): Difference[] {
+    return [
+      ...calls.map(({ step, peer, command }): Difference => {
+        return { kind: "asks-not", step, peer, command, after: undefined };
+      }),
+      ...decisions.map(({ step, peer = null, about, value }): Difference => {
+        return { kind: "decides", step, peer, about, recorded: value, today: undefined, after: undefined };
+      }),
+      ...messages.map((recorded): Difference => {
+        return {
+          kind: "says",
+          step: recorded.step,
+          peer: null,
+          recorded,
+          today: undefined,
+          after: undefined,
+        };
+      }),
+    ];
+  }
+
+  /** A command in another's place is told as that. */
+  function withInstead(first: Difference): Difference {
+    if (first.kind !== "asks") return first;
+    return { ...first, instead: calls.find((one) => isOf(one, first.step, first.peer))?.command };
+  }
+
+  /** The place of the call whose answer came last, of those that concern this peer, or all. */
+  function answerBefore(at: number, peer: string | null): number | undefined {
+    const before = events.slice(0, at);
+    return lastAsked(before.filter((event) => laneOf(event) === peer)) ?? lastAsked(before);
+  }
+
+  /** A message and a look-up do not say whose they are; what comes just before them does, mostly. */
+  function placeBefore(at: number): { readonly step: string; readonly peer: string | null } {
+    const before = events.slice(0, at);
+    const last = before.findLast((event) => event.kind !== "said");
+    return { step: lastStep(before), peer: last === undefined ? null : laneOf(last) };
+  }
+}
+
+/** Takes the first that is so out of a list. */
+function taken<Item>(list: Item[], isSo: (item: Item) => boolean): Item | undefined {
+  const at = list.findIndex(isSo);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
+}
+
+function isOf(one: StoryCall | HeldDecision, step: string, peer: string | null): boolean {
+  return one.step === step && (one.peer ?? null) === peer;
+}
+
+function laneOf(event: ReplayedEvent): string | null {
+  if ("call" in event) return event.call.peer ?? null;
+  return event.kind === "decided" ? (event.decision.peer ?? null) : null;
+}
+
+function lastAsked(events: readonly ReplayedEvent[]): number | undefined {
+  const last = events.findLast((event) => event.kind === "asked");
+  return last?.kind === "asked" ? last.place : undefined;
+}
+
+function lastStep(events: readonly ReplayedEvent[]): string {
+  const last = events.findLast((event) => event.kind !== "unheld-name");
+  if (last === undefined) return "start";
+  if ("call" in last) return last.call.step;
+  return last.kind === "said" ? last.message.step : last.decision.step;
+}
+
+/** In which order steps come; one that is not known any more comes last. */
+function orderOf(step: string): number {
+  const at = Object.keys(steps).indexOf(step);
+  return at < 0 ? Infinity : at;
+}
+
+/** What was assumed for several peers is in no order. */
+function sorted(end: StoryEnd): StoryEnd {
+  if (end.kind !== "rehearsed") return end;
+  const inOrder = (list: (typeof end)["assumed"]) =>
+    list.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  const { result } = end;
+  const on = result.kind === "depends" ? { ...result, on: inOrder(result.on) } : result;
+  return { ...end, result: on, assumed: inOrder(end.assumed) };
+}
