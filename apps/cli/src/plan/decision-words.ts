@@ -2,7 +2,10 @@ import type { MirrorState } from "@volkit/emcmd-parser";
 import { mirrorStateWords, type Bilingual, type Decision, type Language } from "@volkit/kit-orchestrator";
 
 /** A finding of a procedure, as a person is told it: `role: source`. */
-export function decisionWords({ about, value }: Pick<Decision, "about" | "value">, language: Language): string {
+export function decisionWords(
+  { about, value }: Pick<Decision, "about" | "value">,
+  language: Language,
+): string {
   const wanted = /^(.*), wanted (.*)$/.exec(value);
   const [, now = "", then = ""] = wanted ?? [];
   const words =

@@ -7,7 +7,11 @@ import { reportTexts } from "./texts.js";
 
 /** - `refused`: `values` are those of the text */
 export type ChosenRecords =
-  | { readonly kind: "chosen"; readonly records: readonly FoundRecord[]; readonly notRead: readonly NotRead[] }
+  | {
+      readonly kind: "chosen";
+      readonly records: readonly FoundRecord[];
+      readonly notRead: readonly NotRead[];
+    }
   | { readonly kind: "refused"; readonly why: Bilingual; readonly values: Readonly<Record<string, string>> };
 
 const mostNamed = 5;
@@ -63,9 +67,7 @@ function newestOf(sources: readonly Source[]): readonly string[] {
 
 function together(held: readonly Holdings[], sources: readonly Source[]): ChosenRecords {
   const records = new Map(
-    held
-      .flatMap((each) => each.records)
-      .map((found) => [`${found.record.node} ${found.record.run}`, found]),
+    held.flatMap((each) => each.records).map((found) => [`${found.record.node} ${found.record.run}`, found]),
   );
   const notRead = held.flatMap((each) => each.notRead);
   if (records.size > 0) return { kind: "chosen", records: [...records.values()], notRead };

@@ -12,9 +12,12 @@ export function configurationSection(
   { say }: Telling,
 ): Html {
   return html`<h3>${say("configuration")}</h3>
-${
-  sameAs === undefined
-    ? html`<details><summary>${say("configurationInForce")}</summary><pre tabindex="0">${shortened(JSON.stringify(configuration, null, 2), most)}</pre></details>`
-    : html`<p><a href="#run-${sameAs}">${say("sameConfiguration", { number: sameAs })}</a></p>`
-}`;
+    ${
+      sameAs === undefined
+        ? html`<details>
+            <summary>${say("configurationInForce")}</summary>
+            <pre tabindex="0">${shortened(JSON.stringify(configuration, null, 2), most)}</pre>
+          </details>`
+        : html`<p><a href="#run-${sameAs}">${say("sameConfiguration", { number: sameAs })}</a></p>`
+    }`;
 }

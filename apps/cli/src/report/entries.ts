@@ -28,16 +28,14 @@ function observedOn(records: readonly Recorded[]): readonly Entry[] {
   const vendorResults = records.flatMap((record) =>
     record.format === "volkit-vendor-result" ? [record] : [],
   );
-  const called = pairs({ rehearsals, vendorResults, unreadable: [] }).map((call) => {
+  const called = pairs({ rehearsals, vendorResults }).map((call) => {
     const rehearsal = rehearsals.find((each) => each === call.rehearsal);
     const vendor = vendorResults.find((each) => each === call.vendor);
     return ofObserved({ kind: "observed", rehearsal, vendor, agreement: agreementOf(call) });
   });
   const byHand = rehearsals
     .filter(({ calledAt, tag }) => calledAt === null || tag === null)
-    .map((rehearsal) =>
-      ofObserved({ kind: "observed", rehearsal, vendor: undefined, agreement: undefined }),
-    );
+    .map((rehearsal) => ofObserved({ kind: "observed", rehearsal, vendor: undefined, agreement: undefined }));
   return [...called, ...byHand].flat();
 }
 
@@ -72,4 +70,3 @@ function entry(
 function inTime(one: Entry, other: Entry): number {
   return one.from - other.from || (one.run < other.run ? -1 : 1);
 }
-

@@ -16,7 +16,12 @@ export interface Origin {
 }
 
 /** What the page is: which nodes it tells of, from when to when, and where it all comes from. */
-export function headSection(title: string, entries: readonly Entry[], origin: Origin, telling: Telling): Html {
+export function headSection(
+  title: string,
+  entries: readonly Entry[],
+  origin: Origin,
+  telling: Telling,
+): Html {
   const { say, language } = telling;
   const comma = language === "ja" ? "、" : ", ";
   const nodes = [...new Set(entries.map(({ node }) => visibleLine(node, 80)))];
@@ -26,14 +31,57 @@ export function headSection(title: string, entries: readonly Entry[], origin: Or
     [say("nodes"), nodes.join(comma)],
     ...(first === undefined || last === undefined
       ? []
-      : [[say("period"), say("fromTo", { from: clockWords(first.moment), to: clockWords(last.moment), offset: clockOf(first.moment).offset })] as const]),
+      : [
+          [
+            say("period"),
+            say("fromTo", {
+              from: clockWords(first.moment),
+              to: clockWords(last.moment),
+              offset: clockOf(first.moment).offset,
+            }),
+          ] as const,
+        ]),
     [say("runs"), String(entries.length)],
-    [say("records"), origin.sources.slice(0, 10).map((name) => visibleLine(name, 200)).join(comma)],
+    [
+      say("records"),
+      origin.sources
+        .slice(0, 10)
+        .map((name) => visibleLine(name, 200))
+        .join(comma),
+    ],
     [say("recordedBy"), versions.map((version) => `volkit ${version}`).join(comma)],
-    [say("made"), say("madeBy", { when: `${clockWords(origin.made)} (${clockOf(origin.made).offset})`, version: origin.version })],
+    [
+      say("made"),
+      say("madeBy", {
+        when: `${clockWords(origin.made)} (${clockOf(origin.made).offset})`,
+        version: origin.version,
+      }),
+    ],
   ];
-  return html`<header><p class="kind">${say("kind")}</p><h1>${visibleLine(title, 200)}</h1>
-<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${origin.notRead.length === 0 ? undefined : html`<p class="note">${say("couldNotRead", { count: origin.notRead.length, names: origin.notRead.slice(0, 10).map((name) => visibleLine(name, 120)).join(comma) })}</p>`}
-</header>`;
+  return html`<header>
+    <p class="kind">${say("kind")}</p>
+    <h1>${visibleLine(title, 200)}</h1>
+    <dl class="facts">
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      origin.notRead.length === 0
+        ? undefined
+        : html`<p class="note">
+            ${say("couldNotRead", {
+              count: origin.notRead.length,
+              names: origin.notRead
+                .slice(0, 10)
+                .map((name) => visibleLine(name, 120))
+                .join(comma),
+            })}
+          </p>`
+    }
+  </header>`;
 }

@@ -2,7 +2,7 @@ import { clockOf } from "./clock.js";
 import type { Chapter } from "./fold.js";
 import { html, type Html } from "./html.js";
 import { percent } from "./percent.js";
-import { resultOf, type Grade } from "./result.js";
+import { resultOf, signs } from "./result.js";
 import { shortening } from "./scale.js";
 import type { Telling } from "./telling.js";
 import { visibleLine } from "./visible.js";
@@ -19,17 +19,29 @@ export function overview(chapters: readonly Chapter[], telling: Telling): Html {
   const place = shortening(chapters.flatMap((chapter) => [chapter.first.from, endOf(chapter)]));
   const height = head + nodes.length * lane + 22;
   const description = say("overviewMeans");
-  return html`<div class="chart" tabindex="0" role="region" aria-label="${say("overview")}"><svg class="overview" role="img" width="100%" height="${height}" aria-label="${`${say("overview")}. ${description}`}">
-<desc>${description}</desc>
-${nodes.map((node, at) => {
-  const y = head + at * lane;
-  const own = chapters.filter(({ first }) => first.node === node);
-  return html`<g class="lane"><line x1="0" x2="100%" y1="${y}" y2="${y}"/><text x="0" y="${y + 16}">${visibleLine(node, 40)}</text></g>
-${marks(own, y, place, telling)}`;
-})}
-<line class="axis" x1="0" x2="100%" y1="${height - 20}" y2="${height - 20}"/>
-${times(chapters, place, height)}
-</svg></div>`;
+  return html`<div class="chart" tabindex="0" role="region" aria-label="${say("overview")}">
+    <svg
+      class="overview"
+      role="img"
+      width="100%"
+      height="${height}"
+      aria-label="${`${say("overview")}. ${description}`}"
+    >
+      <desc>${description}</desc>
+      ${nodes.map((node, at) => {
+        const y = head + at * lane;
+        const own = chapters.filter(({ first }) => first.node === node);
+        return html`<g class="lane"
+            ><line x1="0" x2="100%" y1="${y}" y2="${y}" /><text x="0" y="${y + 16}"
+              >${visibleLine(node, 40)}</text
+            ></g
+          >
+          ${marks(own, y, place, telling)}`;
+      })}
+      <line class="axis" x1="0" x2="100%" y1="${height - 20}" y2="${height - 20}" />
+      ${times(chapters, place, height)}
+    </svg>
+  </div>`;
 }
 
 function endOf({ first, again }: Chapter): number {
@@ -51,19 +63,12 @@ function marks(
     if (hasRoom) numbered = from;
     const x = percent(from, 1);
     const isMany = chapter.again.length > 0;
-    return html`<g class="${result.grade}"><title>${`${number}. ${visibleLine(first.action, 40)} · ${visibleLine(first.node, 40)} · ${result.words}`}</title>${isMany ? html`<line class="many" x1="${x}" x2="${percent(to, 1)}" y1="${y + 41}" y2="${y + 41}"/>` : html`<rect class="bar" x="${x}" width="${percent(Math.max(to - from, 0.004), 1)}" y="${y + 36}" height="10"/>`}${sign(result.grade, percent(isMany ? from : to, 1), y + 41)}${hasRoom ? html`<text class="number" x="${x}" y="${y + 32}">${number}</text>` : undefined}</g>
-`;
+    return html`<g class="${result.grade}"
+      ><title>
+        ${`${number}. ${visibleLine(first.action, 40)} · ${visibleLine(first.node, 40)} · ${result.words}`}</title
+      >${isMany ? html`<line class="many" x1="${x}" x2="${percent(to, 1)}" y1="${y + 41}" y2="${y + 41}" />` : html`<rect class="bar" x="${x}" width="${percent(Math.max(to - from, 0.004), 1)}" y="${y + 36}" height="10" />`}${hasRoom ? html`<text class="number" x="${x}" y="${y + 32}">${`${number} ${signs[result.grade]}`}</text>` : undefined}</g
+    > `;
   });
-}
-
-/** A shape for each grade, so that no colour is needed. */
-function sign(grade: Grade, x: string, y: number): Html {
-  const shape = {
-    good: html`<circle r="4"/>`,
-    bad: html`<path class="mark" d="M-5,-5L5,5M-5,5L5,-5"/>`,
-    open: html`<path class="mark" d="M0,-6L6,0L0,6L-6,0Z"/>`,
-  }[grade];
-  return html`<svg x="${x}" y="${y}" overflow="visible">${shape}</svg>`;
 }
 
 /** The time of day where there is room for it. */
@@ -79,7 +84,14 @@ function times(
     last = at;
     const x = percent(at, 1);
     return [
-      html`<g class="tick"><line x1="${x}" x2="${x}" y1="${height - 24}" y2="${height - 20}"/><text x="${x}" y="${height - 6}" text-anchor="${at > 0.92 ? "end" : "start"}">${clockOf(first.moment).time}</text></g>`,
+      html`<g class="tick"
+        ><line x1="${x}" x2="${x}" y1="${height - 24}" y2="${height - 20}" /><text
+          x="${x}"
+          y="${height - 6}"
+          text-anchor="${at > 0.92 ? "end" : "start"}"
+          >${clockOf(first.moment).time}</text
+        ></g
+      >`,
     ];
   });
 }

@@ -31,8 +31,8 @@ export const pageTexts = {
   story: { en: "What happened", ja: "経過" },
   overview: { en: "Runs by node over time", ja: "ノード別の実行の推移" },
   overviewMeans: {
-    en: "The line of time is not to scale: the longer a time, the more it is shortened. ● came out well, ✕ did not, ◇ cannot be told. The same stands in the table.",
-    ja: "時間軸は等間隔ではなく、長い時間ほど短縮しています。● 正常、✕ 異常、◇ 判断不可。同じ内容を下の表に示します。",
+    en: "The line of time is not to scale: the longer a time, the more it is shortened. ✓ came out well, ✕ did not, ! came out well and reported trouble, ? cannot be told. The same stands in the table.",
+    ja: "時間軸は等間隔ではなく、長い時間ほど短縮しています。✓ 正常、✕ 異常、! 正常終了だが問題の報告あり、? 判断不可。同じ内容を下の表に示します。",
   },
   clocks: {
     en: "Each time is by the clock of its own node, as it was recorded: where clocks differ, runs of different nodes can stand in the wrong order.",
@@ -68,6 +68,7 @@ export const pageTexts = {
   succeeded: { en: "succeeded", ja: "成功" },
   failed: { en: "failed", ja: "失敗" },
   refused: { en: "not started", ja: "未実行" },
+  withTrouble: { en: "{words}, with trouble", ja: "{words}、問題あり" },
   withExit: { en: "{words} ({code})", ja: "{words} ({code})" },
   killed: { en: "killed", ja: "強制終了" },
   interrupted: { en: "interrupted", ja: "中断" },
@@ -78,6 +79,24 @@ export const pageTexts = {
   interruptedAt: {
     en: "The run was ended from outside ({signal}), at {step}: {command}.",
     ja: "{step} の実行中に外部から終了させられました ({signal}): {command}",
+  },
+
+  nodesInStory: {
+    en: "Nodes before the first run and after the last",
+    ja: "最初の実行前と最後の実行後のノードの状態",
+  },
+  nodesInRun: { en: "Nodes before and after", ja: "実行前後のノードの状態" },
+  nodeTable: { en: "{node} before and after {name}", ja: "{name} の前後の {node}" },
+  wholeStory: { en: "everything", ja: "全体" },
+  fact: { en: "What", ja: "項目" },
+  before: { en: "Before", ja: "実行前" },
+  afterwards: { en: "After", ja: "実行後" },
+  unknown: { en: "not known:", ja: "不明:" },
+  inferred: { en: "(inferred: {why})", ja: "(推定: {why})" },
+  nothingSeenOf: { en: "Nothing was seen of {nodes}.", ja: "状態を確認していないノード: {nodes}" },
+  nobodyAsked: {
+    en: "What no run asked about is left out.",
+    ja: "どの実行でも確認していない項目は省略しています。",
   },
 
   messages: { en: "Why it ended so: the messages", ja: "結果の理由 (メッセージ)" },
@@ -102,11 +121,17 @@ export const pageTexts = {
   keyChanges: { en: "changes something", ja: "変更" },
   keyBad: { en: "did not come to its own end", ja: "正常に終わらず" },
   keyDeadline: { en: "its deadline", ja: "制限時間" },
+  waitsFor: { en: "Waited for", ja: "待ち合わせ" },
   keyIdle: { en: "no command ran", ja: "実行中のコマンドなし" },
   idle: {
     en: "From {from} on, no command ran for {span}.",
     ja: "{from} から {span} の間、実行中のコマンドなし",
   },
+  noWaits: {
+    en: "Which command waited for which cannot be told of this run, so no arrows are drawn.",
+    ja: "コマンド間の待ち合わせはこの記録から判断できないため、矢印は表示していません。",
+  },
+  keyWait: { en: "waited for", ja: "待ち合わせ" },
   waitedForTurn: {
     en: "For the first {span} it waited for its turn: another run was at work on the volume.",
     ja: "最初の {span} は、同じボリュームの別の実行が終わるのを待機",

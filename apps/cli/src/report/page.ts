@@ -12,6 +12,7 @@ import { runSection } from "./run-section.js";
 import { storySection } from "./story-section.js";
 import { pageStyle } from "./style.js";
 import type { Telling } from "./telling.js";
+import { waitsIn } from "./waits.js";
 import type { Recorded } from "../recorded/read.js";
 
 /** What is at the beginning of every report, whichever release made it. */
@@ -21,7 +22,11 @@ export const firstLine = "<!DOCTYPE html><!-- volkit report -->";
  * Records as one page that needs nothing besides itself. The same records give the same page, but for what `origin` says
  * of when and from where it was made.
  */
-export function reportPage(records: readonly Recorded[], origin: Origin, telling: Telling): string {
+export async function reportPage(
+  records: readonly Recorded[],
+  origin: Origin,
+  telling: Telling,
+): Promise<string> {
   const { say, language } = telling;
   const entries = entriesOf(records);
   const chapters = folded(entries);
@@ -30,40 +35,61 @@ export function reportPage(records: readonly Recorded[], origin: Origin, telling
   const most = mostOutput(shown);
   const explained = explainedFirst(shown);
   const configured = configuredFirst(shown);
+  const waits = new Map(
+    await Promise.all(shown.map(async (chapter) => [chapter, await waitsIn(chapter.first)] as const)),
+  );
   const title = titleOf(chapters, telling);
   const page = html`<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="volkit">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<a class="skip" href="#content">${say("skip")}</a>
-${headSection(title, entries, origin, telling)}
-<main id="content" tabindex="-1">
-${chapters.length > 1 ? storySection(chapters, gapsBefore(entries), inFull, telling) : undefined}
-${inFull.size < chapters.length ? html`<p class="note">${say("notInFull", { count: chapters.length - inFull.size })}</p>` : undefined}
-${shown.map((chapter) =>
-  runSection(
-    chapter,
-    {
-      mostOutput: most,
-      explainedIn: (id) => earlier(explained.get(id), chapter),
-      sameConfiguration: earlier(configured.get(configurationKey(chapter)), chapter),
-    },
-    telling,
-  ),
-)}
-</main>
-<footer><p>${say("foot")}</p></footer>
-</body>
-</html>
-`;
+    <head>
+      <meta charset="utf-8" />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+      />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="generator" content="volkit" />
+      <title>${title}</title>
+      <style>
+        ${pageStyle}
+      </style>
+    </head>
+    <body>
+      <a class="skip" href="#content">${say("skip")}</a>
+      ${headSection(title, entries, origin, telling)}
+      <svg class="swatch" aria-hidden="true" width="0" height="0">
+        <defs>
+          <pattern
+            id="hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d="M0,0V6" />
+          </pattern>
+        </defs>
+      </svg>
+      <main id="content" tabindex="-1">
+        ${chapters.length > 1 ? storySection(chapters, gapsBefore(entries), inFull, telling) : undefined}
+        ${inFull.size < chapters.length ? html`<p class="note">${say("notInFull", { count: chapters.length - inFull.size })}</p>` : undefined}
+        ${shown.map((chapter) =>
+          runSection(
+            chapter,
+            {
+              mostOutput: most,
+              waits: waits.get(chapter) ?? [],
+              explainedIn: (id) => earlier(explained.get(id), chapter),
+              sameConfiguration: earlier(configured.get(configurationKey(chapter)), chapter),
+            },
+            telling,
+          ),
+        )}
+      </main>
+      <footer><p>${say("foot")}</p></footer>
+    </body>
+  </html> `;
   return `${firstLine}\n${String(page)}`;
 }
 

@@ -26,16 +26,18 @@ export function rawOutput(
   ];
   const noText = output.encoding === "lossy" || !isReadable(output.text);
   const bytes = output.base64 === null ? Buffer.from(output.text) : Buffer.from(output.base64, "base64");
-  return html`<p class="stream"><span class="name">${name}</span> <span class="about">${about.join(" · ")}</span></p>
-${text(output.text, most, telling)}${noText ? inHex(bytes, telling) : undefined}`;
+  return html`<p class="stream">
+      <span class="name">${name}</span> <span class="about">${about.join(" · ")}</span>
+    </p>
+    ${text(output.text, most, telling)}${noText ? inHex(bytes, telling) : undefined}`;
 }
 
 function text(whole: string, most: number, { say }: Telling): Html {
   if (whole.length <= most) return html`<pre tabindex="0">${whole}</pre>`;
   const [head, tail] = [Math.ceil(most * 0.7), Math.floor(most * 0.3)];
   return html`<pre tabindex="0">${whole.slice(0, head)}</pre>
-<p class="left-out">${say("leftOut", { count: whole.length - head - tail })}</p>
-<pre tabindex="0">${whole.slice(whole.length - tail)}</pre>`;
+    <p class="left-out">${say("leftOut", { count: whole.length - head - tail })}</p>
+    <pre tabindex="0">${whole.slice(whole.length - tail)}</pre>`;
 }
 
 /** So many bytes are shown of what is no text. */
@@ -45,5 +47,6 @@ function inHex(bytes: Uint8Array, { say }: Telling): Html {
   const shown = bytes.subarray(0, mostBytes);
   const rest = bytes.length - shown.length;
   return html`<p class="stream"><span class="name">${say("bytes", { count: bytes.length })}</span></p>
-<pre tabindex="0">${hexLines(shown).join("\n")}</pre>${rest > 0 ? html`<p class="left-out">${say("bytesLeftOut", { count: rest })}</p>` : undefined}`;
+    <pre tabindex="0">${hexLines(shown).join("\n")}</pre>
+    ${rest > 0 ? html`<p class="left-out">${say("bytesLeftOut", { count: rest })}</p>` : undefined}`;
 }

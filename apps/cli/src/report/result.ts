@@ -4,7 +4,7 @@ import type { Telling } from "./telling.js";
 import { visibleLine } from "./visible.js";
 
 /** How good a result is; a page tells it by a word and a sign, and by a colour besides. */
-export type Grade = "good" | "bad" | "open";
+export type Grade = "good" | "trouble" | "bad" | "open";
 
 export interface Result {
   readonly grade: Grade;
@@ -18,11 +18,12 @@ export function resultOf({ told }: Entry, { say }: Telling): Result {
     if (interrupted !== undefined && interrupted !== null) {
       return { grade: "bad", words: say(interrupted.signal === null ? "killed" : "interrupted") };
     }
-    const words = say(outcome);
-    return {
-      grade: outcome === "succeeded" ? "good" : "bad",
-      words: exitCode === null ? words : say("withExit", { words, code: exitCode }),
-    };
+    const outcomeWords = say(outcome);
+    const words = exitCode === null ? outcomeWords : say("withExit", { words: outcomeWords, code: exitCode });
+    if (outcome !== "succeeded") return { grade: "bad", words };
+    return told.record.messages.some(isTrouble)
+      ? { grade: "trouble", words: say("withTrouble", { words }) }
+      : { grade: "good", words };
   }
   if (told.agreement === undefined) return { grade: "open", words: say("rehearsedByHand") };
   switch (told.agreement.kind) {
@@ -37,7 +38,13 @@ export function resultOf({ told }: Entry, { say }: Telling): Result {
   }
 }
 
-const signs: Readonly<Record<Grade, string>> = { good: "✓", bad: "✕", open: "?" };
+/** A sign for each grade, so that no colour is needed. */
+export const signs: Readonly<Record<Grade, string>> = { good: "✓", trouble: "!", bad: "✕", open: "?" };
+
+/** A check on a standby says 12030 each time: that is how it should be. */
+function isTrouble({ severity, id }: { readonly severity: string; readonly id: string }): boolean {
+  return severity === "ERROR" && id !== "12030";
+}
 
 export function resultBadge({ grade, words }: Result): Html {
   return html`<span class="result ${grade}"><span aria-hidden="true">${signs[grade]}</span> ${words}</span>`;

@@ -13,7 +13,10 @@ const [leastShare, mostShare] = [1_000, 12_000];
 /** Which runs are told in full: all of them, or those of a long story that changed something or ended badly. */
 export function chosen(chapters: readonly Chapter[]): ReadonlySet<Chapter> {
   if (chapters.length <= mostInFull) return new Set(chapters);
-  const [remarkable, others] = [chapters.filter(isRemarkable), chapters.filter((each) => !isRemarkable(each))];
+  const [remarkable, others] = [
+    chapters.filter(isRemarkable),
+    chapters.filter((each) => !isRemarkable(each)),
+  ];
   return new Set([...remarkable, ...others].slice(0, mostInFull));
 }
 

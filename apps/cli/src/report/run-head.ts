@@ -21,8 +21,16 @@ export function runHead({ first, again }: Chapter, telling: Telling): Html {
     [say("runId"), visibleLine(first.run, 120)],
     ["volkit", visibleLine([first.volkit, record?.platform ?? ""].join(" ").trim(), 120)],
   ];
-  return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${again.length === 0 ? undefined : equalChecks(again, telling)}`;
+  return html`<dl class="facts">
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${again.length === 0 ? undefined : equalChecks(again, telling)}`;
 }
 
 function typed(words: readonly string[]): string {
@@ -36,6 +44,10 @@ const mostListed = 200;
 function equalChecks(again: Chapter["again"], { say, language }: Telling): Html {
   const listed = again.slice(0, mostListed);
   const rest = again.length - listed.length;
-  return html`<details class="again"><summary>${say("equalChecks", { count: again.length })}</summary>
-<p>${listed.map(({ moment, from, to }) => `${clockWords(moment)} (${spanWords(to - from, language)})`).join(language === "ja" ? "、" : ", ")}${rest > 0 ? ` ${say("andMore", { count: rest })}` : ""}</p></details>`;
+  return html`<details class="again">
+    <summary>${say("equalChecks", { count: again.length })}</summary>
+    <p>
+      ${listed.map(({ moment, from, to }) => `${clockWords(moment)} (${spanWords(to - from, language)})`).join(language === "ja" ? "、" : ", ")}${rest > 0 ? ` ${say("andMore", { count: rest })}` : ""}
+    </p>
+  </details>`;
 }

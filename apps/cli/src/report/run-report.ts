@@ -33,8 +33,10 @@ export async function runReport(
     return 2;
   }
   const opened = await openSources(options.from ?? [], inUse.file, system);
-  if (opened.kind === "refused") return refuse(opened.why, opened.values);
-  const chosen = await chosenRecords(words, opened.sources);
+  // Whoever names files needs no place where records are kept.
+  const canDo = opened.kind === "sources" || (options.from === undefined && words.length > 0);
+  if (opened.kind === "refused" && !canDo) return refuse(opened.why, opened.values);
+  const chosen = await chosenRecords(words, opened.kind === "sources" ? opened.sources : []);
   if (chosen.kind === "refused") return refuse(chosen.why, chosen.values);
 
   const { records, notRead } = chosen;
@@ -48,7 +50,7 @@ export async function runReport(
     sources: [...new Set(records.map(({ source }) => source.name))],
     notRead: files,
   };
-  const page = reportPage(
+  const page = await reportPage(
     records.map(({ record }) => record),
     origin,
     tellingIn(language),
@@ -70,11 +72,7 @@ export async function runReport(
       return refuse(reportTexts.notWritten, { file, why: written.why });
   }
 
-  function say(
-    stream: "stdout" | "stderr",
-    text: Bilingual,
-    values: Readonly<Record<string, string>>,
-  ): void {
+  function say(stream: "stdout" | "stderr", text: Bilingual, values: Readonly<Record<string, string>>): void {
     system.print(stream, `${told(context, text, values)}\n`);
   }
 

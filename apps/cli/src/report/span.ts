@@ -8,8 +8,8 @@ export function spanWords(milliseconds: number, language: Language): string {
   const unit = units[language];
   if (!(milliseconds >= 0)) return "?";
   if (milliseconds < second) return `${Math.round(milliseconds)} ${unit.ms}`;
-  if (milliseconds < 10 * second) return `${(milliseconds / second).toFixed(2)} ${unit.s}`;
-  if (milliseconds < minute) return `${(milliseconds / second).toFixed(1)} ${unit.s}`;
+  if (milliseconds < 10 * second) return `${short(milliseconds / second, 2)} ${unit.s}`;
+  if (milliseconds < minute) return `${short(milliseconds / second, 1)} ${unit.s}`;
   if (milliseconds < hour) return two(milliseconds, minute, unit.min, second, unit.s);
   if (milliseconds < day) return two(milliseconds, hour, unit.h, minute, unit.min);
   if (milliseconds <= longest) return two(milliseconds, day, unit.d, hour, unit.h);
@@ -20,6 +20,10 @@ const units = {
   en: { ms: "ms", s: "s", min: "min", h: "h", d: "d" },
   ja: { ms: "ミリ秒", s: "秒", min: "分", h: "時間", d: "日" },
 } as const;
+
+function short(number: number, digits: number): string {
+  return number.toFixed(digits).replace(/\.0+$/, "");
+}
 
 function two(milliseconds: number, large: number, its: string, small: number, others: string): string {
   const whole = Math.floor(milliseconds / large);

@@ -3,6 +3,9 @@ import { fullRecord, type Entry } from "./entry.js";
 import { findingWords } from "./findings-section.js";
 import type { Chapter } from "./fold.js";
 import { html, type Html } from "./html.js";
+import { nodesOverRuns } from "../nodes-seen/nodes-seen.js";
+import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
+import { nodesTables } from "./nodes-section.js";
 import { overview } from "./overview.js";
 import { resultBadge, resultOf } from "./result.js";
 import { retold } from "../recorded/retell.js";
@@ -20,13 +23,41 @@ export function storySection(
   const { say } = telling;
   const nodes = new Set(chapters.map(({ first }) => first.node));
   const offsets = new Set(chapters.map(({ first }) => clockOf(first.moment).offset));
-  return html`<section id="story" aria-labelledby="story-head"><h2 id="story-head">${say("story")}</h2>
-${overview(chapters, telling)}
-<p class="aside">${say("overviewMeans")}${nodes.size > 1 ? html` ${say("clocks")}` : undefined}${offsets.size > 1 ? html` ${say("offsets")}` : undefined}</p>
-<div class="wide" tabindex="0" role="region" aria-label="${say("storyRows")}"><table class="story">
-<thead><tr><th scope="col">${say("number")}</th><th scope="col">${say("when")}</th><th scope="col">${say("node")}</th><th scope="col">${say("whatRan")}</th><th scope="col">${say("ended")}</th><th scope="col">${say("whatCame")}</th></tr></thead>
-<tbody>${chapters.map((chapter, at) => rows(chapter, chapters[at - 1], gaps, inFull, telling))}</tbody>
-</table></div></section>`;
+  return html`<section id="story" aria-labelledby="story-head">
+    <h2 id="story-head">${say("story")}</h2>
+    ${overview(chapters, telling)}
+    <p class="aside">
+      ${say("overviewMeans")}${nodes.size > 1 ? html` ${say("clocks")}` : undefined}${offsets.size > 1 ? html` ${say("offsets")}` : undefined}
+    </p>
+    <div class="wide" tabindex="0" role="region" aria-label="${say("storyRows")}">
+      <table class="story">
+        <thead>
+          <tr>
+            <th scope="col">${say("number")}</th>
+            <th scope="col">${say("when")}</th>
+            <th scope="col">${say("node")}</th>
+            <th scope="col">${say("whatRan")}</th>
+            <th scope="col">${say("ended")}</th>
+            <th scope="col">${say("whatCame")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${chapters.map((chapter, at) => rows(chapter, chapters[at - 1], gaps, inFull, telling))}
+        </tbody>
+      </table>
+    </div>
+    <h3>${say("nodesInStory")}</h3>
+    <p class="aside">${say("nobodyAsked")}</p>
+    ${nodesTables(nodesOverRuns(recordsIn(chapters)), say("wholeStory"), telling)}
+  </section>`;
+}
+
+/** The oldest first, those that are told together with others too. */
+function recordsIn(chapters: readonly Chapter[]): readonly (RunRecord | RehearsalRecord)[] {
+  return chapters
+    .flatMap(({ first, again }) => [first, ...again])
+    .toSorted((one, other) => one.from - other.from)
+    .flatMap((entry) => fullRecord(entry) ?? []);
 }
 
 function rows(
@@ -42,9 +73,25 @@ function rows(
   const { day, time } = clockOf(first.moment);
   const isNewDay = before === undefined || clockOf(before.first.moment).day !== day;
   const until = again.at(-1);
-  return html`${gap === undefined ? undefined : html`<tr class="gap"><td colspan="6">${say("gap", { span: spanWords(gap, language) })}</td></tr>
-`}<tr><td>${inFull.has(chapter) ? html`<a href="#run-${number}">${number}</a>` : number}</td><td class="time">${isNewDay ? html`${day}<br>` : undefined}${time}${until === undefined ? undefined : html`<br><small>${say("until", { time: endWords(until, day) })}</small>`}</td><td>${visibleLine(first.node, 80)}</td><th scope="row">${visibleLine(first.action, 40)}${again.length === 0 ? undefined : html` <small>${say("times", { count: again.length + 1 })}</small>`}</th><td>${resultBadge(resultOf(first, telling))}</td><td>${whatCame(first, telling)}</td></tr>
-`;
+  return html`${
+      gap === undefined
+        ? undefined
+        : html`<tr class="gap">
+            <td colspan="6">${say("gap", { span: spanWords(gap, language) })}</td>
+          </tr> `
+    }
+    <tr>
+      <td>${inFull.has(chapter) ? html`<a href="#run-${number}">${number}</a>` : number}</td>
+      <td class="time">
+        ${isNewDay ? html`${day}<br />` : undefined}${time}${until === undefined ? undefined : html`<br /><small>${say("until", { time: endWords(until, day) })}</small>`}
+      </td>
+      <td>${visibleLine(first.node, 80)}</td>
+      <th scope="row">
+        ${visibleLine(first.action, 40)}${again.length === 0 ? undefined : html` <small>${say("times", { count: again.length + 1 })}</small>`}
+      </th>
+      <td>${resultBadge(resultOf(first, telling))}</td>
+      <td class="free">${whatCame(first, telling)}</td>
+    </tr> `;
 }
 
 function endWords(until: Entry, day: string): string {
@@ -62,7 +109,7 @@ function whatCame(entry: Entry, telling: Telling): Html {
     messages.findLast(({ severity }) => severity === "ERROR") ??
     messages.findLast(({ severity }) => severity === "WARN");
   const separator = telling.language === "ja" ? "、" : "; ";
-  return html`${found.slice(0, 4).join(separator)}${gravest === undefined ? undefined : html`${found.length === 0 ? undefined : html`<br>`}<b>${visibleLine(gravest.id, 20)}</b> ${visibleLine(retold(gravest, telling.language), 240)}`}`;
+  return html`${found.slice(0, 4).join(separator)}${gravest === undefined ? undefined : html`${found.length === 0 ? undefined : html`<br />`}<b>${visibleLine(gravest.id, 20)}</b> ${visibleLine(retold(gravest, telling.language), 240)}`}`;
 }
 
 /** What is as it should be, or names no more than who was asked, needs no place in an overview. */

@@ -1,11 +1,8 @@
 /**
- * What a browser would not show, or would let change how the text around it is read: controls but tab and line feed,
- * marks of direction, signs without a width, line ends that only Unicode knows, halves of pairs, private and
- * unassigned-for-ever ones.
+ * What a browser would not show, or would let change how the text around it is read: controls but tab and line feed, marks
+ * of direction, signs without a width, line ends that only Unicode knows, halves of pairs.
  */
-const unseen =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\0-\x08\v-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff]|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\p{NChar}]/gu;
 
 /** Text with a visible sign for everything in it that could not be seen, or would disturb its surroundings. */
 export function visible(text: string): string {
@@ -27,6 +24,9 @@ export function visibleLine(text: string, most = 400): string {
 /** At most so many characters of a text: its beginning and its end. A pair is never cut in half. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const [head, tail] = [text.slice(0, Math.ceil(most * 0.7)), text.slice(text.length - Math.floor(most * 0.3))];
+  const [head, tail] = [
+    text.slice(0, Math.ceil(most * 0.7)),
+    text.slice(text.length - Math.floor(most * 0.3)),
+  ];
   return `${head.replace(/[\ud800-\udbff]$/, "")} … ${tail.replace(/^[\udc00-\udfff]/, "")}`;
 }
