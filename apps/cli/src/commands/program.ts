@@ -15,6 +15,7 @@ import { doctorCommand } from "./doctor.js";
 import { nearTo } from "../explain/near.js";
 import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
+import { historyCommand } from "./history.js";
 import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
 import { planCommand } from "./plan.js";
@@ -79,6 +80,7 @@ function buildProgram(
     new Command("recover").description(helpTexts.recover[language]),
     statusCommand(context),
     planCommand(context),
+    historyCommand(context),
     explainCommand(context),
     doctorCommand(context),
     splitBrainCommand(context),

@@ -69,7 +69,7 @@ const run = {
   durationMs: milliseconds,
   arguments: z.array(z.string()),
   notes: z.optional(z.array(z.string())),
-  configuration: z.record(z.string(), z.unknown()),
+  configuration: z.record(z.string(), z.unknown()).check(z.refine(canBeWritten)),
   calls: z.array(call),
   lookups: z.array(lookup),
   decisions: z.array(decision),
@@ -110,6 +110,16 @@ const vendorRecord = z.object({
   exitCode: z.number(),
   calledBy: z.number(),
 });
+
+/** What is nested without end can be read, yet nothing can be done with it. */
+function canBeWritten(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Every record that this release can read, told apart by its `format`. The format is described in the documentation. */
 export const recordedFormat = z.discriminatedUnion("format", [runRecord, rehearsalRecord, vendorRecord]);

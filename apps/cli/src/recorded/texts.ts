@@ -18,4 +18,16 @@ export const recordedTexts = {
     en: "{path} cannot be read: {why}.",
     ja: "{path} を読み込めません: {why}",
   },
+  notRead: { en: "{count} files could not be read:", ja: "読み込めないファイルが {count} 件あります:" },
+  newer: {
+    en: "{file}: {format} of format {version}, which a later volkit wrote; this one reads format 1",
+    ja: "{file}: 新しい volkit の記録 ({format} 形式 {version}) のため読み込めません (対応形式: 1)",
+  },
+  unreadable: { en: "{file}: no record, or a damaged one", ja: "{file}: 記録ではないか、破損しています" },
+  unreadableAt: {
+    en: "{file}: a damaged record ({where} is not as it should be)",
+    ja: "{file}: 記録が破損しています (問題のあるキー: {where})",
+  },
+  failed: { en: "{file}: {why}", ja: "{file}: {why}" },
+  moreNotRead: { en: "… and {count} more", ja: "… 他 {count} 件" },
 } as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,34 @@
+import type { RunRecord } from "../recorded/format.js";
+import type { Entry } from "./entry.js";
+
+/**
+ * How something ended.
+ * - `succeeded`, `failed`, `refused`: a run that came to its end
+ * - `ended`: a run that a signal ended
+ * - `killed`: a run that was killed, or lost its power
+ * - `rehearsed`: nothing was done
+ * - `vendor`: the vendor's script, by its exit status; null where that is not recorded
+ */
+export type Result =
+  | { readonly kind: "succeeded" | "failed" | "refused" | "ended" | "killed" | "rehearsed" }
+  | { readonly kind: "vendor"; readonly exitCode: number | null };
+
+export function resultOf(entry: Entry): Result {
+  switch (entry.kind) {
+    case "run":
+      return { kind: ofRun(entry.record) };
+    case "rehearsal":
+      return { kind: "rehearsed" };
+    case "observed":
+      return { kind: "vendor", exitCode: entry.call.vendor?.exitCode ?? null };
+  }
+}
+
+export function isSame(one: Result, other: Result): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function ofRun({ outcome, interrupted }: RunRecord) {
+  if (interrupted === null || interrupted === undefined) return outcome;
+  return interrupted.signal === null ? "killed" : "ended";
+}
