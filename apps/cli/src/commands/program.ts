@@ -20,6 +20,7 @@ import { installCommand, uninstallCommand } from "./install.js";
 import { labCommand } from "./lab.js";
 import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
+import { replayCommand } from "./replay.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { reportCommand } from "./report.js";
 import { statusCommand } from "./status.js";
@@ -90,6 +91,7 @@ function buildProgram(
     rehearseHelp(language),
     compareCommand(context),
     reportCommand(context),
+    replayCommand(context),
     writeCheckHelp(language),
     labCommand(context, volkit),
     completionCommand(context, program),

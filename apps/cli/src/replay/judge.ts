@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
-import { steps, type Message } from "@volkit/kit-orchestrator";
+import { steps } from "@volkit/kit-orchestrator";
 import type { HeldDecision, HeldMessage } from "../recorded/format.js";
 import type { OutsideEnd } from "./from-outside.js";
 import type { Replayed, ReplayedEvent } from "./replayed.js";
+import type { Difference } from "./difference.js";
+import { laneOf, lastAsked, lastStep } from "./event-order.js";
 import { isSaidAlike } from "./said-alike.js";
-import { commandAs, replayedStory, type Story, type StoryCall, type StoryEnd } from "./story.js";
+import { commandAs, isSameEnd, replayedStory, type Story, type StoryCall } from "./story.js";
 
 /**
  * Whether a replay went as it was recorded, or as a saved case expects it.
@@ -14,36 +15,6 @@ export type Judgement =
   | { readonly kind: "same" }
   | { readonly kind: "open"; readonly by: OutsideEnd | "under-way" }
   | { readonly kind: "differs"; readonly first: Difference };
-
-/**
- * Where a replay and what was expected part.
- * - `asks`: today a command is asked, or a name looked up, which was not; `instead` of one that was
- * - `asks-not`: a command that was asked is not any more
- * - `decides`: something is found otherwise; undefined where one of them does not find it at all
- * - `says`: a message is said otherwise, or by one of them alone
- * - `ends`: all of that is the same, and it comes to something else
- */
-export type Difference = {
-  readonly step: string;
-  readonly peer: string | null;
-  /** The call, by its place in the record, whose answer was the last to come before. */
-  readonly after: number | undefined;
-} & (
-  | { readonly kind: "asks"; readonly command: string; readonly instead: string | undefined }
-  | { readonly kind: "asks-not"; readonly command: string }
-  | {
-      readonly kind: "decides";
-      readonly about: string;
-      readonly recorded: string | undefined;
-      readonly today: string | undefined;
-    }
-  | {
-      readonly kind: "says";
-      readonly recorded: HeldMessage | undefined;
-      readonly today: Message | undefined;
-    }
-  | { readonly kind: "ends"; readonly recorded: StoryEnd; readonly today: StoryEnd }
-);
 
 /** Compares what a replay did with what was expected of it. The order among peers is none: they go side by side. */
 export function judge(expected: Story, replayed: Replayed): Judgement {
@@ -62,7 +33,7 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
 
   if (endsOutside) return { kind: "open", by: end.by };
   const today = replayedStory(replayed).end;
-  if (isDeepStrictEqual(sorted(today), sorted(end))) return { kind: "same" };
+  if (isSameEnd(today, end)) return { kind: "same" };
   if (today.kind === "record-ends") return { kind: "open", by: "under-way" };
   const step = lastStep(events);
   const after = lastAsked(events);
@@ -160,35 +131,8 @@ function isOf(one: StoryCall | HeldDecision, step: string, peer: string | null):
   return one.step === step && (one.peer ?? null) === peer;
 }
 
-function laneOf(event: ReplayedEvent): string | null {
-  if ("call" in event) return event.call.peer ?? null;
-  return event.kind === "decided" ? (event.decision.peer ?? null) : null;
-}
-
-function lastAsked(events: readonly ReplayedEvent[]): number | undefined {
-  const last = events.findLast((event) => event.kind === "asked");
-  return last?.kind === "asked" ? last.place : undefined;
-}
-
-function lastStep(events: readonly ReplayedEvent[]): string {
-  const last = events.findLast((event) => event.kind !== "unheld-name");
-  if (last === undefined) return "start";
-  if ("call" in last) return last.call.step;
-  return last.kind === "said" ? last.message.step : last.decision.step;
-}
-
 /** In which order steps come; one that is not known any more comes last. */
 function orderOf(step: string): number {
   const at = Object.keys(steps).indexOf(step);
   return at < 0 ? Infinity : at;
-}
-
-/** What was assumed for several peers is in no order. */
-function sorted(end: StoryEnd): StoryEnd {
-  if (end.kind !== "rehearsed") return end;
-  const inOrder = (list: (typeof end)["assumed"]) =>
-    list.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-  const { result } = end;
-  const on = result.kind === "depends" ? { ...result, on: inOrder(result.on) } : result;
-  return { ...end, result: on, assumed: inOrder(end.assumed) };
 }

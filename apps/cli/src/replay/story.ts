@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { messageText } from "@volkit/kit-orchestrator";
 import { commandLine, type Command } from "@volkit/tool-command";
 import type { PlannedCommand, RehearsalResult } from "../observe/rehearsal-result.js";
@@ -95,4 +96,18 @@ function reached(came: Exclude<CameTo, { kind: "impossible" }>): StoryEnd {
 /** The words of the kit's own program name folders of the machine. */
 function withoutFolders({ step, peer, command }: PlannedCommand): PlannedCommand {
   return { step, peer, command: command.startsWith("write-check ") ? "write-check" : command };
+}
+
+/** Whether two ends are the same; what was assumed for several peers is in no order. */
+export function isSameEnd(one: StoryEnd, other: StoryEnd): boolean {
+  return isDeepStrictEqual(sorted(one), sorted(other));
+}
+
+function sorted(end: StoryEnd): StoryEnd {
+  if (end.kind !== "rehearsed") return end;
+  const inOrder = (list: (typeof end)["assumed"]) =>
+    list.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  const { result } = end;
+  const on = result.kind === "depends" ? { ...result, on: inOrder(result.on) } : result;
+  return { ...end, result: on, assumed: inOrder(end.assumed) };
 }

@@ -175,6 +175,7 @@ async function holdsAlways(
     "rehearse",
     "compare",
     "report",
+    "replay",
     "install",
     "uninstall",
     "status",

@@ -1,0 +1,85 @@
+import { messageLine, type Message } from "@volkit/kit-orchestrator";
+import { Command } from "commander";
+import { configurationInUse } from "../configuration/in-use.js";
+import { openSources } from "../recorded/open-sources.js";
+import { recordedTexts } from "../recorded/texts.js";
+import { trialsOf } from "../replay/find-trials.js";
+import { trialsInJson } from "../replay/in-json.js";
+import { saveCase, type SavedCase } from "../replay/save-case.js";
+import { replayTexts } from "../replay/texts.js";
+import { trialLines, verdictOf } from "../replay/trial-lines.js";
+import { caseOf, type Trial } from "../replay/trial.js";
+import { painterOf } from "../terminal/painter.js";
+import { told } from "../told.js";
+import type { Context } from "./context.js";
+import { helpTexts } from "./help-texts.js";
+
+interface Options {
+  readonly from: readonly string[];
+  readonly saveCase?: string;
+  readonly config?: string;
+  readonly json?: true;
+}
+
+/** `volkit replay [RUN…]` */
+export function replayCommand(context: Context): Command {
+  const { language, system } = context;
+  return new Command("replay")
+    .description(replayTexts.replay[language])
+    .argument("[runs...]", replayTexts.runs[language])
+    .option("--from <file>", recordedTexts.from[language], (path, all: string[]) => [...all, path], [])
+    .option("--save-case <folder>", replayTexts.saveCase[language])
+    .option("--config <file>", helpTexts.config[language])
+    .option("--json", replayTexts.json[language])
+    .addHelpText("after", `\n${replayTexts.status[language]}`)
+    .action(async (words: string[], { from, saveCase: folder, config, json }: Options) => {
+      const inUse = await configurationInUse(config, system);
+      if (inUse.kind === "refused") return refuse(inUse.why);
+      report(inUse.warnings);
+      const opened = await openSources(from, inUse.file, system);
+      // Words can be paths: they need no folder of records.
+      if (opened.kind === "refused" && (from.length > 0 || words.length === 0)) {
+        return fail(told(context, opened.why, opened.values));
+      }
+      const found = await trialsOf(words, opened.kind === "sources" ? opened.sources : []);
+      if (found.kind === "not-found") return fail(told(context, found.why, found.values));
+      const { trials } = found;
+      if (trials.length === 0) return fail(replayTexts.none[language]);
+
+      const lines = json
+        ? [JSON.stringify(trialsInJson(trials))]
+        : trialLines(trials, language, painterOf(system, "stdout"));
+      system.print("stdout", `${lines.join("\n")}\n`);
+      if (trials.some((trial) => verdictOf(trial) !== "same")) context.exitCode = 1;
+      if (folder !== undefined) await saveAll(trials, folder);
+    });
+
+  async function saveAll(trials: readonly Trial[], folder: string): Promise<void> {
+    for (const trial of trials) {
+      if (trial.kind === "replayed") tellSaved(await saveCase(folder, caseOf(trial)));
+    }
+  }
+
+  function tellSaved(saved: SavedCase): void {
+    const values = { file: saved.file, why: saved.kind === "failed" ? saved.why : "" };
+    if (saved.kind === "saved") {
+      system.print("stderr", `${told(context, replayTexts.saved, values)}\n`);
+      return;
+    }
+    fail(told(context, saved.kind === "taken" ? replayTexts.taken : replayTexts.notSaved, values));
+  }
+
+  function fail(why: string): void {
+    system.print("stderr", `${why}\n`);
+    context.exitCode = 1;
+  }
+
+  function refuse(why: readonly Message[]): void {
+    report(why);
+    context.exitCode = 2;
+  }
+
+  function report(messages: readonly Message[]): void {
+    for (const said of messages) system.print("stderr", `${messageLine(said, language)}\n`);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Language } from "@volkit/kit-orchestrator";
+import { told } from "../told.js";
+import type { StoryEnd } from "./story.js";
+import { endTexts } from "./texts.js";
+
+/** What a run came to, in a word or two. */
+export function endWords(end: StoryEnd, language: Language): string {
+  switch (end.kind) {
+    case "outcome":
+      return endTexts[end.outcome][language];
+    case "rehearsed": {
+      const { result } = end;
+      const on = result.kind === "depends" ? result.on.map(({ command }) => command).join(", ") : "";
+      return told({ language }, endTexts[result.kind], { on });
+    }
+    case "record-ends":
+    case "outside":
+      return endTexts[end.kind][language];
+  }
+}

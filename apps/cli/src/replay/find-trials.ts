@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import type { Bilingual } from "@volkit/kit-orchestrator";
+import { readSources, type Holdings } from "../recorded/found.js";
+import { runsNamed } from "../recorded/named-runs.js";
+import type { Source } from "../recorded/source.js";
+import { readCase } from "./case-format.js";
+import { replayTexts } from "./texts.js";
+import { tryCase, tryRecord, type Trial } from "./trial.js";
+
+/** - `not-found`: nothing is there by a word, and why */
+export type FoundTrials =
+  | { readonly kind: "trials"; readonly trials: readonly Trial[] }
+  | {
+      readonly kind: "not-found";
+      readonly why: Bilingual;
+      readonly values: Readonly<Record<string, string>>;
+    };
+
+/** Tries what some words name, cases and records alike; every record of the sources where there are no words. */
+export async function trialsOf(words: readonly string[], sources: readonly Source[]): Promise<FoundTrials> {
+  if (words.length === 0) return { kind: "trials", trials: await tryAll(await readSources(sources)) };
+
+  const trials: Trial[] = [];
+  for (const word of words) {
+    const own = await caseAt(word);
+    if (own !== undefined) {
+      trials.push(own);
+      continue;
+    }
+    const named = await runsNamed(word, sources);
+    switch (named.kind) {
+      case "found":
+        trials.push(...(await tryAll(named)));
+        break;
+      case "none":
+        return { kind: "not-found", why: replayTexts.notFound, values: { word, ...whatThereIs(sources) } };
+      case "several": {
+        const files = named.files.join(", ");
+        return { kind: "not-found", why: replayTexts.several, values: { word, files } };
+      }
+      case "failed":
+        return { kind: "not-found", why: replayTexts.badWord, values: { word, why: named.why } };
+    }
+  }
+  return { kind: "trials", trials };
+}
+
+async function tryAll({ records, notRead }: Holdings): Promise<Trial[]> {
+  const trials: Trial[] = [];
+  for (const found of records) trials.push(await tryRecord(found));
+  const unread = notRead.map(({ file, why }): Trial => ({ kind: "not-replayable", name: file, why }));
+  return [...trials, ...unread];
+}
+
+/** The case in a file; undefined where there is no such file, or it is something else. */
+async function caseAt(file: string): Promise<Trial | undefined> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  const read = readCase(text);
+  switch (read.kind) {
+    case "other":
+      return undefined;
+    case "case":
+      return tryCase(read.saved);
+    case "newer":
+    case "unreadable":
+      return { kind: "not-replayable", name: file, why: read };
+  }
+}
+
+function whatThereIs(sources: readonly Source[]): { readonly count: string; readonly latest: string } {
+  const files = sources.flatMap((source) => source.files).toSorted();
+  return { count: String(files.length), latest: files.at(-1)?.replace(/\.json$/, "") ?? "-" };
+}
