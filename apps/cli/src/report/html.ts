@@ -24,6 +24,11 @@ export function html(parts: TemplateStringsArray, ...holes: readonly Hole[]): Ht
   return new Html(parts, holes);
 }
 
+/** A style sheet. It has no holes: nothing of a record can stand in it. */
+export function css(parts: TemplateStringsArray): Html {
+  return new Html(parts, []);
+}
+
 function filled(hole: Hole): string {
   if (hole === undefined) return "";
   if (hole instanceof Html) return String(hole);
