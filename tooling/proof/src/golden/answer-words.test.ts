@@ -6,7 +6,7 @@ import * as plain from "../walk/answers/plain.js";
 import { listing, mountPoint, serviceState } from "../walk/answers/windows.js";
 import { builtInWriteCheck } from "../walk/answers/write-check.js";
 import { lookUps } from "../walk/look-ups.js";
-import { namedAnswers } from "./answer-words.js";
+import { namedAnswers } from "volkit/src/report/chart/answer-words.js";
 
 it("names each answer of the alphabet in Japanese, and no other", () => {
   const alphabets: readonly (readonly Answer[])[] = [

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { Chapter } from "../chapter.js";
 import { differenceIn } from "./difference.js";
 import { filesOf, walkBooks, type Books } from "./files.js";
+import { runCharts } from "./run-charts.js";
 
 /** The tables and charts of the paths, as they stand in git, held against what the procedures give today. */
 export const golden: Chapter = {
   name: "golden",
   prove: async ({ root, say }) => {
     const books = await walkBooks(procedures);
-    const files = filesOf(books);
+    const files = filesOf(books, await runCharts(procedures));
     const failures: string[] = [];
     for (const [path, generated] of files) {
       const difference = differenceIn(path, await textOf(join(root, path)), generated);

@@ -1,12 +1,15 @@
 import * as procedures from "@volkit/kit-orchestrator";
 import { beforeAll, describe, expect, it } from "vitest";
-import { chartOf, type Chart } from "./chart.js";
-import { layOut, sizes } from "./chart-layout.js";
+import type { FlowChart } from "volkit/src/report/chart/flow-chart.js";
+import { layOut, sizes } from "volkit/src/report/chart/layout.js";
+import { widthOf } from "volkit/src/report/chart/text-lines.js";
+import { filled } from "volkit/src/report/chart/words.js";
+import { chartOf } from "./chart.js";
+import { exampleNames } from "./chart-names.js";
 import { pictureOf } from "./charts.js";
-import { widthOf } from "./text-lines.js";
 import { walked } from "./walked.js";
 
-let chart: Chart;
+let chart: FlowChart;
 beforeAll(async () => {
   chart = chartOf(
     "restore",
@@ -35,7 +38,12 @@ describe("the chart of restore", () => {
   });
 
   it.each(["en", "ja"] as const)("keeps its texts in their boxes: %s", (language) => {
-    for (const { title, command, again, rungs } of layOut(chart, language).placed) {
+    const shown = {
+      language,
+      commandOf: ({ line }: { readonly line: string }) => filled(line, exampleNames),
+      remarksOf: () => [],
+    };
+    for (const { title, command, again, rungs } of layOut(chart, shown).placed) {
       for (const line of [...title, ...again])
         expect(widthOf(line, 13.8, "words")).toBeLessThan(sizes.box - 12);
       for (const line of command)

@@ -1,6 +1,9 @@
 import { armsOf } from "./arms.js";
-import { numberOf, placesFrom } from "./labels.js";
-import type { Again, Asking, State, Said } from "./state.js";
+import type { ChartEnd, ChartNode, FlowChart } from "volkit/src/report/chart/flow-chart.js";
+import { numberOf } from "volkit/src/report/chart/words.js";
+import { withNames } from "./chart-names.js";
+import { placesFrom } from "./labels.js";
+import type { Asking, State, Said } from "./state.js";
 
 /** One of the folded procedures that a chart shows in one: `quickCheck` beside `deepCheck`, say. */
 export interface Layer {
@@ -9,48 +12,8 @@ export interface Layer {
   readonly start: State;
 }
 
-/** A flow chart: what is asked, and where each answer leads. How it is drawn is no matter of it. */
-export interface Chart {
-  /** Each before those that it leads to. */
-  readonly nodes: readonly ChartNode[];
-  readonly edges: readonly ChartEdge[];
-  readonly ends: readonly ChartEnd[];
-}
-
-export interface ChartNode {
-  /** `restore-2b`: the procedure and the number of the step, and which one of the step's it is where there are more. */
-  readonly id: string;
-  readonly label: string;
-  /** Its step, and those steps that ask nothing of their own and say something here. */
-  readonly steps: readonly string[];
-  /** As a person would type it; empty for the part that handles a peer. */
-  readonly line: string;
-  readonly again?: Again;
-}
-
-/** From a node to a node or an end, by these answers. */
-export interface ChartEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly answers: readonly ChartAnswer[];
-}
-
-export interface ChartAnswer {
-  readonly answer: string;
-  readonly said: readonly Said[];
-  /** The layers in which it leads here; absent where it does in all that ask this. */
-  readonly only?: readonly string[];
-}
-
-/** An end: an exit status and the number of the message that says why; neither where a peer's part ends. */
-export interface ChartEnd {
-  readonly id: string;
-  readonly exit?: 0 | 1;
-  readonly decided?: string;
-}
-
 /** The chart of a procedure, from its layers. Questions that ask the same are one node in it. */
-export function chartOf(name: string, layers: readonly Layer[], isPart: boolean): Chart {
+export function chartOf(name: string, layers: readonly Layer[], isPart: boolean): FlowChart {
   const found = layers.flatMap(({ name: layer, start }) =>
     placesFrom(start, new Map()).map(({ state, steps }) => ({ layer, state, steps })),
   );
@@ -92,7 +55,7 @@ export function chartOf(name: string, layers: readonly Layer[], isPart: boolean)
   const nodes = [...byKey].map(([key, { state, steps }]): ChartNode => {
     const { question, again } = state;
     const { id, label } = ids.get(key) ?? { id: "", label: "" };
-    return { id, label, steps, line: question.line, ...(again === undefined ? {} : { again }) };
+    return { id, label, steps, line: withNames(question.line), ...(again === undefined ? {} : { again }) };
   });
   return { nodes: inOrder(nodes, edgeList), edges: edgeList, ends: [...ends.values()] };
 }
@@ -134,7 +97,7 @@ function idsOf(
 }
 
 /** The nodes, each before those that it leads to. */
-function inOrder(nodes: readonly ChartNode[], edges: readonly ChartEdge[]): readonly ChartNode[] {
+function inOrder(nodes: readonly ChartNode[], edges: FlowChart["edges"]): readonly ChartNode[] {
   const left = [...nodes];
   const order: ChartNode[] = [];
   while (left.length > 0) {

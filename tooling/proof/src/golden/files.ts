@@ -1,7 +1,9 @@
 import type { Language } from "@volkit/kit-orchestrator";
+import type { FlowChart } from "volkit/src/report/chart/flow-chart.js";
 import type { Procedures } from "../walk/procedures.js";
 import { chartsOf, pictureOf, type ChartName } from "./charts.js";
 import { pageOf } from "./page.js";
+import { chartsModule } from "./run-charts.js";
 import { bookOf, type Book } from "./walked.js";
 
 /** Text files by their path from the folder of the repository. */
@@ -11,6 +13,9 @@ export type Books = Readonly<Record<Book["action"], Book>>;
 
 const languages: readonly Language[] = ["en", "ja"];
 const chartNames: readonly ChartName[] = ["monitor", "monitor-peer", "restore", "remove"];
+
+/** Where the report has the charts from. */
+export const chartsFile = "apps/cli/src/report/chart/charts.ts";
 
 /** Walks every procedure, under every setting that the pages show. */
 export async function walkBooks(procedures: Procedures): Promise<Books> {
@@ -28,8 +33,8 @@ export function pageFile(book: Book, language: Language, quickCheck?: Book): rea
   return [`apps/docs/paths/${name}.md`, pageOf(book, language, quickCheck)];
 }
 
-/** All that is generated: the pages with the tables, and the charts. */
-export function filesOf(books: Books): Files {
+/** All that is generated: the pages with the tables, the charts, and those that runs are drawn on. */
+export function filesOf(books: Books, onRuns: ReadonlyMap<string, FlowChart>): Files {
   const charts = chartsOf(books);
   return new Map([
     ...languages.flatMap((language) => [
@@ -44,5 +49,6 @@ export function filesOf(books: Books): Files {
           [`apps/docs/charts/${name}.${language}.svg`, pictureOf(name, charts[name], language)] as const,
       ),
     ),
+    [chartsFile, chartsModule(onRuns)],
   ]);
 }

@@ -1,3 +1,4 @@
+import { numberOf } from "volkit/src/report/chart/words.js";
 import type { Asking, State } from "./state.js";
 
 /** What the parts are called, by their first state: A, B and so on. */
@@ -30,11 +31,6 @@ export function placesFrom(start: State, names: PartNames): readonly Place[] {
     const which = mates.length === 1 ? "" : `.${mates.indexOf(place) + 1}`;
     return { ...place, label: place.label + which };
   });
-}
-
-/** The number of a step in its procedure: `2a` of `restore.2a`. */
-export function numberOf(step: string): string {
-  return step.replace(/^\w+\./, "");
 }
 
 function byNumber(one: string, other: string): number {

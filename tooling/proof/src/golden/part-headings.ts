@@ -1,5 +1,5 @@
 import type { Language } from "@volkit/kit-orchestrator";
-import { answerName } from "./answer-words.js";
+import { answerName } from "volkit/src/report/chart/answer-words.js";
 import type { PeerPart } from "./fold-paths.js";
 import type { PartNames } from "./labels.js";
 import { phrases } from "./phrases.js";

@@ -1,3 +1,7 @@
+import type { Again, Said } from "volkit/src/report/chart/flow-chart.js";
+
+export type { Again, Said };
+
 /** What a procedure asks at one place: a command, a name to look up, or a whole part that has a table of its own. */
 export interface Question {
   readonly step: string;
@@ -5,12 +9,6 @@ export interface Question {
   readonly line: string;
   /** The part, folded, where this is one. */
   readonly part?: State;
-}
-
-/** A message that was said: its number, and the step that said it. */
-export interface Said {
-  readonly step: string;
-  readonly id: string;
 }
 
 export type Exit = 0 | 1;
@@ -32,14 +30,6 @@ export interface Asking {
   readonly again?: Again;
   /** By the answer that counts: the last one, where the question is asked again. */
   readonly ways: readonly Way[];
-}
-
-export interface Again {
-  readonly after: string;
-  readonly said: readonly Said[];
-  readonly paused: number;
-  /** How often it is asked again at most. */
-  readonly times: number;
 }
 
 /** What one answer brings: messages, a pause, and where the procedure is then. */

@@ -4,7 +4,8 @@ import { row, type Block } from "./markdown.js";
 import { rowsOf, type Taken } from "./ends.js";
 import { placesFrom, type PartNames, type Place } from "./labels.js";
 import type { State } from "./state.js";
-import { againShown, answerShown, commandShown, destination, saidShown, stepWords, words } from "./words.js";
+import { againShown, saidShown } from "volkit/src/report/chart/words.js";
+import { answerShown, commandShown, destination, stepWords, words } from "./words.js";
 
 /** A table of the rows of one language. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import type { ActionName, Path } from "../walk/path.js";
 import type { Procedures } from "../walk/procedures.js";
-import { walk } from "../walk/walk.js";
+import { walk, type Tried } from "../walk/walk.js";
 import { worldOf, type Differences } from "../walk/worlds.js";
 import { inexactIn } from "./exact.js";
 import { foldPaths, type Folded } from "./fold-paths.js";
@@ -28,9 +28,10 @@ export async function walked(
   procedures: Procedures,
   action: ActionName,
   differs: Differences = {},
+  isTried?: Tried,
 ): Promise<Walked> {
   const paths: Path[] = [];
-  await walk(procedures, worldOf(action, differs), (path) => paths.push(path));
+  await walk(procedures, worldOf(action, differs), (path) => paths.push(path), isTried);
   const folded = foldPaths(paths, newStates());
   const inexact = inexactIn(paths, folded);
   if (inexact !== undefined) throw new Error(`${action}, ${JSON.stringify(differs)}: ${inexact}`);

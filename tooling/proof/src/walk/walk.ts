@@ -1,27 +1,30 @@
 import { everyWay } from "@volkit/kit-orchestrator/explain";
 import { commandLine, type Call } from "@volkit/tool-command";
 import { alphabetOf } from "./alphabet.js";
-
 import { lookUps } from "./look-ups.js";
 import type { Path, World } from "./path.js";
 import type { Procedures } from "./procedures.js";
 import { takePath } from "./take-path.js";
 
+/** Which calls, and whether look-ups of names, get every answer of their alphabet; the others get the first one alone. */
+export type Tried = (asked: Call | "look-up") => boolean;
+
 /**
- * Walks every path of a procedure in one world: each command gets each answer of its alphabet. The walk ends at a
- * path without an end, since there is no end to such paths. Gives how many there were.
+ * Walks every path of a procedure in one world: each command that is tried gets each answer of its alphabet. The walk
+ * ends at a path without an end, since there is no end to such paths. Gives how many there were.
  */
 export async function walk(
   procedures: Procedures,
   world: World,
   visit: (path: Path) => void,
+  isTried: Tried = () => true,
 ): Promise<number> {
   let count = 0;
   await everyWay(
     ({ take }) =>
       takePath(procedures, world, {
-        answer: (call) => pick(call, take),
-        lookUp: () => one(lookUps, take(lookUps.length), "a look-up"),
+        answer: (call) => pick(call, isTried(call) ? take : () => 0),
+        lookUp: () => one(lookUps, isTried("look-up") ? take(lookUps.length) : 0, "a look-up"),
       }),
     (path) => {
       count += 1;

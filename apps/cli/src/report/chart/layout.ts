@@ -1,8 +1,7 @@
 import type { Language } from "@volkit/kit-orchestrator";
-import type { Chart, ChartEdge, ChartEnd, ChartNode } from "./chart.js";
-import { edgeWords, endWords, nodeWords } from "./chart-words.js";
+import type { ChartEdge, ChartEnd, ChartNode, FlowChart } from "./flow-chart.js";
 import { linesOf, widthOf } from "./text-lines.js";
-import { againShown, commandShown } from "./words.js";
+import { againShown, edgeWords, endWords, nodeWords } from "./words.js";
 
 /** Sizes in pixels. */
 export const sizes = {
@@ -17,6 +16,15 @@ export const sizes = {
   stem: 24,
 };
 
+/** What a chart shows beside what it is. */
+export interface Shown {
+  readonly language: Language;
+  /** A node's command, with names in it. */
+  readonly commandOf: (node: ChartNode) => string;
+  /** What is told of a node besides: how it was answered in a run. */
+  readonly remarksOf: (node: ChartNode) => readonly string[];
+}
+
 /** A node with its place. Its answers hang below it on a stem. */
 export interface Placed {
   readonly node: ChartNode;
@@ -26,6 +34,7 @@ export interface Placed {
   readonly title: readonly string[];
   readonly command: readonly string[];
   readonly again: readonly string[];
+  readonly remarks: readonly string[];
   readonly rungs: readonly Rung[];
 }
 
@@ -48,7 +57,7 @@ export interface Layout {
 }
 
 /** Places the nodes of a chart: a spine downwards, side by side what excludes each other. */
-export function layOut(chart: Chart, language: Language): Layout {
+export function layOut(chart: FlowChart, shown: Shown): Layout {
   const ranks = ranksOf(chart);
   const skipped = chart.edges.filter(({ from, to }) => (ranks.get(to) ?? 0) > (ranks.get(from) ?? 0) + 1);
   const lanes = new Map([...new Set(skipped.map(({ to }) => to))].map((to, at) => [to, at]));
@@ -68,7 +77,7 @@ export function layOut(chart: Chart, language: Language): Layout {
       const edges = chart.edges.filter(({ from }) => from === node.id);
       const order = (edge: ChartEdge) => (endOf(edge, chart) !== undefined ? 0 : isBelow(node, edge) ? 2 : 1);
       const ordered = edges.toSorted((one, other) => order(one) - order(other));
-      return place(node, ordered, left + column * (sizes.box + sizes.gap), y, chart, language);
+      return place(node, ordered, left + column * (sizes.box + sizes.gap), y, chart, shown);
     });
     placed.push(...nodes);
     y = Math.max(...nodes.map(bottomOf)) + 24;
@@ -78,7 +87,7 @@ export function layOut(chart: Chart, language: Language): Layout {
 }
 
 /** How many nodes stand above each node at least: the longest way to it. */
-function ranksOf({ nodes, edges }: Chart): ReadonlyMap<string, number> {
+function ranksOf({ nodes, edges }: FlowChart): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   for (const { id } of nodes) {
     const before = edges.filter(({ to }) => to === id).map(({ from }) => ranks.get(from) ?? 0);
@@ -92,7 +101,7 @@ export function bottomOf({ y, height, rungs }: Placed): number {
   return last === undefined ? y + height : last.y + (last.end === undefined ? 4 : sizes.pill / 2);
 }
 
-function endOf({ to }: ChartEdge, { ends }: Chart): ChartEnd | undefined {
+function endOf({ to }: ChartEdge, { ends }: FlowChart): ChartEnd | undefined {
   return ends.find(({ id }) => id === to);
 }
 
@@ -101,15 +110,20 @@ function place(
   edges: readonly ChartEdge[],
   x: number,
   y: number,
-  chart: Chart,
-  language: Language,
+  chart: FlowChart,
+  shown: Shown,
 ): Placed {
+  const { language } = shown;
   const inner = sizes.box - 24;
   const title = linesOf(`${node.label}  ${nodeWords(node, language)}`, inner, sizes.words + 0.8, "words");
-  const command = linesOf(commandShown(node.line), inner, sizes.command, "command");
+  const command = linesOf(shown.commandOf(node), inner, sizes.command, "command");
   const repeated = node.again === undefined ? "" : againShown(node.again, node.steps[0] ?? "", language);
   const again = linesOf(repeated, inner, sizes.words, "words");
-  const height = (title.length + command.length + again.length) * sizes.line + 16;
+  const remarks = shown
+    .remarksOf(node)
+    .flatMap((remark) => linesOf(remark, inner, sizes.words + 0.8, "words"));
+  const lines = title.length + command.length + again.length + remarks.length;
+  const height = lines * sizes.line + 16;
   return {
     node,
     x,
@@ -118,6 +132,7 @@ function place(
     title,
     command,
     again,
+    remarks,
     rungs: rungsOf(node, edges, y + height, chart, language),
   };
 }
@@ -127,19 +142,19 @@ function rungsOf(
   node: ChartNode,
   edges: readonly ChartEdge[],
   top: number,
-  chart: Chart,
+  chart: FlowChart,
   language: Language,
 ): readonly Rung[] {
   const rungs: Rung[] = [];
   let y = top + 8;
   for (const edge of edges) {
     const end = endOf(edge, chart);
-    const shown = end === undefined ? "" : endWords(end, language);
-    const width = end === undefined ? 0 : Math.ceil(widthOf(shown, sizes.words, "words")) + 24;
+    const words = end === undefined ? "" : endWords(end, language);
+    const width = end === undefined ? 0 : Math.ceil(widthOf(words, sizes.words, "words")) + 24;
     const room = sizes.box - sizes.stem - 18 - width;
     const text = edgeWords(edge, node, language).flatMap((one) => linesOf(one, room, sizes.words, "words"));
     y += text.length * sizes.line + 7;
-    rungs.push({ edge, text, y, pill: { text: shown, width }, ...(end === undefined ? {} : { end }) });
+    rungs.push({ edge, text, y, pill: { text: words, width }, ...(end === undefined ? {} : { end }) });
     y += end === undefined ? 2 : 8;
   }
   return rungs;
