@@ -23,6 +23,7 @@ import { refusalOf } from "./refusal.js";
 import { replayCommand } from "./replay.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { reportCommand } from "./report.js";
+import { showCommand } from "./show.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
 import { writeCheckHelp } from "./write-check-help.js";
@@ -82,6 +83,7 @@ function buildProgram(
     statusCommand(context),
     planCommand(context),
     historyCommand(context),
+    showCommand(context),
     explainCommand(context),
     doctorCommand(context),
     splitBrainCommand(context),

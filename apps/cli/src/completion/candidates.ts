@@ -67,7 +67,7 @@ async function valuesOf(
   values: Values,
 ): Promise<Candidates> {
   if (argChoices !== undefined) return { words: argChoices, files: false };
-  if (/^(?:file|dir|folder|module)$/.test(name)) return { words: [], files: true };
+  if (/^(?:file|dir|folder|module|path)$/.test(name)) return { words: [], files: true };
   return { words: await values(name), files: false };
 }
 

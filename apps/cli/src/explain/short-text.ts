@@ -1,8 +1,14 @@
 import { messageTable, type Language, type MessageEntry, type MessageId } from "@volkit/kit-orchestrator";
 
-/** A message in a few words: the first sentence of its meaning. */
+/** A message in a few words: how bad it is, and the first sentence of its meaning. */
 export function shortText(id: MessageId, language: Language): string {
-  const { severity, meaning }: MessageEntry = messageTable[id];
+  const { severity }: MessageEntry = messageTable[id];
+  return `${severity.padEnd(5)}  ${shortMeaning(id, language)}`;
+}
+
+/** The first sentence of a message's meaning. */
+export function shortMeaning(id: MessageId, language: Language): string {
+  const { meaning }: MessageEntry = messageTable[id];
   const [first = ""] = meaning[language].split(language === "ja" ? /(?<=。)/ : /(?<=[.;]) /);
-  return `${severity.padEnd(5)}  ${first.replace(/[.;。]$/, "")}`;
+  return first.replace(/[.;。]$/, "");
 }

@@ -151,12 +151,9 @@ function tookWords(entry: Entry, language: Language): string {
 }
 
 function sameWords(count: number, first: number, last: number, language: Language): string {
-  const isOneDay = dayOf(first) === dayOf(last);
-  const values = {
-    count: String(count),
-    first: isOneDay ? clockOf(first) : clockTime(first),
-    last: isOneDay ? clockOf(last) : clockTime(last),
-  };
+  const from = dayOf(first) === dayOf(last) ? "0000-00-00 ".length : "0000-".length;
+  const short = (at: number): string => clockTime(at).slice(from, -":00".length);
+  const values = { count: String(count), first: short(first), last: short(last) };
   return told({ language }, historyTexts.same, values);
 }
 

@@ -188,6 +188,8 @@ async function holdsAlways(
     "replay",
     "report",
     "completion",
+    "history",
+    "show",
   ].some((word) => words.includes(word));
   if (!forPeople && !words.includes("--json")) expect(stdout).toBe("");
   expect(world.noted("planted")).toEqual([]);
