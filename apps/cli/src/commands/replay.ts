@@ -32,27 +32,38 @@ export function replayCommand(context: Context): Command {
     .option("--config <file>", helpTexts.config[language])
     .option("--json", replayTexts.json[language])
     .addHelpText("after", `\n${replayTexts.status[language]}`)
-    .action(async (words: string[], { from, saveCase: folder, config, json }: Options) => {
-      const inUse = await configurationInUse(config, system);
-      if (inUse.kind === "refused") return refuse(inUse.why);
-      report(inUse.warnings);
-      const opened = await openSources(from, inUse.file, system);
-      // Words can be paths: they need no folder of records.
-      if (opened.kind === "refused" && (from.length > 0 || words.length === 0)) {
-        return fail(told(context, opened.why, opened.values));
-      }
-      const found = await trialsOf(words, opened.kind === "sources" ? opened.sources : []);
-      if (found.kind === "not-found") return fail(told(context, found.why, found.values));
-      const { trials } = found;
-      if (trials.length === 0) return fail(replayTexts.none[language]);
-
-      const lines = json
+    .action(async (words: string[], options: Options) => {
+      const trials = await trialsFor(words, options);
+      if (trials === undefined) return;
+      const lines = options.json
         ? [JSON.stringify(trialsInJson(trials))]
         : trialLines(trials, language, painterOf(system, "stdout"));
       system.print("stdout", `${lines.join("\n")}\n`);
       if (trials.some((trial) => verdictOf(trial) !== "same")) context.exitCode = 1;
-      if (folder !== undefined) await saveAll(trials, folder);
+      if (options.saveCase !== undefined) await saveAll(trials, options.saveCase);
     });
+
+  /** What the words name, tried; undefined where there is nothing, which was said. */
+  async function trialsFor(
+    words: readonly string[],
+    { from, config }: Options,
+  ): Promise<readonly Trial[] | undefined> {
+    const inUse = await configurationInUse(config, system);
+    if (inUse.kind === "refused") {
+      report(inUse.why);
+      context.exitCode = 2;
+      return undefined;
+    }
+    report(inUse.warnings);
+    const opened = await openSources(from, inUse.file, system);
+    // Words can be paths: they need no folder of records.
+    if (opened.kind === "refused" && (from.length > 0 || words.length === 0)) {
+      return fail(told(context, opened.why, opened.values));
+    }
+    const found = await trialsOf(words, opened.kind === "sources" ? opened.sources : []);
+    if (found.kind === "not-found") return fail(told(context, found.why, found.values));
+    return found.trials.length === 0 ? fail(replayTexts.none[language]) : found.trials;
+  }
 
   async function saveAll(trials: readonly Trial[], folder: string): Promise<void> {
     for (const trial of trials) {
@@ -69,14 +80,9 @@ export function replayCommand(context: Context): Command {
     fail(told(context, saved.kind === "taken" ? replayTexts.taken : replayTexts.notSaved, values));
   }
 
-  function fail(why: string): void {
+  function fail(why: string): undefined {
     system.print("stderr", `${why}\n`);
     context.exitCode = 1;
-  }
-
-  function refuse(why: readonly Message[]): void {
-    report(why);
-    context.exitCode = 2;
   }
 
   function report(messages: readonly Message[]): void {

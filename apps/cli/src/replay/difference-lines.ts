@@ -1,5 +1,6 @@
 import { describeFailure, messageLine, steps, type Language } from "@volkit/kit-orchestrator";
 import { commandLine, failureOf, lines, oneLine } from "@volkit/tool-command";
+import { decisionWords } from "../plan/decision-words.js";
 import { told } from "../told.js";
 import type { Difference } from "./difference.js";
 import { endWords } from "./end-words.js";
@@ -16,13 +17,10 @@ export function differenceLines(first: Difference, trial: Replay, language: Lang
   const reader = { language };
   const place = { step: isStep(step) ? `${step}, ${steps[step][language]}` : step, peer: peer ?? "" };
   const at = told(reader, peer === null ? replayTexts.at : replayTexts.atPeer, place);
-  const values = {
-    command: "command" in first ? first.command : "",
-    about: "about" in first ? first.about : "",
-  };
+  const command = "command" in first ? first.command : "";
   const [then, today] = bothSides(first, language);
   return [
-    `${at}: ${told(reader, differenceTexts[first.kind], values)}`,
+    `${at}: ${told(reader, differenceTexts[first.kind], { command })}`,
     `  ${told(reader, replayTexts.recorded, { what: then })}`,
     `  ${told(reader, replayTexts.today, { what: today })}`,
     ...answerLines(first.after, trial, language).map((line) => `  ${line}`),
@@ -42,7 +40,9 @@ function bothSides(first: Difference, language: Language): readonly [then: strin
     case "decides": {
       const { about } = first;
       const finds = (value: string | undefined) =>
-        value === undefined ? nothing : told({ language }, replayTexts.findsLine, { about, value });
+        value === undefined
+          ? nothing
+          : told({ language }, replayTexts.findsLine, { finding: decisionWords({ about, value }, language) });
       return [finds(first.recorded), finds(first.today)];
     }
     case "says": {

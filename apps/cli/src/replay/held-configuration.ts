@@ -4,6 +4,7 @@ import { effective, type Effective } from "../configuration/effective.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { asObject } from "../json-values.js";
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
+import { lacksResources, resourcesBehind } from "./unrecorded-resources.js";
 
 /** - `unknown`: today's volkit does not understand what the record says of it; `problem` names the key */
 export type HeldConfiguration =
@@ -17,10 +18,13 @@ const groups = ["resources", "emcmd", "vss", "splitBrain", "codePage", "language
  * The configuration that was in force in a recorded run. What an older record lacks is at its default, which is how
  * the procedures were before there was such a setting; before there was a choice, CheckVolume did the write check.
  */
-export function heldConfiguration({ configuration }: RunRecord | RehearsalRecord): HeldConfiguration {
+export function heldConfiguration(record: RunRecord | RehearsalRecord): HeldConfiguration {
+  const { configuration } = record;
   const own = groups.flatMap((key) => (key in configuration ? [[key, configuration[key]]] : []));
   const { notInstalled, ...writeCheck } = asObject(configuration["writeCheck"]) ?? { by: "CheckVolume" };
-  const checked = checkConfiguration("configuration", { ...Object.fromEntries(own), writeCheck });
+  const resources = lacksResources(record) ? { resources: resourcesBehind(record) } : {};
+  const held: unknown = { ...Object.fromEntries(own), ...resources, writeCheck };
+  const checked = checkConfiguration("configuration", held);
   if (checked.kind === "invalid") return { kind: "unknown", problem: checked.problems[0] };
 
   const configured = effective(checked.content);

@@ -8,12 +8,18 @@ import { isSaidAlike } from "./said-alike.js";
 import { commandAs, isSameEnd, replayedStory, type Story, type StoryCall } from "./story.js";
 
 /**
+ * - `under-way`: what goes on waits for a command that had not ended when the record was written
+ * - `not-recorded`: what is asked today was in the configuration perhaps, of which an early record tells too little
+ */
+export type BeyondRecord = "under-way" | "not-recorded";
+
+/**
  * Whether a replay went as it was recorded, or as a saved case expects it.
- * - `open`: it did, up to where the recorded run was ended from outside
+ * - `open`: it did, up to where the recorded run was ended from outside, or the record holds no more
  */
 export type Judgement =
   | { readonly kind: "same" }
-  | { readonly kind: "open"; readonly by: OutsideEnd | "under-way" }
+  | { readonly kind: "open"; readonly by: OutsideEnd | BeyondRecord }
   | { readonly kind: "differs"; readonly first: Difference };
 
 /** Compares what a replay did with what was expected of it. The order among peers is none: they go side by side. */

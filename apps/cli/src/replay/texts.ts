@@ -1,6 +1,6 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { Difference } from "./difference.js";
-import type { Judgement } from "./judge.js";
+import type { BeyondRecord, Judgement } from "./judge.js";
 import type { OutsideEnd } from "./from-outside.js";
 import type { NotReplayable } from "./trial.js";
 
@@ -51,7 +51,7 @@ export const replayTexts = {
   today: { en: "today: {what}", ja: "現在: {what}" },
   nothing: { en: "nothing", ja: "なし" },
   asksLine: { en: "asks {command}", ja: "{command} を実行" },
-  findsLine: { en: "finds {about}: {value}", ja: "{about} は {value} と判断" },
+  findsLine: { en: "finds {finding}", ja: "{finding}" },
   after: { en: 'the answer before it: "{command}" {how}', ja: "直前の応答: 「{command}」{how}" },
   more: { en: "… and {n} more lines", ja: "… ほか {n} 行" },
   readOtherwise: {
@@ -90,7 +90,7 @@ export const differenceTexts = {
     ja: "現在は {command} を実行しますが、記録にはありません",
   },
   "asks-not": { en: "today does not ask {command} any more", ja: "現在は {command} を実行しません" },
-  decides: { en: "{about} is found otherwise", ja: "{about} の判断が異なります" },
+  decides: { en: "the finding differs", ja: "判断が異なります" },
   says: { en: "what is said differs", ja: "出力するメッセージが異なります" },
   ends: { en: "it comes to something else", ja: "結果が異なります" },
 } as const satisfies Record<Difference["kind"], Bilingual>;
@@ -124,11 +124,15 @@ export const openTexts = {
     en: "alike up to where volkit itself failed",
     ja: "volkit 自体の不具合で終了したところまでは同じです",
   },
+  "not-recorded": {
+    en: "alike up to a question that the configuration may have answered then: a record as early as this does not hold what it said of resources",
+    ja: "当時の構成ファイルで決まっていた可能性のある問い合わせまでは同じです。初期の記録には、構成ファイルのリソースの内容が含まれません",
+  },
   "under-way": {
     en: "alike up to a command that had not ended when the record was written",
     ja: "記録の時点で終了していなかったコマンドまでは同じです",
   },
-} as const satisfies Record<OutsideEnd | "under-way", Bilingual>;
+} as const satisfies Record<OutsideEnd | BeyondRecord, Bilingual>;
 
 export const impossibleTexts = {
   newer: {

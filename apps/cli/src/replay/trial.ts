@@ -6,6 +6,7 @@ import { judge, type Judgement } from "./judge.js";
 import { replayRecord } from "./replay-record.js";
 import type { Replayed, WhyImpossible } from "./replayed.js";
 import { recordedStory, replayedStory, type Story } from "./story.js";
+import { lacksResources } from "./unrecorded-resources.js";
 
 /** What was tried: a record, or a saved case. */
 export type Trial = Replay | NotReplayable;
@@ -50,6 +51,13 @@ async function replay(record: Replay["record"], from: Case["from"], expected: St
   const replayed = await replayRecord(record);
   const { came } = replayed;
   if (came.kind === "impossible") return { kind: "not-replayable", name: record.run, why: came.why };
-  const [today, judgement] = [replayedStory(replayed), judge(expected, replayed)];
+  const today = replayedStory(replayed);
+  const judgement = asFarAsRecorded(judge(expected, replayed), record);
   return { kind: "replayed", record, from, expected, today, replayed, judgement };
+}
+
+/** A question that an early record does not answer may be one that the configuration answered then. */
+function asFarAsRecorded(judgement: Judgement, record: Replay["record"]): Judgement {
+  const isOpen = judgement.kind === "differs" && judgement.first.kind === "asks" && lacksResources(record);
+  return isOpen ? { kind: "open", by: "not-recorded" } : judgement;
 }
