@@ -53,7 +53,7 @@ function commandRow({ number, call, command, from, deadline }: Bar, telling: Tel
 
 function outputs(bars: readonly Bar[], id: string, most: number, telling: Telling): Html {
   const { say, language } = telling;
-  const silent = bars.filter(({ call }) => !printedAnything(call));
+  const silent = bars.filter(({ call }) => call.ending !== null && !printedAnything(call));
   return html`<h4 id="${id}-output">${say("rawOutput")}</h4>
     ${bars.map(({ call, number, command }) =>
       call.ending === null || !printedAnything(call)

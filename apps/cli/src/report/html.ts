@@ -1,11 +1,11 @@
 import { visible } from "./visible.js";
 
-/** Markup. Only `html` makes it, so what a record holds cannot become any. */
+/** Markup. Only what stands in this file makes it, so what a record holds cannot become any. */
 export class Html {
   readonly #markup: string;
 
-  constructor(parts: TemplateStringsArray, holes: readonly Hole[]) {
-    this.#markup = String.raw({ raw: parts }, ...holes.map(filled));
+  constructor(markup: string) {
+    this.#markup = markup;
   }
 
   toString(): string {
@@ -21,12 +21,17 @@ export type Hole = string | number | Html | readonly Html[] | undefined;
  * and in attributes between double quotes, never in a name, a style or an address.
  */
 export function html(parts: TemplateStringsArray, ...holes: readonly Hole[]): Html {
-  return new Html(parts, holes);
+  return new Html(String.raw({ raw: parts }, ...holes.map(filled)));
+}
+
+/** A picture of a flow chart: what draws it escapes its texts. What cannot be seen in one becomes visible here. */
+export function picture(svg: string): Html {
+  return new Html(visible(svg));
 }
 
 /** A style sheet. It has no holes: nothing of a record can stand in it. */
 export function css(parts: TemplateStringsArray): Html {
-  return new Html(parts, []);
+  return new Html(parts.join(""));
 }
 
 function filled(hole: Hole): string {

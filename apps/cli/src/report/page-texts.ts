@@ -172,6 +172,14 @@ export const pageTexts = {
   bytes: { en: "the bytes ({count})", ja: "バイト列 ({count} バイト)" },
   bytesLeftOut: { en: "… {count} bytes left out", ja: "… {count} バイトを省略" },
 
+  path: { en: "The path it took", ja: "たどった手順" },
+  showPath: { en: "the flow chart", ja: "フローチャート" },
+  pathInWords: { en: "the same in words", ja: "文章による説明" },
+  noPath: {
+    en: "There is no flow chart of what it did.",
+    ja: "この処理のフローチャートはありません。",
+  },
+
   findings: { en: "What it found out", ja: "判定" },
   findingsOf: { en: "Findings of {id}", ja: "{id} の判定" },
   noFindings: { en: "Nothing was found out.", ja: "判定はありません。" },

@@ -8,6 +8,7 @@ import { gantt } from "./gantt.js";
 import { html, type Html } from "./html.js";
 import { messagesSection, type ExplainedIn } from "./messages-section.js";
 import { observedSection } from "./observed-section.js";
+import { pathSection } from "./path-section.js";
 import { resultBadge, resultOf } from "./result.js";
 import { runHead } from "./run-head.js";
 import { spanWords } from "./span.js";
@@ -34,9 +35,10 @@ export function runSection(chapter: Chapter, about: About, telling: Telling): Ht
   const { number, first } = chapter;
   const id = `run-${number}`;
   const record = fullRecord(first);
+  const result = resultOf(first, telling);
   const title = say("runTitle", { number, action: first.action, node: first.node });
   return html`<section id="${id}" class="run" aria-labelledby="${id}-head">
-    <h2 id="${id}-head">${title} ${resultBadge(resultOf(first, telling))}</h2>
+    <h2 id="${id}-head">${title} ${resultBadge(result)}</h2>
     ${runHead(chapter, telling)} ${observedSection(first, telling)}
     ${
       record === undefined
@@ -45,6 +47,8 @@ export function runSection(chapter: Chapter, about: About, telling: Telling): Ht
             ${interruption(first, telling)}${messagesSection(record.messages, first, about.explainedIn, telling)}
             <h3>${say("timeLine")}</h3>
             ${timeLine(first, id, about, telling)}
+            <h3>${say("path")}</h3>
+            ${pathSection(record, id, result.grade === "good", telling)}
             <h3>${say("nodesInRun")}</h3>
             ${nodesTables(nodesSeen(record), title, telling)}
             <h3>${say("findings")}</h3>

@@ -2,30 +2,30 @@ import { css } from "./html.js";
 
 /** Time lines and their legends. */
 export const chartStyle = css`
-  svg {
+  .chart svg {
     display: block;
     min-width: 40rem;
     overflow: visible;
     color: var(--ink);
   }
-  svg svg {
+  .chart svg svg {
     min-width: 0;
   }
-  svg text {
+  .chart text {
     fill: var(--ink);
     font-size: 12.5px;
     paint-order: stroke;
     stroke: var(--paper);
     stroke-width: 3px;
   }
-  svg .step {
+  .chart .step {
     font-weight: 600;
   }
-  svg .command {
+  .chart .command {
     font-size: 12px;
   }
-  svg .how,
-  svg .tick text {
+  .chart .how,
+  .chart .tick text {
     fill: var(--soft);
     font-size: 11.5px;
   }

@@ -36,7 +36,7 @@ export const mediaStyle = css`
     .deadline {
       stroke: CanvasText;
     }
-    svg text {
+    .chart text {
       fill: CanvasText;
     }
     .idle {
@@ -87,12 +87,18 @@ export const mediaStyle = css`
     }
     .wide,
     .chart,
+    .flow,
     pre {
       overflow: visible;
       max-height: none;
     }
-    svg {
+    .chart svg,
+    .flow svg {
       min-width: 0;
+    }
+    .flow svg {
+      max-width: 100%;
+      max-height: 24cm;
     }
     h2,
     h3,

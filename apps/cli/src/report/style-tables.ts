@@ -7,6 +7,14 @@ export const tableStyle = css`
     overflow-x: auto;
     margin: 0.6rem 0;
   }
+  .flow {
+    overflow-x: auto;
+    margin: 0.6rem 0;
+  }
+  .flow svg {
+    display: block;
+    max-width: none;
+  }
   .chart {
     padding-right: 14px;
   }
@@ -69,6 +77,9 @@ export const tableStyle = css`
   }
   .result {
     font-weight: 600;
+  }
+  td:has(> .result) {
+    min-width: 7.5rem;
   }
   h2 .result {
     font-size: 0.95rem;
