@@ -31,6 +31,6 @@ export function endingDetails(ending: HeldEnding | null, { say }: Telling): stri
     case "missing":
       return ending.lookedFor.length === 0 ? "" : say("lookedFor", { places: ending.lookedFor.join(", ") });
     case "unstartable":
-      return say("notStarted", { file: ending.file, reason: ending.reason });
+      return `${ending.file}: ${ending.reason}`;
   }
 }

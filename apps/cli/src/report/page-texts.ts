@@ -69,7 +69,6 @@ export const pageTexts = {
   failed: { en: "failed", ja: "失敗" },
   refused: { en: "not started", ja: "未実行" },
   withTrouble: { en: "{words}, with trouble", ja: "{words}、問題あり" },
-  withExit: { en: "{words} ({code})", ja: "{words} ({code})" },
   killed: { en: "killed", ja: "強制終了" },
   interrupted: { en: "interrupted", ja: "中断" },
   killedAt: {
@@ -159,7 +158,6 @@ export const pageTexts = {
   },
   left: { en: "could not be ended: processes {processes}", ja: "終了できなかったプロセス: {processes}" },
   lookedFor: { en: "looked for: {places}", ja: "探した場所: {places}" },
-  notStarted: { en: "{file}: {reason}", ja: "{file}: {reason}" },
   ofDeadline: { en: "its deadline was {span}", ja: "制限時間は {span}" },
   rawOutput: { en: "Raw output", ja: "コマンドの出力" },
   silent: { en: "Printed nothing: {numbers}", ja: "出力なし: {numbers}" },

@@ -28,7 +28,7 @@ export function pathSection(
 
 function pathOn({ title, svg, words, note }: RunChart, id: string, { say }: Telling): Html {
   return html`<h4 id="${id}-head">${title}</h4>
-    <div class="flow" tabindex="0" role="region" aria-labelledby="${id}-head">${picture(svg)}</div>
+    <div class="flow" tabindex="0" role="region" aria-label="${`${id}: ${title}`}">${picture(svg)}</div>
     ${note === undefined ? undefined : html`<p class="aside">${note}</p>`}
     <details>
       <summary>${say("pathInWords")}</summary>

@@ -19,7 +19,7 @@ export function resultOf({ told }: Entry, { say }: Telling): Result {
       return { grade: "bad", words: say(interrupted.signal === null ? "killed" : "interrupted") };
     }
     const outcomeWords = say(outcome);
-    const words = exitCode === null ? outcomeWords : say("withExit", { words: outcomeWords, code: exitCode });
+    const words = exitCode === null ? outcomeWords : `${outcomeWords} (${exitCode})`;
     if (outcome !== "succeeded") return { grade: "bad", words };
     return told.record.messages.some(isTrouble)
       ? { grade: "trouble", words: say("withTrouble", { words }) }

@@ -1,9 +1,10 @@
-import { messageLine, type Bilingual } from "@volkit/kit-orchestrator";
+import type { Bilingual } from "@volkit/kit-orchestrator";
+import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Context } from "../commands/context.js";
-import { configurationInUse } from "../configuration/in-use.js";
+import { openedRecords } from "../commands/opened-records.js";
 import { localTime } from "../local-time.js";
-import { openSources } from "../recorded/open-sources.js";
+import type { Source } from "../recorded/source.js";
 import { told } from "../told.js";
 import { version } from "../version.js";
 import { chosenRecords } from "./chosen-records.js";
@@ -27,16 +28,9 @@ export async function runReport(
   context: Context,
 ): Promise<number> {
   const { system, language } = context;
-  const inUse = await configurationInUse(options.config, system);
-  if (inUse.kind === "refused") {
-    for (const said of inUse.why) system.print("stderr", `${messageLine(said, language)}\n`);
-    return 2;
-  }
-  const opened = await openSources(options.from ?? [], inUse.file, system);
-  // Whoever names files needs no place where records are kept.
-  const canDo = opened.kind === "sources" || (options.from === undefined && words.length > 0);
-  if (opened.kind === "refused" && !canDo) return refuse(opened.why, opened.values);
-  const chosen = await chosenRecords(words, opened.kind === "sources" ? opened.sources : []);
+  const sources = await sourcesFor(words, options, context);
+  if (sources === undefined) return context.exitCode;
+  const chosen = await chosenRecords(words, sources);
   if (chosen.kind === "refused") return refuse(chosen.why, chosen.values);
 
   const { records, notRead } = chosen;
@@ -80,4 +74,19 @@ export async function runReport(
     say("stderr", why, values);
     return 1;
   }
+}
+
+/** Whoever names files alone needs no place where records are kept. Undefined where it was said why there is none. */
+async function sourcesFor(
+  words: readonly string[],
+  { from = [], config }: ReportOptions,
+  context: Context,
+): Promise<readonly Source[] | undefined> {
+  const isFile = (word: string) =>
+    access(word).then(
+      () => true,
+      () => false,
+    );
+  const areFiles = words.length > 0 && (await Promise.all(words.map(isFile))).every(Boolean);
+  return from.length === 0 && areFiles ? [] : openedRecords({ from, config }, context);
 }
