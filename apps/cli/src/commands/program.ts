@@ -22,6 +22,7 @@ import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
 import { replayCommand } from "./replay.js";
 import { rehearseHelp } from "./rehearse-help.js";
+import { reportCommand } from "./report.js";
 import { showCommand } from "./show.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
@@ -91,6 +92,7 @@ function buildProgram(
     uninstallCommand(context),
     rehearseHelp(language),
     compareCommand(context),
+    reportCommand(context),
     replayCommand(context),
     writeCheckHelp(language),
     labCommand(context, volkit),

@@ -174,6 +174,7 @@ async function holdsAlways(
     "write-check",
     "rehearse",
     "compare",
+    "report",
     "replay",
     "install",
     "uninstall",

@@ -1,0 +1,92 @@
+import type { Bilingual } from "@volkit/kit-orchestrator";
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Context } from "../commands/context.js";
+import { openedRecords } from "../commands/opened-records.js";
+import { localTime } from "../local-time.js";
+import type { Source } from "../recorded/source.js";
+import { told } from "../told.js";
+import { version } from "../version.js";
+import { chosenRecords } from "./chosen-records.js";
+import { reportPage } from "./page.js";
+import { tellingIn } from "./telling.js";
+import { reportTexts } from "./texts.js";
+import { writeReport } from "./write-report.js";
+
+/** What `volkit report` is called with besides the runs. */
+export interface ReportOptions {
+  readonly output: string;
+  readonly from?: readonly string[];
+  readonly force?: true;
+  readonly config?: string;
+}
+
+/** `volkit report [RUN…] -o FILE`: the exit status. */
+export async function runReport(
+  words: readonly string[],
+  options: ReportOptions,
+  context: Context,
+): Promise<number> {
+  const { system, language } = context;
+  const sources = await sourcesFor(words, options, context);
+  if (sources === undefined) return context.exitCode;
+  const chosen = await chosenRecords(words, sources);
+  if (chosen.kind === "refused") return refuse(chosen.why, chosen.values);
+
+  const { records, notRead } = chosen;
+  const files = notRead.map(({ file }) => file);
+  if (files.length > 0) {
+    say("stderr", reportTexts.notRead, { count: String(files.length), files: files.slice(0, 5).join(", ") });
+  }
+  const origin = {
+    made: localTime(system.now()),
+    version,
+    sources: [...new Set(records.map(({ source }) => source.name))],
+    notRead: files,
+  };
+  const page = await reportPage(
+    records.map(({ record }) => record),
+    origin,
+    tellingIn(language),
+  );
+  const file = resolve(options.output);
+  const written = await writeReport(page, file, {
+    chance: system.randomHex(),
+    force: options.force ?? false,
+  });
+  switch (written.kind) {
+    case "written": {
+      const size = String(Math.ceil(written.bytes / 1024));
+      say("stdout", reportTexts.written, { file, size, count: String(records.length) });
+      return 0;
+    }
+    case "something-else":
+      return refuse(reportTexts.somethingElse, { file });
+    case "failed":
+      return refuse(reportTexts.notWritten, { file, why: written.why });
+  }
+
+  function say(stream: "stdout" | "stderr", text: Bilingual, values: Readonly<Record<string, string>>): void {
+    system.print(stream, `${told(context, text, values)}\n`);
+  }
+
+  function refuse(why: Bilingual, values: Readonly<Record<string, string>>): number {
+    say("stderr", why, values);
+    return 1;
+  }
+}
+
+/** Whoever names files alone needs no place where records are kept. Undefined where it was said why there is none. */
+async function sourcesFor(
+  words: readonly string[],
+  { from = [], config }: ReportOptions,
+  context: Context,
+): Promise<readonly Source[] | undefined> {
+  const isFile = (word: string) =>
+    access(word).then(
+      () => true,
+      () => false,
+    );
+  const areFiles = words.length > 0 && (await Promise.all(words.map(isFile))).every(Boolean);
+  return from.length === 0 && areFiles ? [] : openedRecords({ from, config }, context);
+}

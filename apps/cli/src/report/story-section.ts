@@ -1,0 +1,123 @@
+import { clockOf } from "./clock.js";
+import { fullRecord, type Entry } from "./entry.js";
+import { findingWords } from "./findings-section.js";
+import type { Chapter } from "./fold.js";
+import { html, type Html } from "./html.js";
+import { nodesOverRuns } from "../nodes-seen/nodes-seen.js";
+import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
+import { nodesTables } from "./nodes-section.js";
+import { overview } from "./overview.js";
+import { resultBadge, resultOf } from "./result.js";
+import { retold } from "../recorded/retell.js";
+import { spanWords } from "./span.js";
+import type { Telling } from "./telling.js";
+import { visibleLine } from "./visible.js";
+
+/** A story as a whole: all its runs on one line of time, then each in a row. */
+export function storySection(
+  chapters: readonly Chapter[],
+  gaps: ReadonlyMap<Entry, number>,
+  inFull: ReadonlySet<Chapter>,
+  telling: Telling,
+): Html {
+  const { say } = telling;
+  const nodes = new Set(chapters.map(({ first }) => first.node));
+  const offsets = new Set(chapters.map(({ first }) => clockOf(first.moment).offset));
+  return html`<section id="story" aria-labelledby="story-head">
+    <h2 id="story-head">${say("story")}</h2>
+    ${overview(chapters, telling)}
+    <p class="aside">
+      ${say("overviewMeans")}${nodes.size > 1 ? html` ${say("clocks")}` : undefined}${offsets.size > 1 ? html` ${say("offsets")}` : undefined}
+    </p>
+    <div class="wide" tabindex="0" role="region" aria-label="${say("storyRows")}">
+      <table class="story">
+        <thead>
+          <tr>
+            <th scope="col">${say("number")}</th>
+            <th scope="col">${say("when")}</th>
+            <th scope="col">${say("node")}</th>
+            <th scope="col">${say("whatRan")}</th>
+            <th scope="col">${say("ended")}</th>
+            <th scope="col">${say("whatCame")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${chapters.map((chapter, at) => rows(chapter, chapters[at - 1], gaps, inFull, telling))}
+        </tbody>
+      </table>
+    </div>
+    <h3>${say("nodesInStory")}</h3>
+    <p class="aside">${say("nobodyAsked")}</p>
+    ${nodesTables(nodesOverRuns(recordsIn(chapters)), say("wholeStory"), telling)}
+  </section>`;
+}
+
+/** The oldest first, those that are told together with others too. */
+function recordsIn(chapters: readonly Chapter[]): readonly (RunRecord | RehearsalRecord)[] {
+  return chapters
+    .flatMap(({ first, again }) => [first, ...again])
+    .toSorted((one, other) => one.from - other.from)
+    .flatMap((entry) => fullRecord(entry) ?? []);
+}
+
+function rows(
+  chapter: Chapter,
+  before: Chapter | undefined,
+  gaps: ReadonlyMap<Entry, number>,
+  inFull: ReadonlySet<Chapter>,
+  telling: Telling,
+): Html {
+  const { say, language } = telling;
+  const { number, first, again } = chapter;
+  const gap = gaps.get(first);
+  const { day, time } = clockOf(first.moment);
+  const isNewDay = before === undefined || clockOf(before.first.moment).day !== day;
+  const until = again.at(-1);
+  return html`${
+      gap === undefined
+        ? undefined
+        : html`<tr class="gap">
+            <td colspan="6">${say("gap", { span: spanWords(gap, language) })}</td>
+          </tr> `
+    }
+    <tr>
+      <td>${inFull.has(chapter) ? html`<a href="#run-${number}">${number}</a>` : number}</td>
+      <td class="time">
+        ${isNewDay ? html`${day}<br />` : undefined}${time}${until === undefined ? undefined : html`<br /><small>${say("until", { time: endWords(until, day) })}</small>`}
+      </td>
+      <td>${visibleLine(first.node, 80)}</td>
+      <th scope="row">
+        ${visibleLine(first.action, 40)}${again.length === 0 ? undefined : html` <small>${say("times", { count: again.length + 1 })}</small>`}
+      </th>
+      <td>${resultBadge(resultOf(first, telling))}</td>
+      <td class="free">${whatCame(first, telling)}</td>
+    </tr> `;
+}
+
+function endWords(until: Entry, day: string): string {
+  const clock = clockOf(until.moment);
+  return clock.day === day ? clock.time : `${clock.day} ${clock.time}`;
+}
+
+/** What was found, and the gravest that was said. */
+function whatCame(entry: Entry, telling: Telling): Html {
+  const record = fullRecord(entry);
+  const decisions = record?.decisions ?? [];
+  const found = [...new Set(decisions.filter(worthARow).map((each) => findingWords(each, telling)))];
+  const messages = record?.messages ?? [];
+  const gravest =
+    messages.findLast(({ severity }) => severity === "ERROR") ??
+    messages.findLast(({ severity }) => severity === "WARN");
+  const separator = telling.language === "ja" ? "、" : "; ";
+  return html`${found.slice(0, 4).join(separator)}${gravest === undefined ? undefined : html`${found.length === 0 ? undefined : html`<br />`}<b>${visibleLine(gravest.id, 20)}</b> ${visibleLine(retold(gravest, telling.language), 240)}`}`;
+}
+
+/** What is as it should be, or names no more than who was asked, needs no place in an overview. */
+function worthARow({ about, value }: { readonly about: string; readonly value: string }): boolean {
+  if (about === "role") return true;
+  if (about === "peer state") {
+    const [, now, wanted] = /^(.*), wanted (.*)$/.exec(value) ?? [];
+    return now !== wanted;
+  }
+  return value === "yes" || value === "present" || value === "locked" || value === "stopping";
+}
