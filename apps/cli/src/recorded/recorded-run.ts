@@ -10,3 +10,8 @@ export function recordedRun(text: string): RecordedRun | undefined {
   if (read.kind !== "recorded" || read.record.format !== "volkit-record") return undefined;
   return { ...read.record, interrupted: read.record.interrupted ?? null };
 }
+
+/** When a run was over, in milliseconds since 1970. */
+export function endOf({ startedAt, durationMs }: RecordedRun): number {
+  return Date.parse(startedAt) + durationMs;
+}
