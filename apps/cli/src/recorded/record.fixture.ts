@@ -6,7 +6,7 @@ import type { HeldCall, RehearsalRecord, RunRecord, VendorRecord } from "./forma
 import type { RecordedRun } from "./recorded-run.js";
 
 /** A minute of the morning of 23 November 2026, UTC. */
-export function minute(n: number): string {
+function minute(n: number): string {
   return new Date(Date.UTC(2026, 10, 23, 1, n)).toISOString();
 }
 
