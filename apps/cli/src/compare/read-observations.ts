@@ -1,5 +1,6 @@
 import type { RehearsalRecord, VendorRecord } from "../recorded/format.js";
 import { readSources } from "../recorded/found.js";
+import { readRecorded } from "../recorded/read.js";
 import { openSource } from "../recorded/source.js";
 
 /** What a record folder holds of observed calls, the oldest first. */
@@ -29,4 +30,10 @@ export async function readObservations(folder: string): Promise<ReadObservations
     vendorResults: all.filter((record) => record.format === "volkit-vendor-result"),
     unreadable: notRead.map(({ file }) => file).toSorted(),
   };
+}
+
+/** What a record of an observed call says; undefined where the text is none. */
+export function observationIn(text: string): RehearsalRecord | VendorRecord | undefined {
+  const read = readRecorded(text);
+  return read.kind === "recorded" && read.record.format !== "volkit-record" ? read.record : undefined;
 }

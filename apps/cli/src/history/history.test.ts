@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RunRecord } from "../recorded/format.js";
+import type { RecordedRun } from "../recorded/recorded-run.js";
 import type { Recorded } from "../recorded/read.js";
 import { mirrorCall, rehearsalAt, runAt, vendorAt } from "../recorded/record.fixture.js";
 import { displayWidth } from "../terminal/display-width.js";
@@ -16,7 +16,7 @@ function changed(...records: readonly Recorded[]): readonly string[] | undefined
   return last === undefined || last === null ? undefined : changeWords(last, "en");
 }
 
-const deep = (n: number, about: Partial<RunRecord> = {}) => runAt(n, { action: "deepCheck", ...about });
+const deep = (n: number, about: Partial<RecordedRun> = {}) => runAt(n, { action: "deepCheck", ...about });
 const error = (id: string, step: string) => ({ severity: "ERROR", id, text: "", step });
 const decided = (about: string, value: string, peer?: string) =>
   runAt(0).decisions.map((each) =>

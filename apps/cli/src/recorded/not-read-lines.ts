@@ -18,7 +18,7 @@ export function notReadLines(notRead: readonly NotRead[], language: Language): r
 }
 
 /** The file, and why it could not be read. */
-export function whyNotRead({ file, why }: NotRead, language: Language): string {
+function whyNotRead({ file, why }: NotRead, language: Language): string {
   switch (why.kind) {
     case "newer": {
       const { format, formatVersion } = why;

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { HeldCall, RehearsalRecord, RunRecord, VendorRecord } from "./format.js";
+import type { RecordedRun } from "./recorded-run.js";
 
 /** A minute of the morning of 23 November 2026, UTC. */
-export function minute(n: number): string {
+function minute(n: number): string {
   return new Date(Date.UTC(2026, 10, 23, 1, n)).toISOString();
 }
 
@@ -34,7 +35,7 @@ export function mirrorCall(output: string, step = "monitor.1"): HeldCall {
 }
 
 /** The record of a quick check on a healthy source, but for what is said of it; it began in that minute. */
-export function runAt(n: number, about: Partial<RunRecord> = {}): RunRecord {
+export function runAt(n: number, about: Partial<RecordedRun> = {}): RecordedRun {
   return {
     ...wentThrough(n),
     format: "volkit-record",

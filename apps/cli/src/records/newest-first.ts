@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readRecordedRun, type RecordedRun } from "./recorded-run.js";
+import { recordedRun, type RecordedRun } from "../recorded/recorded-run.js";
 
 /** One file of the record folder: the run it records, or that it cannot be read as the record of one. */
 export type RecordFile =
@@ -26,7 +26,7 @@ export async function* newestFirst(folder: string, of: RecordsOf, now: number): 
       isMissing(error) ? undefined : "",
     );
     if (text === undefined) continue;
-    const run = readRecordedRun(text);
+    const run = recordedRun(text);
     if (run === undefined) yield { kind: "unreadable", name };
     else if (run.tag === of.tag) yield { kind: "record", name, run };
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base } from "vitest";
+import { runAt } from "../recorded/record.fixture.js";
 import { newestRecord } from "./newest.js";
 
 const test = base.extend<{ folder: string }>({
@@ -21,22 +22,7 @@ const named = (minute: number, letter = "E", action = "quickCheck") =>
   `20261123T02${String(minute).padStart(2, "0")}00000Z-${letter}-${action}-abc123.json`;
 
 function record(run: string, tag: string | null = "Vol.E"): string {
-  return JSON.stringify({
-    format: "volkit-record",
-    formatVersion: 1,
-    run,
-    action: "quickCheck",
-    tag,
-    volume: "E:",
-    node: "NODEA",
-    outcome: "succeeded",
-    exitCode: 0,
-    startedAt: "2026-11-23T11:59:00.000+09:00",
-    durationMs: 12,
-    interrupted: null,
-    messages: [],
-    calls: [{ anything: true }],
-  });
+  return JSON.stringify({ ...runAt(0), run, tag });
 }
 
 async function newest(folder: string, files: Readonly<Record<string, string>>) {

@@ -1,6 +1,6 @@
 import { reasonOf } from "../reason.js";
 import { newestFirst, type RecordsOf } from "./newest-first.js";
-import type { RecordedRun } from "./recorded-run.js";
+import type { RecordedRun } from "../recorded/recorded-run.js";
 
 /** The newest record of a tag. `unreadable` are the files that are newer and cannot be read as a record. */
 export type Newest =

@@ -45,7 +45,7 @@ function nodeLine({ peer }: StepPart, node: string, say: Say): Line {
 }
 
 /** A step's name, and what it does in a few words. */
-export function stepWords(step: string, language: Language): string {
+function stepWords(step: string, language: Language): string {
   const words = Object.entries(steps).find(([name]) => name === step)?.[1];
   return words === undefined ? oneLine(step) : `${step}  ${words[language]}`;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runAt } from "../recorded/record.fixture.js";
 import { splitBrainSeen } from "./seen.js";
 
 let folder = "";
@@ -17,18 +18,8 @@ afterEach(() => rm(folder, { recursive: true }));
 async function ran(hour: string, action: string, ids: readonly string[] = [], more: object = {}) {
   const said = ids.map((id) => ({ severity: "ERROR", id, text: "", step: "monitor.4" }));
   const record = {
-    format: "volkit-record",
-    formatVersion: 1,
+    ...runAt(0, { action, startedAt: at(hour) }),
     run: hour,
-    action,
-    tag: "Vol.E",
-    volume: "E:",
-    node: "NODEA",
-    outcome: "succeeded",
-    exitCode: 0,
-    startedAt: at(hour),
-    durationMs: 5,
-    interrupted: null,
     messages: said,
     ...more,
   };

@@ -1,7 +1,7 @@
 import { isCheck } from "../actions.js";
 import { reasonOf } from "../reason.js";
 import { newestFirst, type RecordsOf } from "../records/newest-first.js";
-import type { RecordedRun } from "../records/recorded-run.js";
+import type { RecordedRun } from "../recorded/recorded-run.js";
 
 /**
  * What the checks of this node have seen of a split brain, by their records; times as the records have them.

@@ -1,6 +1,6 @@
 import { mirrorStateWords, roleWords, type Bilingual, type Language } from "@volkit/kit-orchestrator";
 import type { Known, Unknown } from "../known.js";
-import { endOf } from "../records/recorded-run.js";
+import { endOf } from "../recorded/recorded-run.js";
 import { nodesOf, type LastRun, type MirrorsThere, type NodeFacts, type Survey } from "../survey/facts.js";
 import { displayWidth, padded } from "../terminal/display-width.js";
 import { wrapped } from "../terminal/wrapped.js";

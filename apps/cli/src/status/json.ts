@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "@volkit/kit-orchestrator";
 import type { Known } from "../known.js";
 import { localTime } from "../local-time.js";
-import { endOf } from "../records/recorded-run.js";
+import { endOf } from "../recorded/recorded-run.js";
 import { nodesOf, type LastRun, type MirrorsThere, type NodeFacts } from "../survey/facts.js";
 import type { Finding } from "./finding.js";
 import type { Judged, Look } from "./look.js";

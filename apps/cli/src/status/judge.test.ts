@@ -3,7 +3,8 @@ import { getMirrorVolInfo } from "@volkit/emcmd-parser";
 import { describe, expect, test } from "vitest";
 import { defaultSettings } from "@volkit/kit-orchestrator";
 import { known, unknown } from "../known.js";
-import type { RecordedRun } from "../records/recorded-run.js";
+import { runAt } from "../recorded/record.fixture.js";
+import type { RecordedRun } from "../recorded/recorded-run.js";
 import type { MirrorsThere, NodeFacts } from "../survey/facts.js";
 import { findingsIn, now } from "./lab.fixture.js";
 
@@ -167,19 +168,9 @@ describe("the last run on this node", () => {
       kind: "run",
       unreadable,
       run: {
-        format: "volkit-record",
-        formatVersion: 1,
-        run: "20261123T025700000Z-E-quickCheck-abcdef",
-        action: "quickCheck",
-        tag: "Vol.E",
-        volume: "E:",
-        node: "NODEA",
-        outcome: "succeeded",
-        exitCode: 0,
+        ...runAt(0),
         startedAt: new Date(now - minutesAgo * 60_000 - 1000).toISOString(),
         durationMs: 1000,
-        interrupted: null,
-        messages: [],
         ...so,
       },
     }),

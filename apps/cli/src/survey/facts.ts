@@ -2,7 +2,7 @@ import type { MirrorAnswer, MirrorState } from "@volkit/emcmd-parser";
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { Volume } from "@volkit/tool-command";
 import type { Known } from "../known.js";
-import type { RecordedRun } from "../records/recorded-run.js";
+import type { RecordedRun } from "../recorded/recorded-run.js";
 
 /** A node's mirrors of the volume as it tells them itself: `role`, and every line (GETMIRRORVOLINFO). */
 export type MirrorsThere = Extract<MirrorAnswer, { readonly kind: "mirror" }>;

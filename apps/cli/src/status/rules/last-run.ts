@@ -1,4 +1,4 @@
-import { endOf, type RecordedRun } from "../../records/recorded-run.js";
+import { endOf, type RecordedRun } from "../../recorded/recorded-run.js";
 import { ageOf } from "../age.js";
 import { said, type Finding } from "../finding.js";
 import { isInService, type Case } from "./case.js";

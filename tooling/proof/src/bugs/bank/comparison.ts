@@ -13,7 +13,9 @@ const name = "20260101T000007000Z-E-quickCheckVendor-00000a.json";
 const result = {
   format: vendorResultFormat,
   formatVersion: 1,
-  run: "20260101T000007000Z-E-quickCheck-00000a",
+  run: "20260101T000007000Z-E-quickCheckVendor-00000a",
+  volkit: "1.0.0",
+  volume: "E:",
   action: "quickCheck",
   node: "NODEA",
   tag: "Vol.E",
@@ -33,9 +35,9 @@ export const bugs: readonly Bug[] = [
     name: "a record that cannot be opened left out in silence",
     wrong: "The comparison with the vendor's scripts counted without it, and looked better than it was.",
     edit: {
-      file: "apps/cli/src/compare/read-observations.ts",
-      find: 'isMissing(error) ? undefined : "",',
-      replace: 'error === undefined ? "" : undefined,',
+      file: "apps/cli/src/recorded/found.ts",
+      find: 'notRead.push({ source, file, why: { kind: "failed", why: reasonOf(error) } });',
+      replace: "reasonOf(error);",
     },
     reproduction: {
       by: "sources",
@@ -51,7 +53,7 @@ export const bugs: readonly Bug[] = [
     wrong:
       "Its call was put together with whichever rehearsal came first, or with none: the comparison said what had not been.",
     edit: {
-      file: "apps/cli/src/compare/observation.ts",
+      file: "apps/cli/src/recorded/format.ts",
       find: "endedAt: moment,",
       replace: "endedAt: z.string(),",
     },
@@ -71,7 +73,7 @@ export const bugs: readonly Bug[] = [
     wrong:
       "One record with a time that has no local time somewhere on earth, and nothing was compared at all.",
     edit: {
-      file: "apps/cli/src/compare/observation.ts",
+      file: "apps/cli/src/recorded/format.ts",
       find: "Math.abs(Date.parse(text)) <= farthest",
       replace: "!Number.isNaN(Date.parse(text))",
     },
@@ -98,7 +100,7 @@ export const bugs: readonly Bug[] = [
       by: "sources",
       run: () => {
         const vendorResults = [{ ...result, action: "\u001b[2J\n\u009b" }];
-        const comparisons = compare(pairs({ rehearsals: [], vendorResults, unreadable: [] }));
+        const comparisons = compare(pairs({ rehearsals: [], vendorResults }));
         const lines = comparisons.flatMap((each) => comparisonLines(each, "en"));
         assert.ok(lines.length > 0);
         assert.doesNotMatch(lines.join(""), /\p{Cc}/u);

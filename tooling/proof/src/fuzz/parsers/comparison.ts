@@ -1,9 +1,9 @@
 import { compare, type Comparison } from "volkit/src/compare/compare.js";
 import { comparisonLines } from "volkit/src/compare/lines.js";
-import type { Rehearsal, VendorResult } from "volkit/src/compare/observation.js";
 import { pairs } from "volkit/src/compare/pair.js";
 import { observationIn } from "volkit/src/compare/read-observations.js";
 import { localTime } from "volkit/src/local-time.js";
+import type { RehearsalRecord, VendorRecord } from "volkit/src/recorded/format.js";
 import { hardJson, members } from "../hard.js";
 import { jsonOperators } from "../json-operators.js";
 import { textOperators } from "../operators.js";
@@ -19,14 +19,14 @@ interface Compared {
 
 /** One record a line, compared as `volkit compare` does. */
 function compared(text: string): Compared {
-  const rehearsals: Rehearsal[] = [];
-  const vendorResults: VendorResult[] = [];
+  const rehearsals: RehearsalRecord[] = [];
+  const vendorResults: VendorRecord[] = [];
   for (const line of text.split("\n")) {
     const one = observationIn(line);
     if (one?.format === "volkit-rehearsal") rehearsals.push(one);
     else if (one !== undefined) vendorResults.push(one);
   }
-  const comparisons = compare(pairs({ rehearsals, vendorResults, unreadable: [] }));
+  const comparisons = compare(pairs({ rehearsals, vendorResults }));
   const lines = comparisons.flatMap((one) => [
     ...comparisonLines(one, "en"),
     ...comparisonLines(one, "ja"),

@@ -4,6 +4,7 @@ const call = {
   volkit: "1.0.0",
   action: "quickCheck",
   tag: "Vol.E",
+  volume: "E:",
   node: "NODEA",
   calledBy: 4711,
 } as const;
@@ -11,9 +12,17 @@ const call = {
 export const rehearsal = {
   ...call,
   format: "volkit-rehearsal",
+  startedAt: "2026-11-22T21:00:00.100+09:00",
+  durationMs: 400,
+  arguments: ["-t", "Vol.E"],
+  configuration: {},
+  calls: [],
+  lookups: [],
+  decisions: [{ step: "monitor.2", about: "role", value: "source" }],
+  assumed: [],
   calledAt: "2026-11-22T21:00:00.000+09:00",
   result: { kind: "would-succeed" },
-  wouldSay: [{ severity: "WARN", id: "VK306", text: "the peer" }],
+  wouldSay: [{ severity: "WARN", id: "VK306", text: "the peer", step: "monitor.3" }],
   messages: [],
 };
 export const depends = {
