@@ -27,16 +27,19 @@ const faults = describeFaults().flatMap(({ name, usage }) => {
 
 const actions = ["quickCheck", "deepCheck", "restore", "remove", "splitBrainClear", "rehearse deepCheck"];
 
+/** Each fault by itself, and among other troubles of a larger cluster. */
+const surroundings = [
+  { nodes: 2, others: [], file: { writeCheck: { by: "CheckVolume" } } },
+  { nodes: 3, others: ["split-brain E: NODEB", "japanese NODEA"], file: {} },
+] as const;
+
 test.each(faults)("whatever was run with %s replays the same", { timeout: 120_000 }, async (fault) => {
+  const node = fault === "node-down NODEA" ? "NODEB" : "NODEA";
   for (const action of actions) {
-    for (const nodes of [2, 3] as const) {
-      for (const others of [[], ["split-brain E: NODEB", "japanese NODEA"]]) {
-        const node = fault.startsWith("node-down NODEA") ? "NODEB" : "NODEA";
-        const file = nodes === 2 ? { writeCheck: { by: "CheckVolume" as const } } : {};
-        const record = await recordedInLab({ action, nodes, node, faults: [fault, ...others], file });
-        const judged = judge(recordedStory(record), await replayRecord(record));
-        expect(judged, [action, nodes, ...others].join(" ")).toEqual({ kind: "same" });
-      }
+    for (const { nodes, others, file } of surroundings) {
+      const record = await recordedInLab({ action, nodes, node, faults: [fault, ...others], file });
+      const judged = judge(recordedStory(record), await replayRecord(record));
+      expect(judged, [action, nodes, ...others].join(" ")).toEqual({ kind: "same" });
     }
   }
 });
