@@ -8,7 +8,7 @@ import { trialsInJson } from "../replay/in-json.js";
 import { saveCase, type SavedCase } from "../replay/save-case.js";
 import { replayTexts } from "../replay/texts.js";
 import { trialLines, verdictOf } from "../replay/trial-lines.js";
-import { caseOf, type Trial } from "../replay/trial.js";
+import { caseOf, wasBegun, type Trial } from "../replay/trial.js";
 import { painterOf } from "../terminal/painter.js";
 import { told } from "../told.js";
 import type { Context } from "./context.js";
@@ -64,7 +64,7 @@ export function replayCommand(context: Context): Command {
 
   async function saveAll(trials: readonly Trial[], folder: string): Promise<void> {
     for (const trial of trials) {
-      if (trial.kind === "replayed") tellSaved(await saveCase(folder, caseOf(trial)));
+      if (trial.kind === "replayed" && wasBegun(trial)) tellSaved(await saveCase(folder, caseOf(trial)));
     }
   }
 

@@ -42,6 +42,11 @@ export function tryCase({ record, from, expectation }: Case): Promise<Trial> {
   return replay(record, from, expectation);
 }
 
+/** Whether the procedure of a recorded run was begun at all: else there is nothing that a case could hold. */
+export function wasBegun({ judgement }: Replay): boolean {
+  return judgement.kind !== "open" || (judgement.by !== "configuration" && judgement.by !== "no-turn");
+}
+
 /** A trial as a case, which expects what today's procedures do. */
 export function caseOf({ record, from, today }: Replay): Case {
   return { volkit: version, from, record, expectation: today };

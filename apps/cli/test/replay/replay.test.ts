@@ -150,3 +150,30 @@ test("nothing in a record is a path, nor run", async () => {
     expect(await readdir(cases)).toEqual([expect.stringMatching(/^remove-failed-[0-9a-f]{6}\.case\.json$/)]);
   });
 });
+
+test("an observed call replays as a rehearsal, and the vendor's result beside it is passed over", async () => {
+  await inLab("2", async (lab) => {
+    const folder = join(lab.dir, "NODEA", "lifekeeper", "etc");
+    await mkdir(folder, { recursive: true });
+    const resources = { "Vol.E": { volume: "E:", mode: "observe" } };
+    await writeFile(join(folder, "volkit.json"), JSON.stringify({ resources }));
+    await lab.lab("run", "NODEA", "--", "rehearse", "remove", "-t", "Vol.E", "--called-by", "7");
+    await lab.lab(
+      "run",
+      "NODEA",
+      "--",
+      "observed",
+      "remove",
+      "-t",
+      "Vol.E",
+      "--called-by",
+      "7",
+      "--status",
+      "0",
+    );
+
+    const { exit, stdout } = await lab.lab("run", "NODEA", "--", "replay", "--lang", "en");
+    expect([exit, stdout]).toEqual([0, expect.stringContaining("depends on vssadmin list shadows")]);
+    expect(stdout).toContain(": 1 same.");
+  });
+});
