@@ -100,14 +100,20 @@ describe("the path of a run", () => {
 });
 
 describe("a message", () => {
-  test("stands with the peer that it is about, and with no other", async () => {
-    const cluster = createCluster({ nodes: ["NODEA", "NODEB", "NODEC"] });
-    const faults = ["link-down NODEA NODEB"];
-    const record = await lastRecord({ cluster, faults, runs: [["NODEA", "quickCheck"]] });
-    const [, b, c] = chartOfRun(record, "en", "");
-    expect(b?.words.find((words) => words.startsWith("4.1"))).toMatch(/it says VK320; then 5$/);
-    expect(c?.words.join()).not.toContain("it says");
-  });
+  test.each(["en", "ja"] as const)(
+    "stands with the peer that it is about, and with no other: %s",
+    async (language) => {
+      const cluster = createCluster({ nodes: ["NODEA", "NODEB", "NODEC"] });
+      const faults = ["link-down NODEA NODEB"];
+      const file = { language };
+      const record = await lastRecord({ cluster, faults, file, runs: [["NODEA", "quickCheck"]] });
+      const [, b, c] = chartOfRun(record, "en", "");
+      expect(b?.words.find((words) => words.startsWith("4.1"))).toMatch(/it says VK320; then 5$/);
+      expect(c?.words.join()).not.toContain("it says");
+      expect(b?.svg).toMatch(/class="answer given"[^>]*>failed \[VK320\]</);
+      expect(c?.svg).toMatch(/class="answer given"[^>]*>target/);
+    },
+  );
 
   test("stands with the command that it names", async () => {
     const faults = ["split-brain E:", "exit NODEA flg_create 1 1 1"]; // the second flg_create: the peer's

@@ -18,8 +18,6 @@ type WhyNoEnd =
 export interface RunWay {
   readonly way: Way;
   readonly askedAt: ReadonlyMap<string, readonly Asked[]>;
-  /** The messages that were said on the way out of a node, by their numbers. */
-  readonly saidAfter: ReadonlyMap<string, readonly string[]>;
   readonly whyNoEnd?: WhyNoEnd;
 }
 
@@ -39,13 +37,13 @@ export function runWay(
   const stopped = whyStopped(record);
   const isOver = stopped === undefined || (part.peer !== null && isDone(askedAt.get(last)));
   const end = broken === undefined && isOver ? endAfter(last, record, part, chart) : undefined;
-  const way = { nodes, ...(end === undefined ? {} : { end: end.to }) };
+  const stops = { nodes, ...(end === undefined ? {} : { end: end.to }) };
+  const said = saidOnWay(stops, chart, { part, askedAt, messages: saidIn(record) });
   const whyNoEnd: WhyNoEnd | undefined =
     end === undefined ? (stopped ?? { kind: "left", line: broken?.line }) : undefined;
   return {
-    way,
+    way: { ...stops, said },
     askedAt,
-    saidAfter: saidOnWay(way, chart, { part, askedAt, messages: saidIn(record) }),
     ...(whyNoEnd === undefined ? {} : { whyNoEnd }),
   };
 }
