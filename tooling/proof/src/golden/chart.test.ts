@@ -50,7 +50,7 @@ describe("the chart of restore", () => {
         expect(widthOf(line, sizes.command, "command")).toBeLessThan(sizes.box - 12);
       for (const { text, pill } of rungs) {
         const room = sizes.box - sizes.stem - 12 - pill.width;
-        for (const line of text) expect(widthOf(line, sizes.words, "words")).toBeLessThan(room);
+        for (const line of text) expect(widthOf(line.text, sizes.words, "words")).toBeLessThan(room);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { bottomOf, sizes, type Layout, type Placed, type Rung } from "./layout.js";
 import { stopAt, textAt } from "./svg-text.js";
-import { isTaken, takenClass, type Way } from "./way.js";
+import { isTaken, takenClass, wasGiven, type Way } from "./way.js";
 
 /** What all edges of a picture share. */
 export interface Pen {
@@ -18,7 +18,10 @@ export function drawEdge(from: Placed, rung: Rung, { idPrefix, way, layout }: Pe
   return [
     `<g class="edge${takenClass(taken, way)}" id="${idPrefix}${edge.from}-to-${edge.to}" data-from="${edge.from}" data-to="${edge.to}">`,
     `<path marker-end="url(#${idPrefix}${taken ? "way-arrow" : "arrow"})" d="${end === undefined ? wayOn(from, rung, layout) : wayOut(from, rung)}"/>`,
-    ...text.map((line, at) => textAt(x, first + at * sizes.line, line, "answer")),
+    ...text.map((line, at) => {
+      const kind = taken && wasGiven(edge, line.said, way) ? "answer given" : "answer";
+      return textAt(x, first + at * sizes.line, line.text, kind);
+    }),
     ...drawEnd(from, rung, taken ? way?.nodes.length : undefined),
     `</g>`,
   ].join("\n");

@@ -1,7 +1,7 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import type { ChartEdge, ChartEnd, ChartNode, FlowChart } from "./flow-chart.js";
 import { linesOf, widthOf } from "./text-lines.js";
-import { againShown, edgeWords, endWords, nodeWords } from "./words.js";
+import { againShown, edgeWords, endWords, nodeWords, type AnswerWords } from "./words.js";
 
 /** Sizes in pixels. */
 export const sizes = {
@@ -41,7 +41,7 @@ export interface Placed {
 /** An edge, as its answers stand on the stem: they lead to an end beside them, or on to another node. */
 export interface Rung {
   readonly edge: ChartEdge;
-  readonly text: readonly string[];
+  readonly text: readonly AnswerWords[];
   /** Where its line leaves the stem. */
   readonly y: number;
   readonly end?: ChartEnd;
@@ -152,7 +152,9 @@ function rungsOf(
     const words = end === undefined ? "" : endWords(end, language);
     const width = end === undefined ? 0 : Math.ceil(widthOf(words, sizes.words, "words")) + 24;
     const room = sizes.box - sizes.stem - 18 - width;
-    const text = edgeWords(edge, node, language).flatMap((one) => linesOf(one, room, sizes.words, "words"));
+    const text = edgeWords(edge, node, language).flatMap(({ text, said }) =>
+      linesOf(text, room, sizes.words, "words").map((line) => ({ text: line, said })),
+    );
     y += text.length * sizes.line + 7;
     rungs.push({ edge, text, y, pill: { text: words, width }, ...(end === undefined ? {} : { end }) });
     y += end === undefined ? 2 : 8;

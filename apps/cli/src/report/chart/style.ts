@@ -33,6 +33,8 @@ export const chartStyle = `
 .flow-chart .exit-1 rect{fill:var(--bad);stroke:var(--bad-line)}
 .flow-chart .passed-by text{fill:var(--quiet);font-weight:400}
 .flow-chart .passed-by rect,.flow-chart .passed-by>path{stroke:var(--faint);fill:none}
+.flow-chart .taken text.answer{fill:var(--quiet)}
+.flow-chart .taken text.given{fill:var(--ink);font-weight:600}
 .flow-chart .taken>rect,.flow-chart .taken .end rect{stroke-width:3}
 .flow-chart .taken>rect{stroke:var(--way)}
 .flow-chart .taken>path{stroke:var(--way);stroke-width:4}

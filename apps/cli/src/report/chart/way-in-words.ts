@@ -15,7 +15,7 @@ export function whyNoEndIn({ whyNoEnd }: RunWay, language: Language): string | u
 /** A way in words, a stop each: what was asked, how it was answered, what was said, and what came next. */
 export function wayInWords(
   { nodes, ends }: FlowChart,
-  { way, askedAt, saidAfter }: RunWay,
+  { way, askedAt }: RunWay,
   language: Language,
   commandOf: (node: ChartNode) => string,
 ): readonly string[] {
@@ -29,7 +29,7 @@ export function wayInWords(
       node.line === ""
         ? `${node.label} ${step}`
         : said(wayTexts.asked, language, { label: node.label, step, command: commandOf(node), answer });
-    const ids = (saidAfter.get(id) ?? []).join(", ");
+    const ids = (way.said?.get(id) ?? []).join(", ");
     const told = ids === "" ? asked : said(wayTexts.says, language, { asked, said: ids });
     const next = nodeOf(way.nodes[at + 1]);
     if (next !== undefined) return [said(wayTexts.then, language, { asked: told, next: next.label })];

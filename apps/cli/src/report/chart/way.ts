@@ -4,6 +4,8 @@ import type { ChartEdge } from "./flow-chart.js";
 export interface Way {
   readonly nodes: readonly string[];
   readonly end?: string;
+  /** The messages on the way out of a node, by their numbers: which of the answers on an edge it was. */
+  readonly said?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** An edge is taken where a way has its two sides one after the other. */
@@ -16,4 +18,13 @@ export function isTaken({ from, to }: Pick<ChartEdge, "from" | "to">, way: Way |
 export function takenClass(isOnWay: boolean, way: Way | undefined): string {
   if (way === undefined) return "";
   return isOnWay ? " taken" : " passed-by";
+}
+
+/** Whether it was one of these answers that led on from a node of the way, as far as its messages tell. */
+export function wasGiven(
+  { from }: Pick<ChartEdge, "from">,
+  said: readonly string[],
+  way: Way | undefined,
+): boolean {
+  return way?.said?.get(from)?.join() === said.join();
 }

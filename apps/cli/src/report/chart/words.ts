@@ -51,23 +51,34 @@ function isStep(word: string): word is Step {
   return word in steps;
 }
 
+/** Answers of an edge that bring the same: their text, and the messages that are said after them. */
+export interface AnswerWords {
+  readonly text: string;
+  readonly said: readonly string[];
+}
+
 /** The answers of an edge, a text for all that bring the same: first those that hold in all layers, then those of one. */
-export function edgeWords({ answers }: ChartEdge, from: ChartNode, language: Language): readonly string[] {
-  const groups = new Map<string, { layer: string; ids: string; names: string[] }>();
+export function edgeWords(
+  { answers }: ChartEdge,
+  from: ChartNode,
+  language: Language,
+): readonly AnswerWords[] {
+  const groups = new Map<string, { layer: string; ids: string; said: readonly string[]; names: string[] }>();
   for (const { answer, said, only = [] } of answers.toSorted(
     (one, other) => layersIn(one) - layersIn(other),
   )) {
     const layer = only.map((name) => `${layerName(name, language)}: `).join("");
     const ids = saidShown(said, from.steps[0] ?? "");
-    const group = groups.get(`${layer}${ids}`) ?? { layer, ids, names: [] };
-    groups.set(`${layer}${ids}`, group);
+    const key = `${layer}${ids}`;
+    const group = groups.get(key) ?? { layer, ids, said: said.map(({ id }) => id), names: [] };
+    groups.set(key, group);
     group.names.push(answerWords(answer, from, language));
   }
-  return [...groups.values()].map(({ layer, ids, names }) => {
-    if (ids === "") return layer + names.join(" / ");
-    return from.line === ""
-      ? layer + chartWords[language].also(ids)
-      : `${layer}${names.join(" / ")} [${ids}]`;
+  return [...groups.values()].map(({ layer, ids, said, names }) => {
+    if (ids === "") return { text: layer + names.join(" / "), said };
+    const isPart = from.line === "";
+    const text = isPart ? layer + chartWords[language].also(ids) : `${layer}${names.join(" / ")} [${ids}]`;
+    return { text, said };
   });
 }
 
