@@ -26,7 +26,7 @@ export function replayCommand(context: Context): Command {
   const { language, system } = context;
   return new Command("replay")
     .description(replayTexts.replay[language])
-    .argument("[runs...]", replayTexts.runs[language])
+    .argument("[run...]", replayTexts.runs[language])
     .option("--from <file>", recordedTexts.from[language], (path, all: string[]) => [...all, path], [])
     .option("--save-case <folder>", replayTexts.saveCase[language])
     .option("--config <file>", helpTexts.config[language])
@@ -34,7 +34,7 @@ export function replayCommand(context: Context): Command {
     .addHelpText("after", `\n${replayTexts.status[language]}`)
     .action(async (words: string[], options: Options) => {
       const trials = await trialsFor(words, options);
-      if (trials === undefined) return;
+      if (trials.length === 0) return;
       const lines = options.json
         ? [JSON.stringify(trialsInJson(trials))]
         : trialLines(trials, language, painterOf(system, "stdout"));
@@ -43,16 +43,13 @@ export function replayCommand(context: Context): Command {
       if (options.saveCase !== undefined) await saveAll(trials, options.saveCase);
     });
 
-  /** What the words name, tried; undefined where there is nothing, which was said. */
-  async function trialsFor(
-    words: readonly string[],
-    { from, config }: Options,
-  ): Promise<readonly Trial[] | undefined> {
+  /** What the words name, tried; nothing where that was said to be wrong. */
+  async function trialsFor(words: readonly string[], { from, config }: Options): Promise<readonly Trial[]> {
     const inUse = await configurationInUse(config, system);
     if (inUse.kind === "refused") {
       report(inUse.why);
       context.exitCode = 2;
-      return undefined;
+      return [];
     }
     report(inUse.warnings);
     const opened = await openSources(from, inUse.file, system);
@@ -80,9 +77,10 @@ export function replayCommand(context: Context): Command {
     fail(told(context, saved.kind === "taken" ? replayTexts.taken : replayTexts.notSaved, values));
   }
 
-  function fail(why: string): undefined {
+  function fail(why: string): readonly never[] {
     system.print("stderr", `${why}\n`);
     context.exitCode = 1;
+    return [];
   }
 
   function report(messages: readonly Message[]): void {

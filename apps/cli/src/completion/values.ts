@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
+import { basename } from "node:path";
 import { actions } from "../actions.js";
 import { loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
-import { recordFolder } from "../records/folder.js";
 import type { System } from "../system.js";
 import type { Values } from "./candidates.js";
 
@@ -14,14 +13,14 @@ export function valuesOn(system: System): Values {
       case "tag":
       case "tags":
         return tags(system);
-      case "run":
-        return newestIds(system);
       case "action":
         return Object.keys(actions);
       case "subject": {
         const { everyName } = await import("../explain/subject.js");
         return everyName();
       }
+      case "run":
+        return newestRuns(system);
       case "language":
         return ["en", "ja"];
       default:
@@ -30,15 +29,16 @@ export function valuesOn(system: System): Values {
   };
 }
 
-/** So many runs are offered. */
+/** So many runs are offered, the newest ones. */
 const mostRuns = 20;
 
 /** The ids of the newest runs on this node, by the names of their records. */
-async function newestIds(system: System): Promise<string[]> {
-  const folder = recordFolder(await configurationOn(system), system);
-  const names = folder === undefined ? [] : await readdir(folder).catch(() => []);
-  const ids = names.flatMap((name) => /^(\d{8}T\d{9}Z-\S+)\.json$/.exec(name)?.[1] ?? []);
-  return ids.toSorted().slice(-mostRuns);
+async function newestRuns(system: System): Promise<string[]> {
+  const { openSources } = await import("../recorded/open-sources.js");
+  const opened = await openSources([], await configurationOn(system), system);
+  if (opened.kind === "refused") return [];
+  const names = opened.sources.flatMap(({ files }) => files.map((name) => basename(name, ".json")));
+  return names.toSorted().slice(-mostRuns);
 }
 
 async function tags(system: System): Promise<string[]> {

@@ -12,7 +12,7 @@ const mostSettings = 3;
 /** As much of a setting is told. */
 const longestSetting = 40;
 
-/** What changed, each in a few words: `mirror (NODEB): mirroring → paused`. */
+/** What changed, each in a few words: `mirror (NODEB): mirroring -> paused`. */
 export function changeWords(changes: readonly Change[], language: Language): readonly string[] {
   const settings = changes.filter(({ kind }) => kind === "setting");
   const more = settings.slice(mostSettings);
@@ -38,7 +38,7 @@ function wordsOf(change: Change, language: Language): readonly string[] {
       const value = (found: string | null): string =>
         found === null ? rowTexts.notThere[language] : foundValue(change.about, found, language);
       const about = aboutWords(change, language);
-      return [text("changed finding", { about, before: value(change.before), now: value(change.now) })];
+      return [`${about}: ${value(change.before)} -> ${value(change.now)}`];
     }
     case "messages": {
       const { appeared, gone } = change;

@@ -5,7 +5,7 @@ import { unknown } from "../known.js";
 import { asObject, textAt } from "../json-values.js";
 import { endingOf } from "../recorded/ending-of.js";
 import type { HeldCall, RehearsalRecord, RunRecord } from "../recorded/format.js";
-import { sameNode, wordAfter, type Around } from "./around.js";
+import { wordAfter, type Around } from "./around.js";
 import { about, answeredAt, changed, type News } from "./news.js";
 import { tellsLifeKeeper } from "./tells-lifekeeper.js";
 import { tellsMirror } from "./tells-mirror.js";
@@ -28,7 +28,9 @@ export function newsOf(record: Run): readonly News[] {
 /** This node, then every other one that the record names: in its configuration, as a peer, or in LifeKeeper's list. */
 export function nodesIn(record: Run): readonly string[] {
   const named = [record.node, ...configuredPeers(record), ...record.calls.flatMap(peersIn)];
-  return named.filter((name, at) => named.findIndex((other) => sameNode(other, name)) === at);
+  const once = new Map<string, string>();
+  for (const name of named) if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name);
+  return [...once.values()];
 }
 
 function newsOfCall(around: Around): readonly News[] {

@@ -160,3 +160,11 @@ test("what a hostile tool printed is one short line without control characters",
   const texts = JSON.stringify(nodesSeen(record));
   expect(texts).not.toMatch(/\\u001b|x{100}/);
 });
+
+test("a record that names thousands of nodes is seen through in a moment", async () => {
+  const record = await onlyRecord({ runs: [["NODEA", "quickCheck"]] });
+  const calls = Array.from({ length: 5000 }, (_, at) =>
+    record.calls.slice(0, 3).map((call) => ({ ...call, peer: `N${at}` })),
+  ).flat();
+  expect(nodesSeen({ ...record, calls }).length).toBeGreaterThan(5000);
+}, 10_000);

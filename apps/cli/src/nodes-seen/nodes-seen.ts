@@ -1,7 +1,6 @@
 import { oneLine } from "@volkit/tool-command";
 import { unknown } from "../known.js";
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
-import { sameNode } from "./around.js";
 import { newsOf, nodesIn } from "./news-of.js";
 import type { News } from "./news.js";
 import { factNames, type FactName, type FactSeen, type NodeSeen, type Seen } from "./seen.js";
@@ -21,14 +20,14 @@ export function nodesSeen(record: RunRecord | RehearsalRecord): readonly NodeSee
  * entry for each node and volume.
  */
 export function nodesOverRuns(records: readonly (RunRecord | RehearsalRecord)[]): readonly NodeSeen[] {
-  const nodes: Node[] = [];
+  const nodes = new Map<string, Node>();
   for (const record of records) {
     const volume = record.volume ?? "";
     for (const name of nodesIn(record)) nodeOf(nodes, name, volume);
     for (const news of newsOf(record)) take(nodeOf(nodes, news.node, volume), news);
   }
   const notAsked = unknown(records.length === 1 ? texts.notAsked : texts.notAskedInRuns);
-  return nodes.map(({ name, volume, before, after }) => ({
+  return [...nodes.values()].map(({ name, volume, before, after }) => ({
     node: oneLine(name),
     volume: oneLine(volume),
     facts: factNames.map((fact): FactSeen => {
@@ -47,11 +46,16 @@ interface Node {
   readonly changed: Set<FactName>;
 }
 
-function nodeOf(nodes: Node[], name: string, volume: string): Node {
-  const known = nodes.find((node) => sameNode(node.name, name) && node.volume === volume);
-  if (known !== undefined) return known;
-  const node = { name, volume, before: new Map(), after: new Map(), changed: new Set<FactName>() };
-  nodes.push(node);
+function nodeOf(nodes: Map<string, Node>, name: string, volume: string): Node {
+  const key = JSON.stringify([name.toLowerCase(), volume]);
+  const node = nodes.get(key) ?? {
+    name,
+    volume,
+    before: new Map(),
+    after: new Map(),
+    changed: new Set(),
+  };
+  nodes.set(key, node);
   return node;
 }
 

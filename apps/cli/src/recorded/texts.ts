@@ -4,7 +4,7 @@ import type { Bilingual } from "@volkit/kit-orchestrator";
 export const recordedTexts = {
   from: {
     en: "look at the records in a folder or in a bundle of volkit doctor instead of this node's own; may be given several times",
-    ja: "自ノードの記録の代わりに、フォルダまたは volkit doctor のバンドル内の記録を参照する（複数指定可）",
+    ja: "自ノードの記録の代わりに、フォルダまたは volkit doctor のバンドル内の記録を参照する (複数指定可)",
   },
   noFolder: {
     en: "Nothing says where runs are recorded: set LKROOT, or records.folder in the configuration, or name a folder or a bundle with --from.",

@@ -139,6 +139,7 @@ function isOf(one: StoryCall | HeldDecision, step: string, peer: string | null):
 
 /** In which order steps come; one that is not known any more comes last. */
 function orderOf(step: string): number {
+  if (step === "peers") return orderOf("monitor.2") + 0.5; // what a check asks then, and a clearing before its first step
   const at = Object.keys(steps).indexOf(step);
   return at < 0 ? Infinity : at;
 }

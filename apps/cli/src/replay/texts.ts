@@ -59,8 +59,8 @@ export const replayTexts = {
     ja: "出力の文字コードは、記録時は {then}、現在は {now} と解釈",
   },
   whole: {
-    en: "{came}; {commands} commands; said: {ids}",
-    ja: "{came}、コマンド {commands} 件、メッセージ: {ids}",
+    en: "in all: {came}, {commands} commands, said: {ids}",
+    ja: "全体: {came}、コマンド {commands} 件、メッセージ: {ids}",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -41,7 +41,7 @@ export function stepLines(
 
 function nodeLine({ peer }: StepPart, node: string, say: Say): Line {
   const words = peer === null ? say("thisNode", { node }) : say("peer", { peer });
-  return line(0, `── ${words}`, "faint");
+  return line(0, `-- ${words}`, "faint");
 }
 
 /** A step's name, and what it does in a few words. */

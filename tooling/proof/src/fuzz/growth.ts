@@ -8,6 +8,9 @@ export interface Growth {
   readonly factor: number;
 }
 
+/** How long a parser takes for a text, in milliseconds. */
+type TimeOf = (subject: Pick<Subject, "readAlone">, text: string) => Promise<number>;
+
 /** A linear reader has a factor of about 2, and more where its pieces outgrow the processor's memory; a quadratic one 4. */
 export const mostGrowth = 3;
 
@@ -15,7 +18,7 @@ export const mostGrowth = 3;
 const longest = 512 * 1024;
 const [fewest, attempts] = [2, 20];
 /** How often a shape is measured anew, each time with longer texts, before it is believed to grow too fast. */
-const rounds = 3;
+const rounds = 2;
 
 /**
  * Measures every hard shape at n, 2n, 4n and 8n, and gives the worst. `n` is chosen so that the time can be measured:
@@ -23,7 +26,11 @@ const rounds = 3;
  * to grow too fast is measured again: a busy machine only ever adds time. Then it is measured with longer texts: what
  * is quadratic is so at every length, and what this process does beside the parser (clearing its memory, compiling) is not.
  */
-export async function growthOf(subject: Subject, milliseconds: number): Promise<Growth> {
+export async function growthOf(
+  subject: Pick<Subject, "hard" | "readAlone">,
+  milliseconds: number,
+  timeOf: TimeOf = ownTimeOf,
+): Promise<Growth> {
   let worst: Growth = { shape: "", factor: 1 };
   for (const { name, text } of subject.hard) {
     const time = (length: number) => timeOf(subject, text(length));
@@ -68,12 +75,12 @@ function doubling([once = 0, twice = 0, four = 0, eight = 0]: readonly number[])
   return middle;
 }
 
-async function timeOf(subject: Subject, text: string): Promise<number> {
+async function ownTimeOf({ readAlone }: Pick<Subject, "readAlone">, text: string): Promise<number> {
   // A text that was put together is one only once it is looked into.
   text.charCodeAt(text.length - 1);
   const began = process.cpuUsage();
   try {
-    await subject.readAlone({ text, variant: 0 });
+    await readAlone({ text, variant: 0 });
   } catch {
     // Whether it may throw is asked elsewhere.
   }

@@ -15,7 +15,7 @@ const languages: readonly Language[] = ["en", "ja"];
 const chartNames: readonly ChartName[] = ["monitor", "monitor-peer", "restore", "remove"];
 
 /** Where the report has the charts from. */
-export const chartsFile = "apps/cli/src/report/chart/charts.ts";
+const chartsFile = "apps/cli/src/report/chart/charts.ts";
 
 /** Walks every procedure, under every setting that the pages show. */
 export async function walkBooks(procedures: Procedures): Promise<Books> {

@@ -2,6 +2,8 @@ import * as procedures from "@volkit/kit-orchestrator";
 import { lockVolume } from "@volkit/volume-locker";
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import { removeKey, restoreKey } from "volkit/src/report/chart/chart-keys.js";
+import { runCharts } from "volkit/src/report/chart/charts.js";
 import { chartOf } from "./chart.js";
 import { pictureOf } from "./charts.js";
 import { differenceIn } from "./difference.js";
@@ -30,6 +32,12 @@ describe.each(["restore", "remove"] as const)("what is in git of %s", (action) =
     const path = `apps/docs/charts/${action}.${language}.svg`;
     const chart = chartOf(action, [{ name: action, start: book.byDefault.whole }], false);
     expect(differenceIn(path, await inGit(path), pictureOf(action, chart, language))).toBeUndefined();
+  });
+
+  it("is the chart that runs are drawn on", () => {
+    const key = action === "restore" ? restoreKey("CheckVolume") : removeKey("fail");
+    const chart = chartOf(action, [{ name: action, start: book.byDefault.whole }], false);
+    expect(runCharts()[key]).toEqual(chart);
   });
 });
 

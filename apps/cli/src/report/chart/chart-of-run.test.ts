@@ -1,7 +1,7 @@
 import { createCluster } from "@volkit/cluster-lab";
 import { ending } from "@volkit/tool-command";
 import { describe, expect, test } from "vitest";
-import type { RunRecord } from "../../recorded/format.js";
+import type { RehearsalRecord, RunRecord } from "../../recorded/format.js";
 import { recordsOf, type Played } from "../../recorded/lab.fixture.js";
 import { chartOfRun, type RunChart } from "./chart-of-run.js";
 
@@ -178,3 +178,43 @@ test.each(["en", "ja"] as const)(
       );
   },
 );
+
+test("a rehearsal is drawn to the end that it expects, and says what was assumed", async () => {
+  const record = await lastRecord({ runs: [["NODEA", "remove"]] });
+  const isChange = ({ effect }: RunRecord["calls"][number]) => effect === "changes";
+  const rehearsal: RehearsalRecord = {
+    ...record,
+    format: "volkit-rehearsal",
+    calledBy: null,
+    calledAt: null,
+    result: { kind: "depends", on: [] },
+    calls: record.calls.filter((call) => !isChange(call)),
+    assumed: record.calls.filter(isChange).map(({ step, peer, tool, args }) => ({
+      step,
+      peer,
+      command: [tool, ...args].join(" "),
+    })),
+    wouldSay: [],
+  };
+  const [chart] = chartOfRun(rehearsal, "en", "");
+  expect(stopsOf(chart).at(-1)).toBe("remove-exit-0");
+  expect(chart?.words.at(-1)).toBe(
+    "6 lock the volume: EMCmd . LOCKVOLUME E: → assumed to succeed; the end: exit 0",
+  );
+  expect(chart?.note).toMatch(/^A rehearsal: nothing was changed\./);
+});
+
+test("a huge record is drawn in a moment, and no text in it without end", async () => {
+  const record = await lastRecord({ runs: [["NODEA", "quickCheck"]] });
+  const [first] = record.calls.filter(({ step }) => step === "monitor.3");
+  if (first === undefined) throw new Error("the peer was asked");
+  const many = Array.from({ length: 5000 }, (_, at) => ({
+    ...first,
+    peer: `N${at}`,
+    args: ["x".repeat(5000)],
+  }));
+  const charts = chartOfRun({ ...record, calls: [...record.calls, ...many] }, "en", "");
+  expect(charts.length).toBeLessThan(40);
+  expect(charts[0]?.note).toContain("those after the first 32 are not drawn");
+  for (const { svg } of charts) expect(svg.length).toBeLessThan(40_000);
+});

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "@volkit/kit-orchestrator";
+import { fill, type Bilingual, type Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import type { Asked } from "./asked.js";
 
@@ -22,6 +22,10 @@ export const wayTexts = {
     en: "Here the run does not go on as this release's procedure does: it asked {command}",
     ja: "ここから先は、この版の volkit の処理の流れと一致しません。実行したコマンド: {command}",
   },
+  notDrawn: {
+    en: "This record names {count} peers, more than any cluster has; those after the first {drawn} are not drawn.",
+    ja: "記録に {count} 台の対向側ノードがあります。先頭の {drawn} 台のみ図示しています。",
+  },
   rehearsed: {
     en: "A rehearsal: nothing was changed. What is said to be assumed was not run.",
     ja: "予行の記録です。変更は行っておらず、「成功と仮定」のコマンドは実行していません。",
@@ -31,6 +35,21 @@ export const wayTexts = {
   then: { en: "{asked}; then {next}", ja: "{asked}、次は {next}" },
   last: { en: "{asked}; the end: {next}", ja: "{asked}、結果: {next}" },
 } as const satisfies Record<string, Bilingual>;
+
+/** A text with values for its names; what they hold is text, whatever it is. */
+export function said(text: Bilingual, language: Language, values: Readonly<Record<string, string>>): string {
+  const named = new Map(Object.entries(values));
+  return fill(text[language], (name) => named.get(name));
+}
+
+/** What a record holds, on one line and not without end. */
+export function shortened(text: string): string {
+  const line = oneLine(text.slice(0, longestName + 1));
+  return line.length > longestName ? `${line.slice(0, longestName)}\u2026` : line;
+}
+
+/** No command of a procedure comes near it. */
+const longestName = 300;
 
 /** How something that was asked was answered, in a few words, and with what was printed where that is short. */
 export function answeredWords(all: readonly Asked[], language: Language): string {
@@ -69,10 +88,10 @@ function secondsOf(milliseconds: number, language: Language): string {
 }
 
 function printedBy({ ending }: Asked): string {
-  if (ending === null || ending === "assumed") return "";
-  const text = oneLine(ending.stdout.text.slice(0, longestShown + 1)).replace(/[\u2400-\u2421]/g, "\u00b7");
+  if (ending === null || ending === "assumed" || ending.stdout.text.length > longestRead) return "";
+  const text = oneLine(ending.stdout.text).replace(/[\u2400-\u2421]/g, "\u00b7");
   return text === "" || text.length > longestShown ? "" : `: ${text}`;
 }
 
 /** What is longer tells little by its beginning, and stands in the record. */
-const longestShown = 80;
+const [longestRead, longestShown] = [1000, 80];

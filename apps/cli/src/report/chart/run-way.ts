@@ -10,7 +10,7 @@ import type { Way } from "./way.js";
  * - `left`: what was asked or came of it is not what today's procedure would have done from there; `line` is the first
  *   command that the chart does not have there, where it is a command
  */
-export type WhyNoEnd =
+type WhyNoEnd =
   { readonly kind: "ended" | "gave-way" } | { readonly kind: "left"; readonly line: string | undefined };
 
 /** The way that a run took through a chart, and what was asked at each node of it. */
@@ -107,7 +107,7 @@ function endAfter(
 }
 
 /** The exit status of a run, or the one that a rehearsal expects. */
-export function exitOf(record: RunRecord | RehearsalRecord): number | null {
+function exitOf(record: RunRecord | RehearsalRecord): number | null {
   if (record.format === "volkit-record") return record.exitCode;
   switch (record.result.kind) {
     case "would-succeed":

@@ -6,6 +6,10 @@ const dark = `
 --paper:#12171c;--ink:#e4e9ee;--quiet:#a9b6c2;--box:#1f2932;--line:#8fa1b3;--command:#8cc4f5;
 --way:#8cc4f5;--on-way:#12171c;--good:#17352a;--good-line:#5fc08a;--bad:#3d1f1d;--bad-line:#f08a80;--faint:#566472`;
 
+const forced = `
+--paper:Canvas;--ink:CanvasText;--quiet:GrayText;--box:Canvas;--line:CanvasText;--command:CanvasText;
+--way:Highlight;--on-way:HighlightText;--good:Canvas;--good-line:CanvasText;--bad:Canvas;--bad-line:CanvasText;--faint:GrayText`;
+
 /**
  * How charts look, on a page or alone: light, dark where the reader's screen is, light on paper, and in the system's
  * own colours where it forces them. All of it stands below the class `flow-chart`, and touches nothing else of a page.
@@ -13,6 +17,7 @@ const dark = `
 export const chartStyle = `
 .flow-chart{max-width:100%;height:auto;${light}}
 @media screen and (prefers-color-scheme:dark){.flow-chart{${dark}}}
+@media (forced-colors:active){.flow-chart{forced-color-adjust:none;${forced}}}
 .flow-chart text{font:13px system-ui,"Segoe UI","Yu Gothic UI",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif;fill:var(--ink)}
 .flow-chart text.title,.flow-chart text.remark{font-weight:600}
 .flow-chart text.command{font:12px Consolas,"Courier New","DejaVu Sans Mono",monospace;fill:var(--command)}
@@ -33,13 +38,4 @@ export const chartStyle = `
 .flow-chart .taken>path{stroke:var(--way);stroke-width:4}
 .flow-chart .stop circle{fill:var(--way);stroke:var(--paper);stroke-width:1.5}
 .flow-chart .stop text.number{fill:var(--on-way)}
-@media (forced-colors:active){
-.flow-chart text,.flow-chart text.command,.flow-chart text.again{fill:CanvasText}
-.flow-chart .passed-by text{fill:GrayText}
-.flow-chart rect,.flow-chart .edge>path{stroke:CanvasText}
-.flow-chart .passed-by rect,.flow-chart .passed-by>path{stroke:GrayText}
-.flow-chart .node rect,.flow-chart .end rect,.flow-chart .paper{fill:Canvas}
-.flow-chart .stop circle{fill:Highlight}
-.flow-chart .stop text.number{fill:HighlightText}
-}
 `;
