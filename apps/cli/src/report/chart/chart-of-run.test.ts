@@ -99,6 +99,25 @@ describe("the path of a run", () => {
   });
 });
 
+describe("a message", () => {
+  test("stands with the peer that it is about, and with no other", async () => {
+    const cluster = createCluster({ nodes: ["NODEA", "NODEB", "NODEC"] });
+    const faults = ["link-down NODEA NODEB"];
+    const record = await lastRecord({ cluster, faults, runs: [["NODEA", "quickCheck"]] });
+    const [, b, c] = chartOfRun(record, "en", "");
+    expect(b?.words.find((words) => words.startsWith("4.1"))).toMatch(/it says VK320; then 5$/);
+    expect(c?.words.join()).not.toContain("it says");
+  });
+
+  test("stands with the command that it names", async () => {
+    const faults = ["split-brain E:", "exit NODEA flg_create 1 1 1"]; // the second flg_create: the peer's
+    const record = await lastRecord({ runs: [["NODEA", "quickCheck"]], file: named, faults });
+    const [, peer] = chartOfRun(record, "en", "");
+    const flags = peer?.words.filter((words) => words.includes("flg_create"));
+    expect(flags?.map((words) => words.includes("it says VK322"))).toEqual([false, true]);
+  });
+});
+
 describe("a path that comes to no end", () => {
   test("stops where the run was killed, and says so in picture and words", async () => {
     const record = await lastRecord({ runs: [["NODEA", "remove"]] });

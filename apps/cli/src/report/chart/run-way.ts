@@ -2,6 +2,7 @@ import type { RehearsalRecord, RunRecord } from "../../recorded/format.js";
 import { isLine, type Asked } from "./asked.js";
 import { peerSteps, type ChartedPart } from "./charts-for.js";
 import type { ChartEdge, ChartEnd, ChartNode, FlowChart } from "./flow-chart.js";
+import { saidOnWay } from "./said-on-way.js";
 import type { Way } from "./way.js";
 
 /**
@@ -32,7 +33,6 @@ export function runWay(
   const visited = chart.nodes.filter(({ id }) => askedAt.has(id));
   if (visited.length === 0) return undefined;
 
-  const ids = new Set(saidIn(record).map(({ id }) => id));
   const nodes = connected(visited, chart);
   const last = nodes.at(-1) ?? "";
   const broken = strange ?? visited.slice(nodes.length).flatMap(({ id }) => askedAt.get(id) ?? [])[0];
@@ -45,7 +45,7 @@ export function runWay(
   return {
     way,
     askedAt,
-    saidAfter: saidOnWay(way, chart, ids),
+    saidAfter: saidOnWay(way, chart, { part, askedAt, messages: saidIn(record) }),
     ...(whyNoEnd === undefined ? {} : { whyNoEnd }),
   };
 }
@@ -130,24 +130,4 @@ function whyStopped(record: RunRecord | RehearsalRecord): WhyNoEnd | undefined {
 
 function saidIn(record: RunRecord | RehearsalRecord): RunRecord["messages"] {
   return record.format === "volkit-record" ? record.messages : [...record.messages, ...record.wouldSay];
-}
-
-/** Of the answers that lead where the way goes, the messages of those that were all said. */
-function saidOnWay(
-  { nodes, end }: Way,
-  { edges }: FlowChart,
-  ids: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    nodes.map((from, at) => {
-      const to = nodes[at + 1] ?? end;
-      const answers = edges
-        .filter((edge) => edge.from === from && edge.to === to)
-        .flatMap((edge) => edge.answers);
-      const said = answers
-        .map((answer) => answer.said.map(({ id }) => id))
-        .filter((one) => one.every((id) => ids.has(id)));
-      return [from, said.toSorted((one, other) => other.length - one.length)[0] ?? []];
-    }),
-  );
 }
