@@ -23,10 +23,16 @@ function heardIn({ tool, args, peer, effect, ending }: KnownCall): Heard[] {
 
 /** What ended otherwise than by itself or at its deadline answered nothing. */
 function endingOf(recorded: NonNullable<KnownCall["ending"]>): Ending | undefined {
-  const { how, exitCode, seconds, left = [] } = recorded;
   const stdout = { ...printed(recorded.stdout.text), cut: recorded.stdout.cut };
   const stderr = { ...printed(recorded.stderr.text), cut: recorded.stderr.cut };
-  if (how === "exited" && exitCode !== undefined) return { how, exitCode, stdout, stderr };
-  if (how === "timed-out" && seconds !== undefined) return { how, seconds, left, stdout, stderr };
-  return undefined;
+  switch (recorded.how) {
+    case "exited":
+      return { how: "exited", exitCode: recorded.exitCode, stdout, stderr };
+    case "timed-out":
+      return { how: "timed-out", seconds: recorded.seconds, left: recorded.left, stdout, stderr };
+    case "crashed":
+    case "missing":
+    case "unstartable":
+      return undefined;
+  }
 }

@@ -84,8 +84,8 @@ export const emcmdRunFacts: readonly OpenFact[] = [
       settledBy(
         callsOfVerb(runs, "SWITCHOVERVOLUME").filter(({ ending }) => ending !== null),
         ({ ending }) => ending?.how === "exited",
-        ({ ending, durationMs, exitCode = ending?.exitCode }: KnownCall & { readonly exitCode?: number }) =>
-          `${ending?.how ?? ""}${exitCode === undefined ? "" : ` ${exitCode}`}, ${seconds(durationMs)}`,
+        ({ ending, durationMs }: KnownCall) =>
+          `${ending?.how ?? ""}${ending?.how === "exited" ? ` ${ending.exitCode}` : ""}, ${seconds(durationMs)}`,
         noneRecorded("SWITCHOVERVOLUME"),
       ),
   },

@@ -1,3 +1,4 @@
+import { recordedRun } from "../recorded/recorded-run.js";
 import { readingRunner, recordingRunner, type RecordedCall } from "@volkit/tool-runner";
 import { commandLine, parseVolume, type Runner } from "@volkit/tool-command";
 import { effective } from "../configuration/effective.js";
@@ -10,7 +11,7 @@ import { variable, type System } from "../system.js";
 import { askFacts } from "./ask-facts.js";
 import type { Evidence, Heard, Site } from "./evidence.js";
 import { newestRecords, type KeptRecords } from "./kept-records.js";
-import { knownRun, observedIn } from "./known-run.js";
+import { observedIn } from "./known-run.js";
 import { settleAll, type SettledFact } from "./ledger.js";
 import { lookAtFiles } from "./look-at-files.js";
 
@@ -52,7 +53,7 @@ export async function gather(means: GatherMeans): Promise<Gathered> {
   const before: Evidence = {
     site: siteOf(examination, system, { form, codePage: configured.codePage }),
     heard: calls.flatMap(heardIn),
-    runs: texts(records).flatMap((text) => knownRun(text) ?? []),
+    runs: texts(records).flatMap((text) => recordedRun(text) ?? []),
     observed: texts(observed).flatMap((text) => observedIn(text) ?? []),
     files,
   };

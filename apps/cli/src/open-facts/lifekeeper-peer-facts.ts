@@ -159,7 +159,7 @@ export const lifeKeeperPeerFacts: readonly OpenFact[] = [
     by: "records",
     settle: ({ runs, heard }) => {
       const recorded = callsOf(runs, ({ tool }) => tool === "lcdremexec").flatMap(({ peer, ending }) =>
-        ending?.how === "timed-out" ? [{ peer: peer ?? "", seconds: ending.seconds ?? 0 }] : [],
+        ending?.how === "timed-out" ? [{ peer: peer ?? "", seconds: ending.seconds }] : [],
       );
       const asked = heard.flatMap(({ tool, peer = "", ending }) =>
         tool === "lcdremexec" && ending.how === "timed-out" ? [{ peer, seconds: ending.seconds }] : [],

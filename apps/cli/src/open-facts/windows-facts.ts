@@ -95,10 +95,9 @@ export const windowsFacts: readonly OpenFact[] = [
           `Windows ではなく ${site.platform} です (プロセスの終了方法が異なります)。`,
         );
       }
-      const recorded = callsOf(runs, ({ ending }) => ending?.how === "timed-out").map(({ tool, ending }) => ({
-        tool,
-        left: ending?.left ?? [],
-      }));
+      const recorded = callsOf(runs, () => true).flatMap(({ tool, ending }) =>
+        ending?.how === "timed-out" ? [{ tool, left: ending.left }] : [],
+      );
       const asked = heard.flatMap(({ tool, ending }) =>
         ending.how === "timed-out" ? [{ tool, left: ending.left }] : [],
       );
