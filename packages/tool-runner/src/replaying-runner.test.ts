@@ -1,3 +1,4 @@
+import { setImmediate as allMicrotasks } from "node:timers/promises";
 import { exited, type Call, type Home, type Runner } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import { recordingRunner } from "./recording-runner.js";
@@ -27,8 +28,7 @@ function replaying(record: readonly HeldCall[]) {
 
 /** How a call ended, undefined where it is pending once all microtasks are done. */
 function endingOf(runner: Runner, asked: Call) {
-  const later = new Promise<undefined>((resolve) => setImmediate(resolve));
-  return Promise.race([runner.run(asked), later]);
+  return Promise.race([runner.run(asked), allMicrotasks(undefined)]);
 }
 
 const here = call("monitor.1", undefined, [".", "GETMIRRORVOLINFO", "E:"]);
