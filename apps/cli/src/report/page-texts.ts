@@ -24,8 +24,8 @@ export const pageTexts = {
     ja: "記録として読み取れないファイル {count} 件は含まれていません: {names}",
   },
   notInFull: {
-    en: "{count} runs that changed nothing and ended well are in the story alone: a page holds 60 runs in full. Name a run to see it whole.",
-    ja: "このページに詳細を表示するのは 60 件までのため、{count} 件は経過の一覧だけに表示しています。詳細を表示するには、実行記録の ID を指定してください。",
+    en: "{count} runs are in the story alone: a page holds 60 in full, first those that changed something or ended badly. Name a run to see it whole.",
+    ja: "詳細を表示するのは 60 件まで (変更を行ったもの、異常終了したものを優先) のため、{count} 件は経過の一覧だけに表示しています。詳細を表示するには、実行記録の ID を指定してください。",
   },
 
   story: { en: "What happened", ja: "経過" },

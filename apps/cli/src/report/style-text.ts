@@ -114,9 +114,6 @@ export const textStyle = css`
     margin: 0.5rem 0;
     max-width: 50rem;
   }
-  html:lang(ja) p {
-    max-width: 48rem;
-  }
   .aside,
   small,
   figcaption {

@@ -21,7 +21,7 @@ export function at<Held extends RunRecord | RehearsalRecord>(seconds: number, re
   return { ...record, run, calls, startedAt: moment(start), durationMs: end + 8 - start };
 }
 
-export function moment(milliseconds: number): string {
+function moment(milliseconds: number): string {
   return `${new Date(milliseconds + 9 * 3_600_000).toISOString().slice(0, -1)}+09:00`;
 }
 
