@@ -30,7 +30,6 @@ export const wayTexts = {
     en: "A rehearsal: nothing was changed. What is said to be assumed was not run.",
     ja: "予行の記録です。変更は行っておらず、「成功と仮定」のコマンドは実行していません。",
   },
-  asked: { en: "{label} {step}: {command} \u2192 {answer}", ja: "{label} {step}: {command} \u2192 {answer}" },
   says: { en: "{asked}; it says {said}", ja: "{asked}、メッセージ {said}" },
   then: { en: "{asked}; then {next}", ja: "{asked}、次は {next}" },
   last: { en: "{asked}; the end: {next}", ja: "{asked}、結果: {next}" },

@@ -28,7 +28,7 @@ export function wayInWords(
     const asked =
       node.line === ""
         ? `${node.label} ${step}`
-        : said(wayTexts.asked, language, { label: node.label, step, command: commandOf(node), answer });
+        : `${node.label} ${step}: ${commandOf(node)} \u2192 ${answer}`;
     const ids = (way.said?.get(id) ?? []).join(", ");
     const told = ids === "" ? asked : said(wayTexts.says, language, { asked, said: ids });
     const next = nodeOf(way.nodes[at + 1]);
