@@ -13,7 +13,7 @@ export const tableStyle = css`
   }
   .flow svg {
     display: block;
-    max-width: none;
+    max-width: max(100%, 40rem);
   }
   .chart {
     padding-right: 14px;
