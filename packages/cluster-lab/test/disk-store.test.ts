@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { appendFile, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -109,7 +110,8 @@ describe("the disk store", () => {
   it("keeps what was confirmed, and stays usable, when its processes are killed", async () => {
     const dir = await newStore();
     const running = ["a", "b", "c", "d"].map((name) => start(process.execPath, raiser(dir, name, 100_000)));
-    await new Promise((done) => setTimeout(done, 700));
+    await Promise.race(running.map(({ child }) => once(child.stdout, "data")));
+    await new Promise((done) => setTimeout(done, 500));
     for (const { child } of running) child.kill("SIGKILL");
     const ends = await Promise.all(running.map(({ ended }) => ended));
     const confirmed = ends.flatMap(({ stdout }) => stdout.toString().split("\n").filter(Boolean));

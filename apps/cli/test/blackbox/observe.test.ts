@@ -92,7 +92,7 @@ describe.concurrent("a tag with the mode observe", () => {
 
   test("the script does not wait for a rehearsal that hangs, which ends at its own deadline", async () => {
     const replies = [[the.mirrorHere, hangs] as const];
-    const deadline = 2 + slower;
+    const deadline = 6 + slower;
     const { world, seconds } = await call("quickCheck", {
       replies,
       configuration: { ...configuration, observe: { deadline } },

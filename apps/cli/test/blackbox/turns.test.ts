@@ -10,7 +10,7 @@ import { until } from "./harness/until.js";
 import { recordsIn, runIn, startIn, usualConfiguration, worldOf } from "./harness/volkit.js";
 import type { World } from "./harness/world.js";
 
-const lockHangs: readonly Reply[] = [[the.lock, { seconds: 1.5 }, {}]];
+const lockHangs: readonly Reply[] = [[the.lock, { seconds: 3 }, {}]];
 const hangs = (command: readonly string[]): Reply => [command, { seconds: 30 }, {}];
 
 const configured = (more: object) => ({ ...usualConfiguration, ...more });

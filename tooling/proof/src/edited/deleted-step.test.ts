@@ -1,6 +1,6 @@
 import { labEnvironment } from "@volkit/cluster-lab";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,8 @@ import { loadEdited } from "./load-edited.js";
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "volkit-deleted-step-"));
 const [lab, asItIs, without] = ["lab", "as-it-is.mjs", "without.mjs"].map((name) => join(folder, name));
+
+const records = join(lab ?? "", "NODEA", "lifekeeper", "Out", "volkit");
 
 const file = "packages/kit-orchestrator/src/remove.ts";
 
@@ -85,7 +87,7 @@ describe("a step that is deleted from its procedure", () => {
     );
 
     run(without, "remove", "-t", "Vol.E");
-    const record = await runOf(join(lab ?? "", "NODEA", "lifekeeper", "Out", "volkit"));
+    const record = await runOf(records);
     const [today] = chartOfRun(record, "en", "");
     expect(today?.note).toContain("it asked EMCmd . UPDATEVOLUMEINFO E:");
     const [itsOwn] = chartOfRunOn({ [removeKey("fail")]: chart }, record, "en", "");
@@ -96,8 +98,12 @@ describe("a step that is deleted from its procedure", () => {
 
 test("a step that is deleted is the first difference in the replay of a run that had it", () => {
   run(asItIs, "remove", "-t", "Vol.E");
-  expect(ran(asItIs, ["replay"])).toMatchObject({ status: 0 });
-  const { status, stdout } = ran(without, ["replay"]);
+  const newest = readdirSync(records)
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .slice(-1);
+  expect(ran(asItIs, ["replay", ...newest])).toMatchObject({ status: 0 });
+  const { status, stdout } = ran(without, ["replay", ...newest]);
   expect(status).toBe(1);
   expect(stdout).toContain(
     "at remove.2, is LifeKeeper itself stopping?: today does not ask sc query LifeKeeper",
