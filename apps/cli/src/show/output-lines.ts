@@ -1,10 +1,13 @@
 import { isReadable, lines, oneLine } from "@volkit/tool-command";
 import type { HeldOutput } from "../recorded/format.js";
+import { shortened } from "../report/visible.js";
 import { line, type Line } from "./line.js";
 import type { Say } from "./say.js";
 
 /** So many lines of what a command printed are shown unless all are asked for. */
 const fewLines = 4;
+/** So much of a line. */
+const fewSigns = 400;
 /** So many bytes tell what it is that is no text. */
 const fewBytes = 16;
 
@@ -17,7 +20,7 @@ export function outputLines(output: HeldOutput, mark: string, isWhole: boolean, 
   const more = hasNoText ? 0 : all.length - shown.length;
   return [
     ...(hasNoText ? [line(6, mark + bytesIn(output, say), "unknown")] : []),
-    ...shown.map((each) => line(6, mark + oneLine(each))),
+    ...shown.map((each) => line(6, mark + (isWhole ? oneLine(each) : shortened(oneLine(each), fewSigns)))),
     ...(more > 0 ? [line(6, mark + say("moreLines", { count: String(more) }), "faint")] : []),
     ...(output.cut ? [line(6, mark + say("cut"), "warning")] : []),
   ];

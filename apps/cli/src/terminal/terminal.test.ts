@@ -69,6 +69,12 @@ describe("a wrapped text", () => {
   it("keeps the line breaks that are there", () => {
     expect(wrapped("a\n\nb", 10)).toEqual(["a", "", "b"]);
   });
+
+  it.each(["<", "、", "あ", "/", "a "])("much text without a line break takes a moment: %s", (sign) => {
+    const began = performance.now();
+    expect(wrapped(sign.repeat(2 ** 17), 80).length).toBeGreaterThan(1000);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
 });
 
 describe("a table", () => {

@@ -19,7 +19,7 @@ export function wrapped(text: string, columns: number): string[] {
 function wrappedParagraph(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const part of together(text.match(piece) ?? [])) {
+  for (const part of together(text.match(piece) ?? [], columns)) {
     if (displayWidth(line + part.trimEnd()) <= columns) {
       line += part;
       continue;
@@ -33,13 +33,14 @@ function wrappedParagraph(text: string, columns: number): string[] {
   return lines;
 }
 
-/** Keeps with its neighbour what must not begin or end a line. */
-function together(parts: readonly string[]): string[] {
+/** Keeps with its neighbour what must not begin or end a line, as long as a line can hold both. */
+function together(parts: readonly string[], columns: number): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    const stays = before !== undefined && (noBeginning.test(part) || noEnd.test(before));
-    if (stays && before.trim() !== "") joined[joined.length - 1] = before + part;
+    const fits = before !== undefined && before.length + part.length <= 4 * columns;
+    if (fits && before.trim() !== "" && (noBeginning.test(part) || noEnd.test(before)))
+      joined[joined.length - 1] = before + part;
     else joined.push(part);
   }
   return joined;
@@ -49,21 +50,23 @@ function together(parts: readonly string[]): string[] {
 function pieces(part: string, columns: number): string[] {
   const cut: string[] = [];
   let rest = part;
-  while (displayWidth(rest) > columns) {
+  for (;;) {
     const most = beginning(rest, columns);
+    if (most.length === rest.length) return [...cut, rest];
     const separator = Math.max(most.lastIndexOf("/"), most.lastIndexOf("\\"));
     const piece = separator > most.length / 2 ? most.slice(0, separator + 1) : most;
     cut.push(piece);
     rest = rest.slice(piece.length);
   }
-  return [...cut, rest];
 }
 
 /** As much of the beginning of a text as fits, and one character at least. */
 function beginning(text: string, columns: number): string {
   let kept = "";
+  let width = 0;
   for (const character of text) {
-    if (kept !== "" && displayWidth(kept + character) > columns) break;
+    width += displayWidth(character);
+    if (kept !== "" && width > columns) break;
     kept += character;
   }
   return kept;
