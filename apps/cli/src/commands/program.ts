@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { commandAt, splitOption } from "../action-arguments.js";
 import { configuredLanguage } from "../configuration/configured-language.js";
 import type { System } from "../system.js";
+import { harmless } from "../terminal/harmless.js";
 import { columnsOf } from "../terminal/width.js";
 import { version } from "../version.js";
 import { actionCommands } from "./action-help.js";
@@ -32,9 +33,10 @@ import type { Volkit } from "../lab/run-in-lab.js";
 /** Everything that is no action: help, version, and the commands for people. */
 export async function otherCommand(
   words: readonly string[],
-  system: System,
+  realSystem: System,
   volkit: Volkit,
 ): Promise<number> {
+  const system = harmless(realSystem, words.includes("--json"));
   const language = await configuredLanguage(system, configNamed(words));
   const context: Context = { system, language, exitCode: 0 };
   let refused: Message | undefined;
