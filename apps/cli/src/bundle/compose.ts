@@ -58,6 +58,7 @@ export function compose(material: Material, clean: Cleaner, isMasked: boolean): 
     when: localTime(when),
     masked: isMasked,
     node: examination.node,
+    underWay: material.underWay,
     resources: examination.resources.map(({ volume, ...rest }) => ({
       ...rest,
       volume: volume?.name ?? null,

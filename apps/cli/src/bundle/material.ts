@@ -1,3 +1,4 @@
+import { isHeld } from "@volkit/run-lock";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readFileOfAtMost } from "../configuration/read-file.js";
@@ -11,7 +12,7 @@ import type { Gathered } from "../open-facts/gather.js";
 import type { KeptRecord } from "../open-facts/kept-records.js";
 import { lifeKeeperRoot } from "../records/folder.js";
 import type { System } from "../system.js";
-import { runningFolder } from "../turn/place.js";
+import { namedRunFile, runningFolder } from "../turn/place.js";
 import { version } from "../version.js";
 import { within } from "../within.js";
 import { environmentThatMatters } from "./environment.js";
@@ -30,6 +31,8 @@ export interface Material {
   readonly installation: readonly KeptRecord[];
   /** What runs under way, or killed, have left. */
   readonly running: readonly KeptRecord[];
+  /** The ids of those that were at work. */
+  readonly underWay: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly versions: Readonly<Record<string, string>>;
   readonly hostName: string;
@@ -64,7 +67,7 @@ export async function collectMaterial(
       }),
     ),
     installation: (await within(patience, installationOf(system))) ?? [],
-    running: folder === undefined ? [] : ((await within(patience, runningIn(folder))) ?? []),
+    ...((folder === undefined ? undefined : await within(patience, leftIn(folder))) ?? nothingLeft),
     environment: environmentThatMatters(system),
     versions: {
       volkit: version,
@@ -101,12 +104,18 @@ async function installationOf(system: System): Promise<KeptRecord[]> {
   );
 }
 
-async function runningIn(records: string): Promise<KeptRecord[]> {
+type Left = Pick<Material, "running" | "underWay">;
+
+const nothingLeft: Left = { running: [], underWay: [] };
+
+async function leftIn(records: string): Promise<Left> {
   const folder = runningFolder(records);
   const names = (await readdir(folder).catch(() => [])).toSorted().slice(-mostRunning);
-  return (await Promise.all(names.map((name) => fileAt(join(folder, name), name)))).flatMap(
-    (each) => each ?? [],
-  );
+  const ids = [...new Set(names.flatMap((name) => namedRunFile(name)?.runId ?? []))];
+  const held = await Promise.all(ids.map((runId) => isHeld(folder, runId)));
+  const underWay = ids.filter((_, at) => held[at]);
+  const files = await Promise.all(names.map((name) => fileAt(join(folder, name), name)));
+  return { running: files.flatMap((each) => each ?? []), underWay };
 }
 
 async function fileAt(path: string, name: string): Promise<KeptRecord | undefined> {

@@ -7,12 +7,11 @@ import { historyLines } from "../history/lines.js";
 import { nothingToShow } from "../history/nothing.js";
 import { storyOf } from "../history/story.js";
 import { historyTexts } from "../history/texts.js";
-import { unrecordedIn } from "../history/under-way.js";
+import { underWayIn } from "../history/under-way.js";
 import { readHistoryWords, type HistoryOptions } from "../history/words.js";
 import { readSources } from "../recorded/found.js";
 import { notReadLines } from "../recorded/not-read-lines.js";
 import { recordedTexts } from "../recorded/texts.js";
-import type { Source } from "../recorded/source.js";
 import { painterOf } from "../terminal/painter.js";
 import { columnsOf } from "../terminal/width.js";
 import { told } from "../told.js";
@@ -56,15 +55,13 @@ async function history(tags: readonly string[], options: HistoryOptions, context
   const sources = await openedRecords({ from, config }, context);
   if (sources === undefined) return;
 
-  const unrecorded = await unrecordedOf(from.length === 0 ? sources : []);
   const { records: found, notRead } = await readSources(sources);
-  const recorded = new Set(found.map(({ record }) => record.run));
-  const killed = unrecorded.killed.filter(({ run }) => !recorded.has(run));
-  const entries = entriesOf([...found.map(({ record }) => record), ...killed]);
+  const entries = entriesOf(found.map(({ record }) => record));
 
   const isWanted = (tag: string | null) => tags.length === 0 || (tag !== null && tags.includes(tag));
   const chapters = storyOf(entries).filter(({ entry }) => entry.at >= words.from && isWanted(entry.tag));
-  const underWay = unrecorded.underWay.filter(({ tag }) => isWanted(tag));
+  const own = from.length === 0 ? sources[0] : undefined;
+  const underWay = own === undefined ? [] : (await underWayIn(own.name)).filter(({ tag }) => isWanted(tag));
   if (json) {
     const shown = words.last === undefined ? chapters : chapters.slice(-words.last);
     system.print("stdout", `${JSON.stringify(historyJson(shown, underWay, found, notRead))}\n`);
@@ -86,8 +83,4 @@ async function history(tags: readonly string[], options: HistoryOptions, context
   const reader = { language, columns: columnsOf(system), paint: painterOf(system, "stdout") };
   const lines = [...earlier, ...historyLines(shown, underWay, reader)];
   system.print("stdout", `${lines.join("\n")}\n${unreadable.length > 0 ? "\n" : ""}${unreadable.join("")}`);
-}
-
-async function unrecordedOf([own]: readonly Source[]) {
-  return own === undefined ? { underWay: [], killed: [] } : unrecordedIn(own.name);
 }

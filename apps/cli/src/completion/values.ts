@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { actions } from "../actions.js";
 import { loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
@@ -35,9 +34,10 @@ const mostRuns = 20;
 /** The ids of the newest runs on this node, by the names of their records. */
 async function newestRuns(system: System): Promise<string[]> {
   const { openSources } = await import("../recorded/open-sources.js");
+  const { runNamedBy } = await import("../recorded/killed-runs.js");
   const opened = await openSources([], await configurationOn(system), system);
   if (opened.kind === "refused") return [];
-  const names = opened.sources.flatMap(({ files }) => files.map((name) => basename(name, ".json")));
+  const names = opened.sources.flatMap(({ files }) => files.map(runNamedBy));
   return names.toSorted().slice(-mostRuns);
 }
 

@@ -1,7 +1,7 @@
 import { isHeld } from "@volkit/run-lock";
+import { killedText } from "../recorded/killed-runs.js";
 import { readRecorded } from "../recorded/read.js";
 import type { RunRecord } from "../recorded/format.js";
-import { killedRecord } from "../turn/killed-record.js";
 import { readOtherRun, readRunFile, runFiles, type OtherRun } from "../turn/other-run.js";
 import { runningFolder } from "../turn/place.js";
 
@@ -16,29 +16,19 @@ export interface UnderWay {
   readonly command: string;
 }
 
-/** What a folder of records holds of runs that have no record yet. */
-export interface Unrecorded {
-  readonly underWay: readonly UnderWay[];
-  /** Runs that were killed: the next run on their volume records them. */
-  readonly killed: readonly RunRecord[];
-}
-
-/** Looks for runs without a record in a node's own folder. Only one that lives holds the lock of its own name. */
-export async function unrecordedIn(recordFolder: string): Promise<Unrecorded> {
+/** Looks for runs at work in a node's own folder. Only one that lives holds the lock of its own name. */
+export async function underWayIn(recordFolder: string): Promise<readonly UnderWay[]> {
   const underWay: UnderWay[] = [];
-  const killed: RunRecord[] = [];
   const folder = runningFolder(recordFolder);
   for (const file of await runFiles(folder)) {
-    if (file.kind !== "running") continue;
+    if (file.kind !== "running" || !(await isHeld(folder, file.runId))) continue;
     const text = (await readRunFile(folder, file)) ?? "";
-    const read = readRecorded(killedRecord(text)?.text ?? "");
-    if (read.kind !== "recorded" || read.record.format !== "volkit-record") continue;
-    const { record } = read;
+    const read = readRecorded(killedText(text));
     const other = readOtherRun(file.runId, text);
-    if (other !== undefined && (await isHeld(folder, file.runId))) underWay.push(asUnderWay(record, other));
-    else killed.push(record);
+    if (read.kind !== "recorded" || read.record.format !== "volkit-record" || other === undefined) continue;
+    underWay.push(asUnderWay(read.record, other));
   }
-  return { underWay, killed };
+  return underWay;
 }
 
 function asUnderWay(record: RunRecord, { pid }: OtherRun): UnderWay {

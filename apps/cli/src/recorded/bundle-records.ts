@@ -1,14 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
 import { asObject, numberAt, textAt } from "../json-values.js";
+import { isKilledRun, killedText, runNamedBy, withoutRecorded } from "./killed-runs.js";
 
 /** What a record may have at most in a bundle, in bytes; the largest that volkit writes is some 200 megabytes smaller. */
 const largestRecord = 512 * 1024 * 1024;
 
-const recordName = /^records\/((?:observed\/)?[^/\\]+\.json)$/;
+const recordName = /^records\/((?:observed\/)?[^/\\]+\.json|\.running\/[^/\\]+\.running)$/;
 
 /**
- * The records of a bundle, by their names below its folder `records`. Throws where it is no bundle of `volkit doctor`,
- * or one of a format that this release does not know.
+ * The records of a bundle, by their names below its folder `records`, those of killed runs that had none yet included;
+ * the first bundles do not tell them from runs that were at work. Throws where it is no bundle of `volkit doctor`, or
+ * one of a format that this release does not know.
  */
 export function recordsInBundle(bytes: Uint8Array): ReadonlyMap<string, string> {
   const files = unzipSync(bytes, {
@@ -20,11 +22,15 @@ export function recordsInBundle(bytes: Uint8Array): ReadonlyMap<string, string> 
   const version = numberAt(index, "formatVersion");
   if (version !== 1) throw new Error(`a bundle of format ${version ?? "?"}; this volkit reads format 1`);
 
+  const listed: unknown = index?.["underWay"];
+  const underWay: readonly unknown[] = Array.isArray(listed) ? listed : [];
   const records = Object.entries(files).flatMap(([name, content]) => {
     const own = recordName.exec(name)?.[1];
-    return own === undefined ? [] : [[own, text(content)] as const];
+    if (own === undefined || (isKilledRun(own) && underWay.includes(runNamedBy(own)))) return [];
+    return [[own, isKilledRun(own) ? killedText(text(content)) : text(content)] as const];
   });
-  return new Map(records);
+  const wanted = new Set(withoutRecorded(records.map(([own]) => own)));
+  return new Map(records.filter(([own]) => wanted.has(own)));
 }
 
 function text(content: Uint8Array | undefined): string {

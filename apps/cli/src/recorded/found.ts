@@ -1,4 +1,5 @@
 import { reasonOf } from "../reason.js";
+import { isKilledRun } from "./killed-runs.js";
 import { beganAt, readRecorded, type ReadRecorded, type Recorded } from "./read.js";
 import type { Source } from "./source.js";
 
@@ -17,7 +18,10 @@ export interface NotRead {
     Exclude<ReadRecorded, { readonly kind: "recorded" }> | { readonly kind: "failed"; readonly why: string };
 }
 
-/** Everything that several sources hold. A run that lies in more than one of them is there once. */
+/**
+ * Everything that several sources hold. A run that lies in more than one of them is there once: by its record, where one
+ * of them has that, rather than by what it left when it was killed.
+ */
 export interface Holdings {
   /** The oldest first, by when they began; clocks of different nodes are taken as they are. */
   readonly records: readonly FoundRecord[];
@@ -38,13 +42,18 @@ export async function readSources(
         if (text === undefined) continue;
         const read = readRecorded(text);
         if (read.kind !== "recorded") notRead.push({ source, file, why: read });
-        else records.set(`${read.record.node} ${read.record.run}`, { source, file, record: read.record });
+        else take({ source, file, record: read.record });
       } catch (error) {
         notRead.push({ source, file, why: { kind: "failed", why: reasonOf(error) } });
       }
     }
   }
   return { records: [...records.values()].toSorted(inTime), notRead };
+
+  function take(found: FoundRecord): void {
+    const key = `${found.record.node} ${found.record.run}`;
+    if (!isKilledRun(found.file) || !records.has(key)) records.set(key, found);
+  }
 }
 
 function inTime(one: FoundRecord, other: FoundRecord): number {

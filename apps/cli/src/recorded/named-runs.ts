@@ -1,5 +1,5 @@
-import { basename } from "node:path";
 import { readSources, type Holdings } from "./found.js";
+import { runNamedBy } from "./killed-runs.js";
 import { openSource, type Source } from "./source.js";
 
 /**
@@ -21,18 +21,12 @@ export async function runsNamed(word: string, sources: readonly Source[]): Promi
   if (opened.kind === "failed") return opened;
   if (opened.kind === "source") return { kind: "found", ...(await readSources([opened.source])) };
 
-  const wanted = word.replace(/\.json$/, "");
-  const files = new Set(
-    sources.flatMap((source) => source.files.filter((file) => idIn(file).includes(wanted))),
-  );
-  const exact = [...files].filter((file) => idIn(file) === wanted);
-  const matching = exact.length > 0 ? exact : [...files];
-  if (wanted === "" || matching.length === 0) return { kind: "none" };
-  if (matching.length > 1) return { kind: "several", files: matching.toSorted() };
-  return { kind: "found", ...(await readSources(sources, (file) => matching.includes(file))) };
-}
-
-/** The id of the run that a record's file is named for. */
-function idIn(file: string): string {
-  return basename(file).replace(/\.json$/, "");
+  const wanted = runNamedBy(word);
+  const files = new Map(sources.flatMap((source) => source.files).map((file) => [runNamedBy(file), file]));
+  const ids = [...files.keys()].filter((id) => id.includes(wanted));
+  const [id, ...others] = ids.includes(wanted) ? [wanted] : ids;
+  if (wanted === "" || id === undefined) return { kind: "none" };
+  if (others.length > 0)
+    return { kind: "several", files: ids.flatMap((each) => files.get(each) ?? []).toSorted() };
+  return { kind: "found", ...(await readSources(sources, (file) => runNamedBy(file) === id)) };
 }

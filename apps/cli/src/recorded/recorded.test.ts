@@ -1,3 +1,4 @@
+import { hold } from "@volkit/run-lock";
 import { strToU8, zipSync } from "fflate";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -22,7 +23,8 @@ async function zipped(files: Readonly<Record<string, string>>): Promise<string> 
   return path;
 }
 
-const index = (formatVersion: number) => JSON.stringify({ format: "volkit-bundle", formatVersion });
+const index = (formatVersion: number, about = {}) =>
+  JSON.stringify({ format: "volkit-bundle", formatVersion, ...about });
 const named = ({ run }: { readonly run: string }) => run;
 
 describe("a record", () => {
@@ -95,6 +97,70 @@ describe("a source", () => {
     const path = join(await folderOf([]), "half.zip");
     await writeFile(path, "PK\u0003\u0004half of a zip");
     expect(await openSource(path)).toMatchObject({ kind: "failed" });
+  });
+});
+
+describe("a run that was killed before it had a record", () => {
+  const killed = runAt(7, {
+    exitCode: null,
+    interrupted: { signal: null, step: "monitor.1", command: "EMCmd" },
+  });
+  const left = `.running/${killed.run}.running`;
+  const text = JSON.stringify({ ...killed, running: { pid: 4711, since: 1, until: 2, over: 3 } });
+
+  test.each([
+    ["a folder", () => folderOf([runAt(1)], { [left]: text })],
+    [
+      "a bundle",
+      () =>
+        zipped({
+          "index.json": index(1, { underWay: ["another"] }),
+          [`records/${runAt(1).run}.json`]: JSON.stringify(runAt(1)),
+          [`records/${left}`]: text,
+        }),
+    ],
+  ])("is among the records of %s: the newest, and by its name", async (_what, made) => {
+    const source = await opened(await made());
+    const { records } = await readSources([source]);
+    expect(records.map(({ record }) => record.run)).toEqual([runAt(1).run, killed.run]);
+    for await (const read of newestFirst([source])) {
+      expect(read).toMatchObject({ found: { record: { run: killed.run, interrupted: { signal: null } } } });
+      break;
+    }
+    const word = await runsNamed("000007", [source]);
+    expect(word).toMatchObject({ records: [{ record: { run: killed.run } }] });
+  });
+
+  test("is told from one that is at work: in a folder by its lock, in a bundle by what its index says", async () => {
+    const folder = await folderOf([], { [left]: text });
+    const life = await hold(join(folder, ".running"), killed.run);
+    expect((await opened(folder)).files).toEqual([]);
+    if (life.kind === "held") await life.release();
+    expect((await opened(folder)).files).toEqual([left]);
+
+    const bundle = { "index.json": index(1, { underWay: [killed.run] }), [`records/${left}`]: text };
+    expect((await opened(await zipped(bundle))).files).toEqual([]);
+  });
+
+  test("is there once where it has been recorded since, in the same place or another", async () => {
+    const since = { ...killed, notes: ["recorded"] };
+    const both = await opened(await folderOf([since], { [left]: text }));
+    expect(both.files).toEqual([`${killed.run}.json`]);
+
+    const sources = [
+      await opened(await folderOf([since])),
+      await opened(await folderOf([], { [left]: text })),
+    ];
+    for (const order of [sources, sources.toReversed()]) {
+      const expected = { records: [{ record: { notes: ["recorded"] } }] };
+      expect(await readSources(order)).toMatchObject(expected);
+      expect(await runsNamed("000007", order)).toMatchObject(expected);
+    }
+  });
+
+  test("is named among what could not be read where what it left is none", async () => {
+    const { notRead } = await readSources([await opened(await folderOf([], { [left]: "{" }))]);
+    expect(notRead.map(({ file }) => file)).toEqual([left]);
   });
 });
 

@@ -2,15 +2,19 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { reasonOf } from "../reason.js";
 import { recordsInBundle } from "./bundle-records.js";
+import { isKilledRun, killedRunsIn, killedTextIn, withoutRecorded } from "./killed-runs.js";
 
 /** Somewhere that records lie: a folder of them, a bundle of `volkit doctor`, or the file of a single one. */
 export interface Source {
   /** Its path. */
   readonly name: string;
   readonly kind: "folder" | "bundle" | "record";
-  /** The names of the files that may be records, in any order. */
+  /** The names of the files that may be records, in any order; what killed runs have left counts as theirs. */
   readonly files: readonly string[];
-  /** A file's text; undefined where it is no more (it was rotated away meanwhile). Throws where it cannot be read. */
+  /**
+   * The text of a file's record; undefined where it is no more (it was rotated away meanwhile). Throws where it cannot
+   * be read.
+   */
   readonly text: (file: string) => Promise<string | undefined>;
 }
 
@@ -34,19 +38,23 @@ export async function openSource(path: string): Promise<OpenedSource> {
   }
 }
 
-/** A folder of records, those of observed calls below it included. */
+/** A folder of records, those of observed calls and what killed runs have left below it included. */
 async function folderSource(path: string): Promise<Source> {
+  const killed = await killedRunsIn(path); // first: a run that ends meanwhile has its record by then
   const [own, observed] = await Promise.all([namesIn(path), namesIn(join(path, "observed"))]);
   return {
     name: path,
     kind: "folder",
-    files: [...own, ...observed.map((name) => `observed/${name}`)],
-    text: (file) =>
-      readFile(join(path, file), "utf8").catch((error: unknown) => {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }),
+    files: withoutRecorded([...own, ...observed.map((name) => `observed/${name}`), ...killed]),
+    text: (file) => (isKilledRun(file) ? killedTextIn(path, file) : textOf(join(path, file))),
   };
+}
+
+function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
 }
 
 function bundleSource(path: string, bytes: Uint8Array): Source {

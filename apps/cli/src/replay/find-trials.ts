@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { readSources, type Holdings } from "../recorded/found.js";
+import { runNamedBy } from "../recorded/killed-runs.js";
 import { runsNamed } from "../recorded/named-runs.js";
 import type { Source } from "../recorded/source.js";
 import { readCase } from "./case-format.js";
@@ -72,6 +73,6 @@ async function caseAt(file: string): Promise<Trial | undefined> {
 }
 
 function whatThereIs(sources: readonly Source[]): { readonly count: string; readonly latest: string } {
-  const files = sources.flatMap((source) => source.files).toSorted();
-  return { count: String(files.length), latest: files.at(-1)?.replace(/\.json$/, "") ?? "-" };
+  const runs = sources.flatMap((source) => source.files.map(runNamedBy)).toSorted();
+  return { count: String(runs.length), latest: runs.at(-1) ?? "-" };
 }

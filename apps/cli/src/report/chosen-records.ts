@@ -1,7 +1,8 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
-import { basename } from "node:path";
-import { readSources, type FoundRecord, type Holdings, type NotRead } from "../recorded/found.js";
+import type { FoundRecord, Holdings, NotRead } from "../recorded/found.js";
+import { runNamedBy } from "../recorded/killed-runs.js";
 import { runsNamed } from "../recorded/named-runs.js";
+import { newestFirst } from "../recorded/newest-first.js";
 import type { Source } from "../recorded/source.js";
 import { reportTexts } from "./texts.js";
 
@@ -45,24 +46,20 @@ export async function chosenRecords(
 /** Files are named for when their run began; those of observed calls are many, and no runs. */
 async function newestRun(sources: readonly Source[]): Promise<ChosenRecords> {
   const held: NotRead[] = [];
-  for (const file of runFiles(sources)) {
-    const { records, notRead } = await readSources(sources, (name) => name === file);
-    held.push(...notRead);
-    const newest = records.at(-1);
-    if (newest !== undefined) return { kind: "chosen", records: [newest], notRead: held };
+  for await (const read of newestFirst(sources, isRun)) {
+    if (read.kind === "record") return { kind: "chosen", records: [read.found], notRead: held };
+    held.push(read.notRead);
   }
   return refused(reportTexts.noRuns, {}, sources);
 }
 
-function runFiles(sources: readonly Source[]): readonly string[] {
-  const files = sources.flatMap((source) => source.files).filter((file) => !file.startsWith("observed/"));
-  return [...new Set(files)].toSorted((one, other) => (basename(one) < basename(other) ? 1 : -1));
+function isRun(file: string): boolean {
+  return !file.startsWith("observed/");
 }
 
 function newestOf(sources: readonly Source[]): readonly string[] {
-  return runFiles(sources)
-    .slice(0, mostNamed)
-    .map((file) => basename(file, ".json"));
+  const runs = new Set(sources.flatMap(({ files }) => files.filter(isRun).map(runNamedBy)));
+  return [...runs].toSorted().slice(-mostNamed).toReversed();
 }
 
 function together(held: readonly Holdings[], sources: readonly Source[]): ChosenRecords {

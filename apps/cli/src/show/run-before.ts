@@ -1,8 +1,8 @@
-import { basename } from "node:path";
 import { changesBetween } from "../history/change.js";
 import { entriesOf, type Entry } from "../history/entry.js";
 import { streamOf } from "../history/story.js";
 import type { FoundRecord } from "../recorded/found.js";
+import { runNamedBy } from "../recorded/killed-runs.js";
 import { newestFirst } from "../recorded/newest-first.js";
 import { beganAt, type Recorded } from "../recorded/read.js";
 import type { Source } from "../recorded/source.js";
@@ -15,8 +15,8 @@ export async function changedSince(
 ): Promise<Beside["since"]> {
   const [now] = entryOf(record);
   if (now === undefined) return undefined;
-  const [, letter = ""] = basename(record.run).split("-");
-  const isOlder = (name: string) => basename(name) < basename(file) && basename(name).includes(`-${letter}-`);
+  const [, letter = ""] = record.run.split("-");
+  const isOlder = (name: string) => runNamedBy(name) < runNamedBy(file) && name.includes(`-${letter}-`);
   for await (const read of newestFirst(sources, isOlder)) {
     if (read.kind === "not-read") continue;
     const { record: older } = read.found;

@@ -45,8 +45,7 @@ describe.concurrent("runs of volkit itself", () => {
     const world = worldOf({ replies: [[the.mirrorHere, hangs]] });
     let isSeen = false;
     const running = startIn(world, "quickCheck", "SIGKILL", () => isSeen);
-    const peek = async () => {
-      const words = ["history"];
+    const peek = async (...words: readonly string[]) => {
       const { stdout } = await startProgram({
         words,
         environment: environmentIn(world),
@@ -55,11 +54,13 @@ describe.concurrent("runs of volkit itself", () => {
       return stdout.replace(/\s+/g, " ");
     };
     await until(() => world.noted("pids").length > 0);
-    const goesOn = await peek();
+    const goesOn = await peek("history");
     isSeen = true;
     await running;
     expect(goesOn).toMatch(/Vol\.E quickCheck RUNNING under way \(process \d+\), at monitor\.1: EMCmd/);
-    expect(await peek()).toMatch(/quickCheck KILLED .* lost its power, at monitor\.1: EMCmd/);
+    expect(await peek("history")).toMatch(/quickCheck KILLED .* lost its power, at monitor\.1: EMCmd/);
+    expect(await peek("show")).toMatch(/killed, or lost its power, at monitor\.1: EMCmd/);
+    expect(await peek("replay")).toMatch(/quickCheck/);
   });
 });
 

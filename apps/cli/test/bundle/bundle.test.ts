@@ -1,4 +1,5 @@
 import { labRunner, type ClusterStore } from "@volkit/cluster-lab";
+import { hold } from "@volkit/run-lock";
 import { encode } from "@volkit/tool-runner";
 import { strFromU8, unzipSync } from "fflate";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -28,6 +29,7 @@ const index = z.object({
   format: z.literal("volkit-bundle"),
   formatVersion: z.literal(1),
   masked: z.boolean(),
+  underWay: z.array(z.string()),
   environment: z.record(z.string(), z.string()),
   facts: z.array(z.object({ id: z.string(), state: z.string(), calls: z.array(z.number()) })),
   calls: z.array(
@@ -151,6 +153,9 @@ describe("a bundle", () => {
     const checks = Array.from({ length: 30 }, (_, at) => called("quickCheck", 100 + at));
     for (const each of [called("restore", 1), ...checks]) node.put(...record(each));
     node.put("Out/volkit/.running/20260101T000300000Z-E-remove-00000c.running", "{}");
+    const atWork = "20260101T000400000Z-E-quickCheck-00000d";
+    node.put(`Out/volkit/.running/${atWork}.running`, "{}");
+    await hold(join(node.folder, "LK/Out/volkit/.running"), atWork);
     const files = await bundleOf(node);
 
     const names = Object.keys(files).filter((name) => name.startsWith("records/2"));
@@ -160,6 +165,7 @@ describe("a bundle", () => {
     expect(textOf(files, `records/${name.split("/").at(-1) ?? ""}`)).toBe(text);
     expect(textOf(files, "configuration/volkit.json")).toBe(JSON.stringify(configuration, null, 2));
     expect(Object.keys(files)).toContain("records/.running/20260101T000300000Z-E-remove-00000c.running");
+    expect(indexOf(files).underWay).toEqual([atWork]);
     expect(indexOf(files).leftOut[0]).toEqual({ folder: "records", olderOrTooLarge: 10 });
   });
 
