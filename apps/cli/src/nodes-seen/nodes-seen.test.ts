@@ -3,6 +3,7 @@ import { ending, type Ending } from "@volkit/tool-command";
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../recorded/format.js";
 import { recordsOf } from "../recorded/lab.fixture.js";
+import { readRecorded } from "../recorded/read.js";
 import { nodesOverRuns, nodesSeen } from "./nodes-seen.js";
 import type { FactName, NodeSeen } from "./seen.js";
 
@@ -144,6 +145,40 @@ test("a command that was under way when its run was killed leaves its fact unkno
     ),
   };
   expect(shown(nodesSeen(killed), "NODEA", "volumeLock")[1]).toMatch(/was under way when the run ended/);
+});
+
+describe("after a run that was killed", () => {
+  /** As it is read back: what was under way is named in `interrupted` alone. */
+  function killedAt(record: RunRecord, verb: string): RunRecord {
+    const at = record.calls.findIndex(({ args }) => args.includes(verb));
+    const { step = "", args = [] } = record.calls[at] ?? {};
+    const interrupted = { signal: null, step, command: `EMCmd ${args.join(" ")}` };
+    const killed = { ...record, exitCode: null, interrupted, calls: record.calls.slice(0, at) };
+    const read = readRecorded(JSON.stringify(killed));
+    if (read.kind !== "recorded" || read.record.format !== "volkit-record") throw new Error(read.kind);
+    return read.record;
+  }
+
+  test("in its switchover, nothing is known any more of what that changes", async () => {
+    const [, restored] = await recordsOf({ runs: [["NODEA", "remove"], ["NODEB", "restore"]] }); // prettier-ignore
+    if (restored === undefined) throw new Error("two runs are recorded");
+    const nodes = nodesSeen(killedAt(restored, "SWITCHOVERVOLUME"));
+    expect(shown(nodes, "NODEB", "role")).toEqual([
+      "seen: target",
+      'unknown: "EMCmd . SWITCHOVERVOLUME E:" was under way when the run ended, and nothing looked at what it left',
+    ]);
+    expect(shown(nodes, "NODEB", "mirror")[1]).toMatch(/^unknown: /);
+    expect(shown(nodes, "NODEA", "role")[1]).toMatch(/^unknown: /);
+    expect(shown(nodes, "NODEB", "resource")[1]).toMatch(/^unknown: restore was killed/);
+  });
+
+  test("in LOCKVOLUME, what an earlier run left of the lock is not known any more", async () => {
+    const [restored, removed] = await recordsOf({ runs: [["NODEA", "restore"], ["NODEA", "remove"]] }); // prettier-ignore
+    if (restored === undefined || removed === undefined) throw new Error("two runs are recorded");
+    expect(shown(nodesOverRuns([restored]), "NODEA", "volumeLock")[1]).toBe("inferred: unlocked");
+    const nodes = nodesOverRuns([restored, killedAt(removed, "LOCKVOLUME")]);
+    expect(shown(nodes, "NODEA", "volumeLock")[1]).toMatch(/^unknown: .*LOCKVOLUME E:" was under way/);
+  });
 });
 
 test("what a hostile tool printed is one short line without control characters", async () => {

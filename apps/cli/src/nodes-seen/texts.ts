@@ -61,6 +61,10 @@ export const nodesSeenTexts = {
     en: "restore did not end with 0; LifeKeeper then takes the resource for failed",
     ja: "restore の終了コード 0 以外からの推定（LifeKeeper がリソースを障害状態とする）",
   },
+  killed: {
+    en: "restore was killed; nobody looked at what LifeKeeper then took the resource for",
+    ja: "restore が強制終了したため、その後のステータスは確認していません",
+  },
   noMirror: { en: "none", ja: "なし" },
   noSuchTag: { en: "no such resource", ja: "リソースなし" },
   stopping: { en: "stopping", ja: "停止処理中" },
