@@ -25,6 +25,10 @@ export const nodesSeenTexts = {
     en: "it was changed before anybody asked",
     ja: "変更前の状態は確認していません",
   },
+  seenBefore: {
+    en: 'it was "{was}" before the role or DataKeeper\'s lock changed; nobody looked afterwards',
+    ja: "役割または DataKeeper のロックが変わる前は「{was}」。その後の確認はしていません",
+  },
   succeeded: {
     en: '"{command}" succeeded; nobody looked afterwards',
     ja: "「{command}」の成功からの推定（その後の確認なし）",
