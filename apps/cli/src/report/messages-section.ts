@@ -1,6 +1,8 @@
 import { messageTable, type MessageEntry, type MessageId } from "@volkit/kit-orchestrator";
 import { explanations, plainExample, type Example } from "@volkit/kit-orchestrator/explain";
 import { parseVolume } from "@volkit/tool-command";
+import { sameNode } from "../nodes-seen/around.js";
+import { nodesSeen } from "../nodes-seen/nodes-seen.js";
 import { sayIn, type Say } from "../explain/say.js";
 import { messageNamed } from "../explain/values-in.js";
 import type { HeldMessage } from "../recorded/format.js";
@@ -72,16 +74,21 @@ function explained(id: MessageId, before: number | undefined, named: Say, tellin
     </details>`;
 }
 
-/** Explanations are written with the names of this very cluster. */
+/** Explanations are written with the names of this very cluster, and with none of another where a record has no such name. */
 function exampleOf(entry: Entry): Example {
-  const record = fullRecord(entry);
   const volume = parseVolume(entry.volume ?? "") ?? plainExample.volume;
-  const named = record?.decisions.find(({ about }) => about === "peers")?.value.split(", ")[0];
-  const other = named ?? record?.calls.find(({ peer }) => peer !== null)?.peer;
   return {
     volume,
-    tag: visibleLine(entry.tag ?? plainExample.tag, 80),
+    tag: visibleLine(entry.tag ?? "{tag}", 80),
     node: visibleLine(entry.node, 80),
-    peer: visibleLine(other ?? plainExample.peer, 80),
+    peer: visibleLine(peerOf(entry) ?? "{peer}", 80),
   };
+}
+
+function peerOf(entry: Entry): string | undefined {
+  const record = fullRecord(entry);
+  if (record === undefined) return undefined;
+  const decided = record.decisions.find(({ about }) => about === "peers")?.value.split(", ")[0];
+  const asked = record.calls.find(({ peer }) => peer !== null)?.peer;
+  return decided ?? asked ?? nodesSeen(record).find(({ node }) => !sameNode(node, entry.node))?.node;
 }

@@ -86,9 +86,15 @@ function layersIn({ only = [] }: ChartAnswer): number {
   return only.length;
 }
 
+/** A chart is about any cluster, so that no peer in it bears the name that the procedures were walked with. */
+const peerAnswers: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  ["NODEB", { en: "the peer", ja: "対向側ノード" }],
+  ["NODEB and this node", { en: "the peer and this node", ja: "対向側ノードと自ノード" }],
+]);
+
 function answerWords(answer: string, { line, again }: ChartNode, language: Language): string {
   if (line === "") return chartWords[language].any;
-  const name = answerName(answer, language);
+  const name = peerAnswers.get(answer)?.[language] ?? answerName(answer, language);
   if (again?.after !== answer) return name;
   return language === "en" ? `${name} again` : `再度${name}`;
 }
