@@ -81,10 +81,24 @@ describe("what changed since the run before", () => {
   });
 
   test("is a run that took far longer than its like", () => {
+    const usual = [1, 2, 3, 4, 5].map((n) => runAt(n));
+    const slow = { durationMs: 90_000 };
+    expect(changed(...usual, runAt(6, slow))).toEqual(["took 90 s, usually 0.4 s"]);
+    expect(changed(...usual, runAt(6, { durationMs: 1300 }))).toEqual([]);
+    expect(changed(...usual, deep(6, slow))).toEqual([]);
+  });
+
+  test("is not slow against runs that did not come through, nor where it was killed", () => {
     const usual = [1, 2, 3, 4].map((n) => runAt(n));
-    expect(changed(...usual, runAt(5, { durationMs: 90_000 }))).toEqual(["took 90 s, usually 0.4 s"]);
-    expect(changed(...usual, runAt(5, { durationMs: 1300 }))).toEqual([]);
-    expect(changed(...usual, deep(5, { durationMs: 90_000 }))).toEqual([]);
+    const slow = { durationMs: 90_000 };
+    const interrupted = { signal: null, step: "monitor.1", command: "EMCmd" };
+    const gaveWay = { ...error("VK140", "start"), severity: "INFO" };
+    for (const short of [{ interrupted }, { messages: [gaveWay] }, { outcome: "refused" as const }]) {
+      const words = changed(...usual, runAt(5, short), runAt(6, slow)) ?? [];
+      expect(words.join()).not.toContain("usually");
+    }
+    const killed = changed(...usual, runAt(5), runAt(6, { ...slow, interrupted })) ?? [];
+    expect(killed.join()).not.toContain("usually");
   });
 });
 
@@ -171,6 +185,19 @@ describe("the rows", () => {
     const shown = lines([...restores, ...kills], "en");
     expect(shown.filter((line) => /^\d\d:/.test(line))).toHaveLength(6);
     expect(shown.join(" ").replace(/\s+/g, " ")).toContain("lost its power, at monitor.1: EMCmd . X");
+  });
+
+  test("tell of a killed run how long it took at least", () => {
+    const killed = { interrupted: { signal: null, step: "monitor.1", command: "EMCmd . X" } } as const;
+    expect(lines([runAt(1, killed)], "en").join(" ")).toContain("at least 0.4 s");
+    expect(lines([runAt(1, killed)], "ja").join(" ")).toContain("0.4 秒以上");
+  });
+
+  test("do not tell a check that gave way to another run as one that found all well", () => {
+    const gaveWay = (id: string) => runAt(1, { messages: [{ ...error(id, "start"), severity: "INFO" }] });
+    expect(lines([gaveWay("VK140")], "en").join(" ")).toMatch(/NOT CHECKED/);
+    expect(lines([gaveWay("VK145")], "en").join(" ")).toMatch(/CUT SHORT/);
+    expect(lines([gaveWay("VK140")], "ja").join(" ")).toMatch(/監視せず/);
   });
 
   test("have the newest last, under its day", () => {

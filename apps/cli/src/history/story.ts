@@ -1,5 +1,6 @@
 import { changesBetween, type Change } from "./change.js";
 import { bodyOf, type Entry } from "./entry.js";
+import { resultOf, type Result } from "./result.js";
 import { usual, type Usual } from "./usual.js";
 
 /** An entry and what it changed against the one before it; `changed` is null where there is none before. */
@@ -34,13 +35,19 @@ export function streamOf(entry: Entry): string {
   ]);
 }
 
+const cameThrough: readonly Result["kind"][] = ["succeeded", "rehearsed", "vendor"];
+
+/** Only a run that came through tells what is usual; of a killed one nobody knows how long it took. */
 function slowness(entry: Entry, durations: Map<string, Usual>): Change[] {
-  const durationMs = bodyOf(entry)?.durationMs;
-  if (durationMs === undefined) return [];
-  const key = `${streamOf(entry)} ${entry.action}`;
+  const body = bodyOf(entry);
+  const { kind } = resultOf(entry);
+  if (body === undefined || kind === "killed") return [];
+  const { durationMs, decisions } = body;
+  const role = decisions.find(({ about }) => about === "role")?.value;
+  const key = JSON.stringify([streamOf(entry), entry.action, role]);
   const known = durations.get(key) ?? usual();
   durations.set(key, known);
   const usualMs = known.farAbove(durationMs);
-  known.remember(durationMs);
+  if (cameThrough.includes(kind)) known.remember(durationMs);
   return usualMs === undefined ? [] : [{ kind: "slow", durationMs, usualMs }];
 }

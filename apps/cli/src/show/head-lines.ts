@@ -1,7 +1,7 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import { join } from "node:path";
-import { durationWords } from "../history/duration.js";
+import { durationWords, leastWords } from "../history/duration.js";
 import { resultWords, whereEnded } from "../history/entry-words.js";
 import { resultOf } from "../history/result.js";
 import { textAt } from "../json-values.js";
@@ -52,7 +52,8 @@ function timeRows(record: Recorded, say: Say, language: Language): readonly Row[
       [say("exitStatus"), String(record.exitCode)],
     ];
   }
-  const took: Row = [say("took"), durationWords(record.durationMs)[language]];
+  const inWords = isKilled(record) ? leastWords : durationWords;
+  const took: Row = [say("took"), inWords(record.durationMs)[language]];
   if (record.format === "volkit-rehearsal") return [[say("began"), when], took];
   return [[say("began"), when], took, [say("exitStatus"), String(record.exitCode ?? "-")]];
 }
@@ -93,6 +94,11 @@ function calledWith(
 function whatOf({ tag, volume }: Recorded, say: Say): string {
   const name = tag ?? say("unknownTag");
   return volume === null ? name : `${name} (${volume})`;
+}
+
+/** A killed run noted how long it had been at work when it last had something to note. */
+function isKilled(record: Recorded): boolean {
+  return record.format === "volkit-record" && record.interrupted?.signal === null;
 }
 
 function resultIn(record: Recorded, language: Language): string {
