@@ -1,6 +1,7 @@
 import { pairs, type ObservedCall } from "../compare/pair.js";
 import type { RehearsalRecord, RunRecord, VendorRecord } from "../recorded/format.js";
 import { beganAt, type Recorded } from "../recorded/read.js";
+import { findingsOf, type Finding } from "./finding.js";
 
 interface About {
   /** When it began, in milliseconds since 1970, by the clock of its node; its end where only that is recorded. */
@@ -9,6 +10,8 @@ interface About {
   /** Null where it was not known. */
   readonly tag: string | null;
   readonly action: string;
+  /** What was found out. */
+  readonly found: readonly Finding[];
 }
 
 /**
@@ -34,8 +37,9 @@ export function entriesOf(records: readonly Recorded[]): readonly Entry[] {
     ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record), record })),
     ...byHand.map((record) => ({ kind: "rehearsal" as const, ...aboutOf(record), record })),
     ...pairs({ rehearsals, vendorResults }).map((call) => {
-      const { at, node, tag, action } = call;
-      return { kind: "observed" as const, at, node, tag, action, call };
+      const { at, node, tag, action, rehearsal } = call;
+      const found = rehearsal === undefined ? [] : findingsOf(rehearsal);
+      return { kind: "observed" as const, at, node, tag, action, found, call };
     }),
   ];
   return entries.toSorted((one, other) => one.at - other.at);
@@ -55,5 +59,5 @@ export function recordsOf(entry: Entry): readonly (RunRecord | RehearsalRecord |
 
 function aboutOf(record: RunRecord | RehearsalRecord): About {
   const { node, tag, action } = record;
-  return { at: beganAt(record), node, tag, action };
+  return { at: beganAt(record), node, tag, action, found: findingsOf(record) };
 }

@@ -62,6 +62,45 @@ describe("what changed since the run before", () => {
     expect(changed(runAt(1), deep(2, blind))).toEqual([]);
   });
 
+  test("is what differs from the last run that looked, though one that did not lies between", () => {
+    const paused = {
+      calls: [mirrorCall("E: 1 NODEA 10.0.0.2 4\r\n")],
+      decisions: decided("split brain", "unknown"),
+    };
+    const remove = runAt(2, { action: "remove", calls: [], decisions: [] });
+    const refused = runAt(3, { outcome: "refused", calls: [], decisions: [], configuration: {} });
+    expect(changed(runAt(1), remove, refused, deep(4, paused))).toEqual([
+      "result: REFUSED -> ok",
+      "mirror (NODEB): mirroring -> paused",
+      "split brain (NODEB): no -> unknown",
+    ]);
+    expect(changed(runAt(1), remove, deep(4))).toEqual([]);
+  });
+
+  test("is nothing that a run did not come to look at, and no setting of one that was refused", () => {
+    const blind = { calls: [], decisions: [] };
+    const refused = runAt(2, { ...blind, outcome: "refused", configuration: { timeouts: { default: 99 } } });
+    expect(changed(runAt(1), refused)).toEqual(["result: ok -> REFUSED"]);
+    expect(changed(runAt(1), refused, runAt(3))).toEqual(["result: REFUSED -> ok"]);
+    const target = { ...blind, decisions: decided("role", "target").slice(0, 1) };
+    expect(changed(runAt(1), runAt(2, target))).toEqual(["role: source -> target"]);
+  });
+
+  test("is told once where it is not found out any more, and again where it is", () => {
+    const blind = { decisions: runAt(0).decisions.slice(0, 3) };
+    expect(changed(runAt(1), runAt(2, blind), runAt(3, blind))).toEqual([]);
+    expect(changed(runAt(1), runAt(2, blind), runAt(3))).toEqual([
+      "split brain (NODEB): not found out -> no",
+    ]);
+  });
+
+  test("is not told of another action where neither has a tag", () => {
+    const nameless = { tag: null, volume: null, calls: [], decisions: [] };
+    const refused = (n: number, action: string) => runAt(n, { ...nameless, outcome: "refused", action });
+    expect(changed(refused(1, "restore"), refused(2, "deepCheck"))).toBeUndefined();
+    expect(changed(refused(1, "restore"), refused(2, "restore"))).toEqual([]);
+  });
+
   test("is the messages that are new and gone; a check that does not come to a step says nothing of it", () => {
     const one = runAt(1, { messages: [error("VK320", "monitor.4")] });
     const other = runAt(2, { messages: [error("VK307", "monitor.3")] });

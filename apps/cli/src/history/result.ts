@@ -1,4 +1,4 @@
-import type { RunRecord } from "../recorded/format.js";
+import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
 import type { Entry } from "./entry.js";
 
 /**
@@ -21,7 +21,7 @@ export type Result =
 export function resultOf(entry: Entry): Result {
   switch (entry.kind) {
     case "run":
-      return { kind: ofRun(entry.record) };
+      return resultOfRun(entry.record);
     case "rehearsal":
       return { kind: "rehearsed" };
     case "observed":
@@ -29,15 +29,43 @@ export function resultOf(entry: Entry): Result {
   }
 }
 
+/** Whether everything was looked at that is looked at when it goes on like this. */
+export function cameToItsEnd(entry: Entry): boolean {
+  switch (resultOf(entry).kind) {
+    case "succeeded":
+    case "failed":
+      return true;
+    case "refused":
+    case "not-checked":
+    case "cut-short":
+    case "ended":
+    case "killed":
+      return false;
+    case "rehearsed":
+    case "vendor":
+      return rehearsalIn(entry)?.result.kind !== "unknown";
+  }
+}
+
+function rehearsalIn(entry: Entry): RehearsalRecord | undefined {
+  if (entry.kind === "run") return undefined;
+  return entry.kind === "rehearsal" ? entry.record : entry.call.rehearsal;
+}
+
 export function isSame(one: Result, other: Result): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function ofRun({ outcome, interrupted, messages }: RunRecord) {
+/** How a run of volkit's own ended. */
+export function resultOfRun({
+  outcome,
+  interrupted,
+  messages,
+}: RunRecord): Exclude<Result, { kind: "vendor" }> {
   const hasSaid = (id: string): boolean => messages.some((said) => said.id === id);
   if (interrupted === null || interrupted === undefined) {
-    if (outcome !== "succeeded") return outcome;
-    return hasSaid("VK140") ? "not-checked" : hasSaid("VK145") ? "cut-short" : outcome;
+    if (outcome !== "succeeded") return { kind: outcome };
+    return { kind: hasSaid("VK140") ? "not-checked" : hasSaid("VK145") ? "cut-short" : outcome };
   }
-  return interrupted.signal === null ? "killed" : "ended";
+  return { kind: interrupted.signal === null ? "killed" : "ended" };
 }

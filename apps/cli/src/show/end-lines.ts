@@ -4,7 +4,7 @@ import { agreementOf } from "../compare/agreement.js";
 import { changeWords } from "../history/change-words.js";
 import type { Change } from "../history/change.js";
 import { rehearsalWords, whereEnded } from "../history/entry-words.js";
-import { resultOf } from "../history/result.js";
+import { resultOfRun } from "../history/result.js";
 import { rowTexts } from "../history/texts.js";
 import { deedWords } from "../nodes-seen/deed-words.js";
 import type { RehearsalRecord, RunRecord, VendorRecord } from "../recorded/format.js";
@@ -46,7 +46,7 @@ function runEnd(record: RunRecord, say: Say, language: Language): readonly Line[
   const { outcome, action, messages } = record;
   const ended = whereEnded(record, language);
   if (ended.length > 0) return ended.map((words) => line(2, words, "bad"));
-  const { kind } = resultOf({ kind: "run", at: 0, node: "", tag: null, action: "", record });
+  const { kind } = resultOfRun(record);
   if (kind === "not-checked" || kind === "cut-short") return [line(2, say(kind, { action }), "unknown")];
   if (outcome === "succeeded") return [line(2, say("succeeded", { action }), "good")];
   const why = messages.findLast(({ severity }) => severity === "ERROR");

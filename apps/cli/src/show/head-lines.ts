@@ -3,7 +3,7 @@ import { oneLine } from "@volkit/tool-command";
 import { join } from "node:path";
 import { durationWords, leastWords } from "../history/duration.js";
 import { resultWords, whereEnded } from "../history/entry-words.js";
-import { resultOf } from "../history/result.js";
+import { resultOfRun } from "../history/result.js";
 import { textAt } from "../json-values.js";
 import { clockTime, localTime } from "../local-time.js";
 import type { FoundRecord } from "../recorded/found.js";
@@ -104,7 +104,7 @@ function isKilled(record: Recorded): boolean {
 function resultIn(record: Recorded, language: Language): string {
   switch (record.format) {
     case "volkit-record":
-      return resultWords(resultOf({ kind: "run", at: 0, node: "", tag: null, action: "", record }), language);
+      return resultWords(resultOfRun(record), language);
     case "volkit-rehearsal":
       return resultWords({ kind: "rehearsed" }, language);
     case "volkit-vendor-result":

@@ -56,6 +56,13 @@ describe("a run in full", () => {
     expect(words).toContain("checked nothing; it ended as a success");
   });
 
+  test("is compared with the run before of its tag, though one of the two never got to know its volume", async () => {
+    const refused = runAt(2, { outcome: "refused", volume: null, calls: [], decisions: [] });
+    const nameless = { ...refused, run: refused.run.replace("-E-", "-none-") };
+    const { words } = await volkit("show", "--from", await folderOf([runAt(1), nameless]));
+    expect(words).toContain(`Changed since the run before (${runAt(1).run}) result: ok -> REFUSED`);
+  });
+
   test("tells what it changed itself", async () => {
     const unlock = { ...mirrorCall("", "restore.2b"), args: [".", "UNLOCKVOLUME", "E:"] };
     const restored = runAt(1, { action: "restore", calls: [{ ...unlock, effect: "changes" }] });
