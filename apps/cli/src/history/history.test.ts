@@ -176,6 +176,43 @@ function lines(records: readonly Recorded[], language: "en" | "ja", isAll = fals
 /** Records of two tags in turn, one a minute. */
 const taggedAt = (n: number) => runAt(n, n % 2 === 0 ? {} : { tag: "Vol.F", volume: "F:" });
 
+describe("the peer of a mirror", () => {
+  const asked = (output: string, about: Partial<RecordedRun> = {}) => ({
+    action: "remove",
+    calls: [mirrorCall(output, "remove.4")],
+    decisions: decided("role", "source").slice(0, 1),
+    ...about,
+  });
+  const shown = (...records: readonly Recorded[]) => lines(records, "en").join(" ").replace(/\s+/g, " ");
+  const toB = "E: 1 NODEA 10.0.0.2 1\r\n";
+
+  test("has its name where another run of the tag tells whose address it is", () => {
+    expect(shown(runAt(1), runAt(2, asked(toB)))).toMatch(/remove .* source, NODEB mirroring/);
+    const [name, addresses] = ["NODEB", ["10.0.0.2"]];
+    const resources = { "Vol.E": { peers: [{ node: name, addresses }] } };
+    expect(shown(runAt(2, asked(toB, { configuration: { resources } })))).toContain("NODEB mirroring");
+    expect(shown(runAt(2, asked(toB, { lookups: [{ name, addresses }] })))).toContain("NODEB mirroring");
+  });
+
+  test("is not named where nobody tells, or two tell differently", () => {
+    expect(shown(runAt(2, asked(toB)))).toContain("source, mirror: mirroring");
+    expect(shown(runAt(1, { tag: "Vol.F" }), runAt(2, asked(toB)))).toContain("source, mirror: mirroring");
+    const other = runAt(3, { node: "NODEC", decisions: decided("peers", "NODED") });
+    expect(shown(runAt(1), other, runAt(4, asked(toB)))).toContain("source, mirror: mirroring");
+  });
+
+  test("is told by its address where there are several", () => {
+    const two = `${toB}E: 1 NODEA 10.0.0.3 4\r\n`;
+    expect(shown(runAt(1), runAt(2, asked(two)))).toContain("source, NODEB mirroring, 10.0.0.3 paused");
+  });
+
+  test("is the source on a target, which names its own address", () => {
+    const target = { node: "NODEB", decisions: decided("role", "target").slice(0, 1) };
+    const row = shown(runAt(1), runAt(2, asked("E: 2 NODEA 10.0.0.2 1\r\n", target)));
+    expect(row).toContain("target, NODEA mirroring");
+  });
+});
+
 describe("what a run changed itself", () => {
   const verb = (name: string, step: string): HeldCall => ({
     ...mirrorCall("", step),
