@@ -1,13 +1,14 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import { clockTime, localTime } from "../local-time.js";
+import { deedsOf } from "../nodes-seen/deeds.js";
 import type { Paint, Tone } from "../terminal/painter.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { table, type Cell } from "../terminal/table.js";
 import { wrapped } from "../terminal/wrapped.js";
 import { told } from "../told.js";
 import { changeWords } from "./change-words.js";
-import { durationWords } from "./duration.js";
+import { durationWords, leastWords } from "./duration.js";
 import { bodyOf, recordsOf, type Entry } from "./entry.js";
 import { entryWords, resultWords } from "./entry-words.js";
 import type { Row } from "./fold.js";
@@ -111,7 +112,7 @@ function rowShown({ chapters, last, isAbove }: Row, hasNodes: boolean, { languag
     };
     return isAbove ? { ...shown, words: same, below: [] } : { ...shown, below: [same] };
   }
-  if (changed?.length === 0)
+  if (changed?.length === 0 && !hasDone(entry))
     return { ...shown, below: [{ text: historyTexts.unchanged[language], tone: "faint" }] };
   const changes = changeWords(changed ?? [], language).join({ en: "; ", ja: "、" }[language]);
   if (changes === "") return { ...shown, below: [] };
@@ -119,6 +120,11 @@ function rowShown({ chapters, last, isAbove }: Row, hasNodes: boolean, { languag
     ...shown,
     below: [{ text: told({ language }, historyTexts.changed, { changes }), tone: "warning" }],
   };
+}
+
+/** What changed something itself is no run of which to say that nothing changed. */
+function hasDone(entry: Entry): boolean {
+  return entry.kind === "run" && deedsOf(entry.record).length > 0;
 }
 
 function underWayShown(run: UnderWay, hasNodes: boolean, { language }: Reader): Shown {
@@ -146,8 +152,10 @@ function idOf(run: string): string {
 }
 
 function tookWords(entry: Entry, language: Language): string {
-  const durationMs = bodyOf(entry)?.durationMs;
-  return durationMs === undefined ? "" : durationWords(durationMs)[language].padStart(6);
+  const body = bodyOf(entry);
+  if (body === undefined) return "";
+  if (resultOf(entry).kind === "killed") return leastWords(body.durationMs)[language];
+  return durationWords(body.durationMs)[language].padStart(6);
 }
 
 function sameWords(count: number, first: number, last: number, language: Language): string {
@@ -161,6 +169,8 @@ const tones: Readonly<Record<Exclude<Result["kind"], "vendor">, Tone>> = {
   succeeded: "good",
   failed: "bad",
   refused: "bad",
+  "not-checked": "unknown",
+  "cut-short": "unknown",
   ended: "warning",
   killed: "bad",
   rehearsed: "faint",

@@ -75,6 +75,8 @@ export const rowTexts = {
   succeeded: { en: "ok", ja: "成功" },
   failed: { en: "FAILED", ja: "失敗" },
   refused: { en: "REFUSED", ja: "未実行" },
+  "not-checked": { en: "NOT CHECKED", ja: "監視せず" },
+  "cut-short": { en: "CUT SHORT", ja: "途中終了" },
   ended: { en: "ENDED", ja: "中断" },
   killed: { en: "KILLED", ja: "強制終了" },
   rehearsed: { en: "rehearsal", ja: "リハーサル" },
