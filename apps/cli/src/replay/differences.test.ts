@@ -111,3 +111,30 @@ test.each<[string, Partial<RunRecord>, string]>([
   });
   expect(await judgedWith(other)).toMatchObject({ kind: "differs", first: { about: "x" } });
 });
+
+/** A split brain in which the peer's state is set right as well. */
+const atTwoSteps: LabRun = { action: "quickCheck", nodes: 2, faults: ["split-brain E:"] };
+
+test.each<[string, (record: RunRecord) => Partial<RunRecord>]>([
+  [
+    "a finding",
+    ({ decisions }) => ({
+      decisions: decisions.map((one) =>
+        one.about === "split brain" && one.peer === "NODEB" ? { ...one, value: "unknown" } : one,
+      ),
+    }),
+  ],
+  ["a message", ({ messages }) => ({ messages: messages.filter(({ id }) => id !== "VK321") })],
+])(
+  "%s rests on an answer of its own step and peer, whatever else is done side by side",
+  async (_, change) => {
+    const { calls } = await recordedInLab(atTwoSteps);
+    const judged = await judgedWith(change, atTwoSteps);
+    const after = judged.kind === "differs" ? judged.first.after : undefined;
+    expect(calls[after ?? -1]).toMatchObject({
+      step: "monitor.4",
+      peer: "NODEB",
+      args: ["NODEB", "GETMIRRORVOLINFO", "E:"],
+    });
+  },
+);
