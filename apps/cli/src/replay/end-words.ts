@@ -14,7 +14,8 @@ export function endWords(end: StoryEnd, language: Language): string {
       return told({ language }, endTexts[result.kind], { on });
     }
     case "record-ends":
+      return endTexts["record-ends"][language];
     case "outside":
-      return endTexts[end.kind][language];
+      return endTexts[end.result][language];
   }
 }

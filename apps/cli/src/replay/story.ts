@@ -27,7 +27,7 @@ export interface Story {
 
 /**
  * - `record-ends`: a replay came to the end of what its record holds
- * - `outside`: a recorded run was ended from outside of its procedure
+ * - `outside`: something outside of its procedure ended a recorded run, or kept it from beginning: the record has `result`
  */
 export type StoryEnd =
   | { readonly kind: "outcome"; readonly outcome: Outcome }
@@ -37,7 +37,11 @@ export type StoryEnd =
       readonly assumed: readonly PlannedCommand[];
     }
   | { readonly kind: "record-ends" }
-  | { readonly kind: "outside"; readonly by: OutsideEnd };
+  | {
+      readonly kind: "outside";
+      readonly by: OutsideEnd;
+      readonly result: Outcome | "killed" | "interrupted" | "unknown";
+    };
 
 /** The story that a record tells. What comes from outside of a procedure is left out. */
 export function recordedStory(record: RunRecord | RehearsalRecord): Story {
@@ -51,7 +55,7 @@ export function recordedStory(record: RunRecord | RehearsalRecord): Story {
     names: [],
     decisions: record.decisions,
     messages: [...record.messages, ...said].filter(isProcedures),
-    end: endOf(record),
+    end: recordedEnd(record),
   };
 }
 
@@ -79,11 +83,18 @@ export function commandAs(command: Pick<Command<unknown>, "tool" | "args">): str
   return command.tool.home === "kit" ? command.tool.name : commandLine(command);
 }
 
-function endOf(record: RunRecord | RehearsalRecord): StoryEnd {
+/** What a run came to, as its record has it. */
+export function recordedEnd(record: RunRecord | RehearsalRecord): StoryEnd {
   const by = outsideEnd(record);
-  if (by !== undefined) return { kind: "outside", by };
+  if (by !== undefined) return { kind: "outside", by, result: resultBeside(by, record) };
   if (record.format === "volkit-record") return { kind: "outcome", outcome: record.outcome };
   return reached({ kind: "rehearsed", result: record.result, assumed: record.assumed });
+}
+
+function resultBeside(by: OutsideEnd, record: RunRecord | RehearsalRecord) {
+  if (record.format === "volkit-rehearsal") return "unknown";
+  if (by === "killed") return "killed";
+  return by === "signal" ? "interrupted" : record.outcome;
 }
 
 function reached(came: Exclude<CameTo, { kind: "impossible" }>): StoryEnd {
