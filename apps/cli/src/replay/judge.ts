@@ -1,5 +1,5 @@
 import { steps } from "@volkit/kit-orchestrator";
-import type { HeldDecision, HeldMessage } from "../recorded/format.js";
+import type { HeldCall, HeldDecision, HeldMessage } from "../recorded/format.js";
 import type { OutsideEnd } from "./from-outside.js";
 import type { Replayed, ReplayedEvent } from "./replayed.js";
 import type { Difference } from "./difference.js";
@@ -32,7 +32,7 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
   const { end } = expected;
   const endsOutside = end.kind === "outside";
 
-  const found = events.flatMap((event, at) => differenceAt(event, at) ?? []);
+  const found = [...aboutOthers(), ...events.flatMap((event, at) => differenceAt(event, at) ?? [])];
   found.push(...leftOver());
   const [first] = found.toSorted((one, other) => orderOf(one.step) - orderOf(other.step));
   if (first !== undefined) return { kind: "differs", first: withInstead(first) };
@@ -51,8 +51,9 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
       case "unheld": {
         const { step, peer = null, command } = event.call;
         const line = commandAs(command);
-        if (taken(calls, (one) => isOf(one, step, peer) && one.command === line) || endsOutside)
-          return undefined;
+        const same = taken(calls, (one) => isOf(one, step, peer) && one.command === line);
+        if (same !== undefined) return otherEffect(same, command.effect);
+        if (endsOutside) return undefined;
         return { kind: "asks", step, peer, command: line, instead: undefined, after: answerBefore(at) };
       }
       case "unheld-name": {
@@ -79,6 +80,19 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
         return { kind: "says", step, peer, recorded: other, today: message, after: answerBefore(at) };
       }
     }
+  }
+
+  /** A run that was ended early may not have known yet what it was about. */
+  function aboutOthers(): Difference[] {
+    const { about: then } = expected;
+    const { about: today } = replayed;
+    if (then === undefined || today === undefined) return [];
+    const at = { kind: "about", peer: null, after: undefined } as const;
+    return (["tag", "volume"] as const).flatMap((what) => {
+      const [recorded, now] = [then[what], today[what]];
+      if (recorded === now || (endsOutside && recorded === null)) return [];
+      return { ...at, step: what === "tag" ? "start" : "volume", what, recorded, today: now };
+    });
   }
 
   function leftOver(): Difference[] {
@@ -111,6 +125,12 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
   function answerBefore(at: number): number | undefined {
     return lastAnswer(events.slice(0, at), placeOf(events, at));
   }
+}
+
+function otherEffect(then: StoryCall, today: HeldCall["effect"]): Difference | undefined {
+  const { step, peer, command, effect: recorded } = then;
+  if (recorded === undefined || recorded === today) return undefined;
+  return { kind: "effect", step, peer, after: undefined, command, recorded, today };
 }
 
 /** Takes the first that is so out of a list. */

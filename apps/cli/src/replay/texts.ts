@@ -1,7 +1,9 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
+import type { HeldCall } from "../recorded/format.js";
 import type { Difference } from "./difference.js";
 import type { BeyondRecord, Judgement } from "./judge.js";
 import type { OutsideEnd } from "./from-outside.js";
+import type { About } from "./story.js";
 import type { NotReplayable } from "./trial.js";
 
 /** What `volkit replay` says. In a text, `{name}` stands for a value. */
@@ -49,6 +51,7 @@ export const replayTexts = {
   atPeer: { en: "at {step} for {peer}", ja: "{step} (対向側 {peer})" },
   recorded: { en: "then: {what}", ja: "記録: {what}" },
   today: { en: "today: {what}", ja: "現在: {what}" },
+  withStatus: { en: "{came} (exit status {exitCode})", ja: "{came} (終了コード {exitCode})" },
   nothing: { en: "nothing", ja: "なし" },
   asksLine: { en: "asks {command}", ja: "{command} を実行" },
   findsLine: { en: "finds {finding}", ja: "{finding}" },
@@ -93,8 +96,23 @@ export const differenceTexts = {
   "asks-not": { en: "today does not ask {command} any more", ja: "現在は {command} を実行しません" },
   decides: { en: "the finding differs", ja: "判断が異なります" },
   says: { en: "what is said differs", ja: "出力するメッセージが異なります" },
+  about: { en: "it is about another {what}", ja: "対象の{what}が異なります" },
+  effect: {
+    en: "whether {command} changes anything",
+    ja: "{command} による変更の有無が異なります",
+  },
   ends: { en: "it comes to something else", ja: "結果が異なります" },
 } as const satisfies Record<Difference["kind"], Bilingual>;
+
+export const aboutTexts = {
+  tag: { en: "tag", ja: "タグ" },
+  volume: { en: "volume", ja: "ボリューム" },
+} as const satisfies Record<keyof About, Bilingual>;
+
+export const effectTexts = {
+  reads: { en: "it reads alone", ja: "参照のみ" },
+  changes: { en: "it changes something", ja: "変更あり" },
+} as const satisfies Record<HeldCall["effect"], Bilingual>;
 
 export const openTexts = {
   killed: {

@@ -6,7 +6,8 @@ import { recordedStory } from "./story.js";
 import { trialLines } from "./trial-lines.js";
 import { tryCase } from "./trial.js";
 
-const run: LabRun = { action: "remove", faults: ["shadow-storage NODEA E:"] };
+const file = { resources: { "Vol.E": { volume: "E:" } } };
+const run: LabRun = { action: "remove", faults: ["shadow-storage NODEA E:"], file };
 const said = (...ids: string[]) => ids.map((id) => ({ severity: "WARN", id, text: "", step: "start" }));
 const never = { calls: [], decisions: [], lookups: [] };
 const by = (signal: string | null) => ({ interrupted: { signal, step: "remove.1", command: "" } });
