@@ -7,8 +7,11 @@ import type { Story } from "./story.js";
 const place = { step: z.string(), peer: z.nullable(z.string()) };
 const command = z.object({ ...place, command: z.string() });
 
+const effect = z.optional(z.enum(["reads", "changes"]));
+
 const expectation = z.object({
-  calls: z.array(command),
+  about: z.optional(z.object({ tag: z.nullable(z.string()), volume: z.nullable(z.string()) })),
+  calls: z.array(z.extend(command, { effect })),
   names: z.array(z.string()),
   decisions: z.array(
     z.object({
@@ -20,7 +23,11 @@ const expectation = z.object({
   ),
   messages: z.array(z.object({ severity: z.string(), id: z.string(), step: z.string(), text: z.string() })),
   end: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("outcome"), outcome: z.enum(["succeeded", "failed", "refused"]) }),
+    z.object({
+      kind: z.literal("outcome"),
+      outcome: z.enum(["succeeded", "failed", "refused"]),
+      exitCode: z.optional(z.number()),
+    }),
     z.object({
       kind: z.literal("rehearsed"),
       result: z.discriminatedUnion("kind", [

@@ -3,9 +3,9 @@ import { commandLine, failureOf, lines, oneLine } from "@volkit/tool-command";
 import { decisionWords } from "../plan/decision-words.js";
 import { told } from "../told.js";
 import type { Difference } from "./difference.js";
-import { endWords } from "./end-words.js";
+import { endWithStatus, endWords } from "./end-words.js";
 import type { Story } from "./story.js";
-import { differenceTexts, replayTexts } from "./texts.js";
+import { aboutTexts, differenceTexts, effectTexts, replayTexts } from "./texts.js";
 import type { Replay } from "./trial.js";
 
 /** How much of a tool's output is shown. */
@@ -17,10 +17,13 @@ export function differenceLines(first: Difference, trial: Replay, language: Lang
   const reader = { language };
   const place = { step: isStep(step) ? `${step}, ${steps[step][language]}` : step, peer: peer ?? "" };
   const at = told(reader, peer === null ? replayTexts.at : replayTexts.atPeer, place);
-  const command = "command" in first ? first.command : "";
+  const values = {
+    command: "command" in first ? first.command : "",
+    what: "what" in first ? aboutTexts[first.what][language] : "",
+  };
   const [then, today] = bothSides(first, language);
   return [
-    `${at}: ${told(reader, differenceTexts[first.kind], { command })}`,
+    `${at}: ${told(reader, differenceTexts[first.kind], values)}`,
     `  ${told(reader, replayTexts.recorded, { what: then })}`,
     `  ${told(reader, replayTexts.today, { what: today })}`,
     ...answerLines(first.after, trial, language).map((line) => `  ${line}`),
@@ -52,8 +55,12 @@ function bothSides(first: Difference, language: Language): readonly [then: strin
         today === undefined ? nothing : messageLine(today, language),
       ];
     }
+    case "about":
+      return [first.recorded ?? nothing, first.today ?? nothing];
+    case "effect":
+      return [effectTexts[first.recorded][language], effectTexts[first.today][language]];
     case "ends":
-      return [endWords(first.recorded, language), endWords(first.today, language)];
+      return [endWithStatus(first.recorded, language), endWithStatus(first.today, language)];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Message } from "@volkit/kit-orchestrator";
-import type { HeldMessage } from "../recorded/format.js";
-import type { StoryEnd } from "./story.js";
+import type { HeldCall, HeldMessage } from "../recorded/format.js";
+import type { About, StoryEnd } from "./story.js";
 
 /**
  * Where a replay and what was expected part.
@@ -8,6 +8,8 @@ import type { StoryEnd } from "./story.js";
  * - `asks-not`: a command that was asked is not any more
  * - `decides`: something is found otherwise; undefined where one of them does not find it at all
  * - `says`: a message is said otherwise, or by one of them alone
+ * - `about`: it is about another tag or volume; null where it never knew
+ * - `effect`: a command that was recorded as one that reads alone changes something, or the other way round
  * - `ends`: all of that is the same, and it comes to something else
  */
 export type Difference = {
@@ -28,6 +30,18 @@ export type Difference = {
       readonly kind: "says";
       readonly recorded: HeldMessage | undefined;
       readonly today: Message | undefined;
+    }
+  | {
+      readonly kind: "about";
+      readonly what: keyof About;
+      readonly recorded: string | null;
+      readonly today: string | null;
+    }
+  | {
+      readonly kind: "effect";
+      readonly command: string;
+      readonly recorded: HeldCall["effect"];
+      readonly today: HeldCall["effect"];
     }
   | { readonly kind: "ends"; readonly recorded: StoryEnd; readonly today: StoryEnd }
 );

@@ -90,6 +90,31 @@ test("another outcome, where all else is the same", async () => {
   expect(before).toMatchObject({ first: { kind: "ends", today: { kind: "outcome", outcome: "failed" } } });
 });
 
+test("another exit status beside the same outcome", async () => {
+  expect(await judgedWith(() => ({ exitCode: 0 }))).toMatchObject({
+    first: { kind: "ends", recorded: { exitCode: 0 }, today: { outcome: "failed", exitCode: 1 } },
+  });
+});
+
+test("another tag or volume at the top of the record, of a run that was killed as well", async () => {
+  expect(await judgedWith(() => ({ tag: "Vol.F" }))).toMatchObject({
+    first: { kind: "about", what: "tag", recorded: "Vol.F", today: "Vol.E" },
+  });
+  const killed = { interrupted: { signal: null, step: "remove.1", command: "" } };
+  expect(await judgedWith(() => ({ ...killed, volume: "F:" }))).toMatchObject({
+    first: { kind: "about", what: "volume", recorded: "F:", today: "E:" },
+  });
+});
+
+test("a command that was recorded with another effect", async () => {
+  const before = await judgedWith(({ calls }) => ({
+    calls: calls.map((call) => (call.step === "remove.1" ? { ...call, effect: "changes" } : call)),
+  }));
+  expect(before).toMatchObject({
+    first: { kind: "effect", step: "remove.1", recorded: "changes", today: "reads" },
+  });
+});
+
 test("what comes from outside is no difference", async () => {
   const said = (id: string) => ({ severity: "WARN", id, text: "", step: "start" });
   const outside = ["VK130", "VK141", "VK144", "VK112"].map(said);
@@ -111,3 +136,30 @@ test.each<[string, Partial<RunRecord>, string]>([
   });
   expect(await judgedWith(other)).toMatchObject({ kind: "differs", first: { about: "x" } });
 });
+
+/** A split brain in which the peer's state is set right as well. */
+const atTwoSteps: LabRun = { action: "quickCheck", nodes: 2, faults: ["split-brain E:"] };
+
+test.each<[string, (record: RunRecord) => Partial<RunRecord>]>([
+  [
+    "a finding",
+    ({ decisions }) => ({
+      decisions: decisions.map((one) =>
+        one.about === "split brain" && one.peer === "NODEB" ? { ...one, value: "unknown" } : one,
+      ),
+    }),
+  ],
+  ["a message", ({ messages }) => ({ messages: messages.filter(({ id }) => id !== "VK321") })],
+])(
+  "%s rests on an answer of its own step and peer, whatever else is done side by side",
+  async (_, change) => {
+    const { calls } = await recordedInLab(atTwoSteps);
+    const judged = await judgedWith(change, atTwoSteps);
+    const after = judged.kind === "differs" ? judged.first.after : undefined;
+    expect(calls[after ?? -1]).toMatchObject({
+      step: "monitor.4",
+      peer: "NODEB",
+      args: ["NODEB", "GETMIRRORVOLINFO", "E:"],
+    });
+  },
+);

@@ -1,7 +1,8 @@
 import { messageLine } from "@volkit/kit-orchestrator";
 import { version } from "../version.js";
 import type { Difference } from "./difference.js";
-import type { Trial } from "./trial.js";
+import { openTexts } from "./texts.js";
+import { wasBegun, type Trial } from "./trial.js";
 import { verdictOf, whyNot } from "./trial-lines.js";
 
 /** What was tried, for a program to read. */
@@ -19,7 +20,9 @@ function trialInJson(trial: Trial): object {
     case "same":
       return about;
     case "open":
-      return { ...about, upTo: judgement.by };
+      return wasBegun(trial)
+        ? { ...about, upTo: judgement.by }
+        : { ...about, why: openTexts[judgement.by].en };
     case "differs":
       return { ...about, first: differenceInJson(judgement.first, trial), recorded: expected, today };
   }

@@ -1,9 +1,9 @@
 import { steps } from "@volkit/kit-orchestrator";
-import type { HeldDecision, HeldMessage } from "../recorded/format.js";
+import type { HeldCall, HeldDecision, HeldMessage } from "../recorded/format.js";
 import type { OutsideEnd } from "./from-outside.js";
 import type { Replayed, ReplayedEvent } from "./replayed.js";
 import type { Difference } from "./difference.js";
-import { laneOf, lastAsked, lastStep } from "./event-order.js";
+import { lastAnswer, lastStep, placeOf } from "./event-order.js";
 import { isSaidAlike } from "./said-alike.js";
 import { commandAs, isSameEnd, replayedStory, type Story, type StoryCall } from "./story.js";
 
@@ -32,7 +32,7 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
   const { end } = expected;
   const endsOutside = end.kind === "outside";
 
-  const found = events.flatMap((event, at) => differenceAt(event, at) ?? []);
+  const found = [...aboutOthers(), ...events.flatMap((event, at) => differenceAt(event, at) ?? [])];
   found.push(...leftOver());
   const [first] = found.toSorted((one, other) => orderOf(one.step) - orderOf(other.step));
   if (first !== undefined) return { kind: "differs", first: withInstead(first) };
@@ -42,7 +42,7 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
   if (isSameEnd(today, end)) return { kind: "same" };
   if (today.kind === "record-ends") return { kind: "open", by: "under-way" };
   const step = lastStep(events);
-  const after = lastAsked(events);
+  const after = lastAnswer(events);
   return { kind: "differs", first: { kind: "ends", step, peer: null, after, recorded: end, today } };
 
   function differenceAt(event: ReplayedEvent, at: number): Difference | undefined {
@@ -51,27 +51,23 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
       case "unheld": {
         const { step, peer = null, command } = event.call;
         const line = commandAs(command);
-        if (taken(calls, (one) => isOf(one, step, peer) && one.command === line) || endsOutside)
-          return undefined;
-        return { kind: "asks", step, peer, command: line, instead: undefined, after: answerBefore(at, peer) };
+        const same = taken(calls, (one) => isOf(one, step, peer) && one.command === line);
+        if (same !== undefined) return otherEffect(same, command.effect);
+        if (endsOutside) return undefined;
+        return { kind: "asks", step, peer, command: line, instead: undefined, after: answerBefore(at) };
       }
       case "unheld-name": {
         if (taken(names, (name) => name === event.name) || endsOutside) return undefined;
         const command = `look-up ${event.name}`;
-        return {
-          kind: "asks",
-          ...placeBefore(at),
-          command,
-          instead: undefined,
-          after: answerBefore(at, null),
-        };
+        const { step, peer } = placeOf(events, at);
+        return { kind: "asks", step, peer, command, instead: undefined, after: answerBefore(at) };
       }
       case "decided": {
         const { step, peer = null, about, value } = event.decision;
         const same = taken(decisions, (one) => isOf(one, step, peer) && one.about === about);
         if (same === undefined ? endsOutside : same.value === value) return undefined;
-        const after = answerBefore(at, peer);
-        return { kind: "decides", step, peer, about, recorded: same?.value, today: value, after };
+        const recorded = same?.value;
+        return { kind: "decides", step, peer, about, recorded, today: value, after: answerBefore(at) };
       }
       case "said": {
         const { message } = event;
@@ -80,10 +76,23 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
         if (taken(messages, (one) => isSame(one) && isSaidAlike(one, message))) return undefined;
         const other = taken(messages, isSame);
         if (other === undefined && endsOutside) return undefined;
-        const { peer } = placeBefore(at);
-        return { kind: "says", step, peer, recorded: other, today: message, after: answerBefore(at, peer) };
+        const { peer } = placeOf(events, at);
+        return { kind: "says", step, peer, recorded: other, today: message, after: answerBefore(at) };
       }
     }
+  }
+
+  /** A run that was ended early may not have known yet what it was about. */
+  function aboutOthers(): Difference[] {
+    const { about: then } = expected;
+    const { about: today } = replayed;
+    if (then === undefined || today === undefined) return [];
+    const at = { kind: "about", peer: null, after: undefined } as const;
+    return (["tag", "volume"] as const).flatMap((what) => {
+      const [recorded, now] = [then[what], today[what]];
+      if (recorded === now || (endsOutside && recorded === null)) return [];
+      return { ...at, step: what === "tag" ? "start" : "volume", what, recorded, today: now };
+    });
   }
 
   function leftOver(): Difference[] {
@@ -113,18 +122,15 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
     return { ...first, instead: calls.find((one) => isOf(one, first.step, first.peer))?.command };
   }
 
-  /** The place of the call whose answer came last, of those that concern this peer, or all. */
-  function answerBefore(at: number, peer: string | null): number | undefined {
-    const before = events.slice(0, at);
-    return lastAsked(before.filter((event) => laneOf(event) === peer)) ?? lastAsked(before);
+  function answerBefore(at: number): number | undefined {
+    return lastAnswer(events.slice(0, at), placeOf(events, at));
   }
+}
 
-  /** A message and a look-up do not say whose they are; what comes just before them does, mostly. */
-  function placeBefore(at: number): { readonly step: string; readonly peer: string | null } {
-    const before = events.slice(0, at);
-    const last = before.findLast((event) => event.kind !== "said");
-    return { step: lastStep(before), peer: last === undefined ? null : laneOf(last) };
-  }
+function otherEffect(then: StoryCall, today: HeldCall["effect"]): Difference | undefined {
+  const { step, peer, command, effect: recorded } = then;
+  if (recorded === undefined || recorded === today) return undefined;
+  return { kind: "effect", step, peer, after: undefined, command, recorded, today };
 }
 
 /** Takes the first that is so out of a list. */

@@ -14,6 +14,7 @@ import { heldConfiguration } from "./held-configuration.js";
 import { heldWriteCheck } from "./held-write-check.js";
 import { procedureOf } from "./procedure-of.js";
 import type { CameTo, Replayed, ReplayedEvent, WhyImpossible } from "./replayed.js";
+import type { About } from "./story.js";
 import { stillSystem } from "./still-system.js";
 
 /**
@@ -32,13 +33,14 @@ export async function replayOn(
   record: RunRecord | RehearsalRecord,
 ): Promise<Omit<Replayed, "endings">> {
   const events: ReplayedEvent[] = [];
+  let about: About | undefined;
   const act = procedureOf(record);
   if (act === undefined && record.action !== "recover") {
-    return { events, came: impossible({ kind: "action", action: record.action }) };
+    return { events, about, came: impossible({ kind: "action", action: record.action }) };
   }
   const configuration = heldConfiguration(record);
   if (configuration.kind === "unknown") {
-    return { events, came: impossible({ kind: "configuration", problem: configuration.problem }) };
+    return { events, about, came: impossible({ kind: "configuration", problem: configuration.problem }) };
   }
   const { file, configured } = configuration;
   const isRehearsal = record.format === "volkit-rehearsal";
@@ -57,12 +59,13 @@ export async function replayOn(
   };
 
   const came = await Promise.race([itself(), allMicrotasks({ kind: "record-ends" } as const)]);
-  return { events: [...events], came };
+  return { events: [...events], about: about && { ...about, volume: logbook.volume }, came };
 
   async function itself(): Promise<CameTo> {
     if (act === undefined) return refused("failed", message("start", "VK120", {}));
     const named = isRehearsal ? `rehearse ${record.action}` : record.action;
     const parsed = parseActionArguments(named, splitCall(record.arguments).words);
+    about = { tag: parsed.kind === "refused" ? null : parsed.arguments.tag, volume: null };
     if (parsed.kind === "refused") return refused("refused", parsed.why);
     const { tag } = parsed.arguments;
     if (act.isAction && !isRehearsal && resourceEntry(file, tag)?.mode === "observe") {

@@ -3,6 +3,7 @@ import type { Call, Ending } from "@volkit/tool-command";
 import type { WhyNotHeld } from "@volkit/tool-runner";
 import type { PlannedCommand, RehearsalResult } from "../observe/rehearsal-result.js";
 import type { Outcome } from "../outcome.js";
+import type { About } from "./story.js";
 
 /**
  * What happened in a replay, in order; peers are handled side by side.
@@ -50,6 +51,8 @@ export type WhyImpossible =
 export interface Replayed {
   readonly events: readonly ReplayedEvent[];
   readonly came: CameTo;
+  /** What it was about; undefined where no arguments were read. */
+  readonly about: About | undefined;
   /** How each call of the record ended, its output as today's decoder reads it; undefined where it was under way. */
   readonly endings: readonly (Ending | undefined)[];
 }

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { messageText } from "@volkit/kit-orchestrator";
 import { commandLine, type Command } from "@volkit/tool-command";
 import type { PlannedCommand, RehearsalResult } from "../observe/rehearsal-result.js";
-import type { Outcome } from "../outcome.js";
-import type { HeldDecision, HeldMessage, RehearsalRecord, RunRecord } from "../recorded/format.js";
+import { exitCodeOf, type Outcome } from "../outcome.js";
+import type { HeldCall, HeldDecision, HeldMessage, RehearsalRecord, RunRecord } from "../recorded/format.js";
 import { isProcedures, outsideEnd, type OutsideEnd } from "./from-outside.js";
 import { homeOf } from "./held-calls.js";
 import type { CameTo, Replayed } from "./replayed.js";
@@ -13,10 +13,20 @@ export interface StoryCall {
   readonly step: string;
   readonly peer: string | null;
   readonly command: string;
+  /** Whether it reads alone; undefined in a case that was saved before this was compared. */
+  readonly effect?: HeldCall["effect"] | undefined;
+}
+
+/** What a run is about; null where it never knew. */
+export interface About {
+  readonly tag: string | null;
+  readonly volume: string | null;
 }
 
 /** What a procedure asked, found and said, and what it came to: as a record has it, or a replay. */
 export interface Story {
+  /** Undefined in a case that was saved before this was compared, and of a replay that reads no arguments. */
+  readonly about?: About | undefined;
   readonly calls: readonly StoryCall[];
   /** Names that were looked up, and nothing held what the network said. */
   readonly names: readonly string[];
@@ -27,42 +37,50 @@ export interface Story {
 
 /**
  * - `record-ends`: a replay came to the end of what its record holds
- * - `outside`: a recorded run was ended from outside of its procedure
+ * - `outside`: something outside of its procedure ended a recorded run, or kept it from beginning: the record has `result`
  */
 export type StoryEnd =
-  | { readonly kind: "outcome"; readonly outcome: Outcome }
+  | { readonly kind: "outcome"; readonly outcome: Outcome; readonly exitCode?: number | undefined }
   | {
       readonly kind: "rehearsed";
       readonly result: RehearsalResult;
       readonly assumed: readonly PlannedCommand[];
     }
   | { readonly kind: "record-ends" }
-  | { readonly kind: "outside"; readonly by: OutsideEnd };
+  | {
+      readonly kind: "outside";
+      readonly by: OutsideEnd;
+      readonly result: Outcome | "killed" | "interrupted" | "unknown";
+    };
 
 /** The story that a record tells. What comes from outside of a procedure is left out. */
 export function recordedStory(record: RunRecord | RehearsalRecord): Story {
   const said = record.format === "volkit-record" ? [] : record.wouldSay;
+  const { tag, volume } = record;
   return {
-    calls: record.calls.map(({ step, peer, tool, args }) => ({
+    about: { tag, volume },
+    calls: record.calls.map(({ step, peer, tool, args, effect }) => ({
       step,
       peer,
       command: commandAs({ tool: { name: tool, home: homeOf(tool) }, args }),
+      effect,
     })),
     names: [],
     decisions: record.decisions,
     messages: [...record.messages, ...said].filter(isProcedures),
-    end: endOf(record),
+    end: recordedEnd(record),
   };
 }
 
 /** The story of a replay. */
-export function replayedStory({ events, came }: Replayed): Story {
+export function replayedStory({ events, came, about }: Replayed): Story {
   return {
-    calls: events.flatMap((event) =>
-      event.kind === "asked" || event.kind === "unheld"
-        ? { step: event.call.step, peer: event.call.peer ?? null, command: commandAs(event.call.command) }
-        : [],
-    ),
+    about,
+    calls: events.flatMap((event) => {
+      if (event.kind !== "asked" && event.kind !== "unheld") return [];
+      const { step, peer = null, command } = event.call;
+      return { step, peer, command: commandAs(command), effect: command.effect };
+    }),
     names: events.flatMap((event) => (event.kind === "unheld-name" ? event.name : [])),
     decisions: events.flatMap((event) => (event.kind === "decided" ? event.decision : [])),
     messages: events.flatMap((event) => {
@@ -79,15 +97,26 @@ export function commandAs(command: Pick<Command<unknown>, "tool" | "args">): str
   return command.tool.home === "kit" ? command.tool.name : commandLine(command);
 }
 
-function endOf(record: RunRecord | RehearsalRecord): StoryEnd {
+/** What a run came to, as its record has it. */
+export function recordedEnd(record: RunRecord | RehearsalRecord): StoryEnd {
   const by = outsideEnd(record);
-  if (by !== undefined) return { kind: "outside", by };
-  if (record.format === "volkit-record") return { kind: "outcome", outcome: record.outcome };
+  if (by !== undefined) return { kind: "outside", by, result: resultBeside(by, record) };
+  if (record.format === "volkit-record") {
+    const { outcome, exitCode } = record;
+    return { kind: "outcome", outcome, exitCode: exitCode ?? undefined };
+  }
   return reached({ kind: "rehearsed", result: record.result, assumed: record.assumed });
 }
 
+function resultBeside(by: OutsideEnd, record: RunRecord | RehearsalRecord) {
+  if (record.format === "volkit-rehearsal") return "unknown";
+  if (by === "killed") return "killed";
+  return by === "signal" ? "interrupted" : record.outcome;
+}
+
 function reached(came: Exclude<CameTo, { kind: "impossible" }>): StoryEnd {
-  if (came.kind !== "rehearsed") return came;
+  if (came.kind === "outcome") return { ...came, exitCode: exitCodeOf(came.outcome) };
+  if (came.kind === "record-ends") return came;
   const { result } = came;
   const on = result.kind === "depends" ? { ...result, on: result.on.map(withoutFolders) } : result;
   return { ...came, result: on, assumed: came.assumed.map(withoutFolders) };
@@ -98,8 +127,12 @@ function withoutFolders({ step, peer, command }: PlannedCommand): PlannedCommand
   return { step, peer, command: command.startsWith("write-check ") ? "write-check" : command };
 }
 
-/** Whether two ends are the same; what was assumed for several peers is in no order. */
+/** Whether two ends are the same, as far as both are known; what was assumed for several peers is in no order. */
 export function isSameEnd(one: StoryEnd, other: StoryEnd): boolean {
+  if (one.kind === "outcome" && other.kind === "outcome") {
+    const isKnown = one.exitCode !== undefined && other.exitCode !== undefined;
+    return one.outcome === other.outcome && (!isKnown || one.exitCode === other.exitCode);
+  }
   return isDeepStrictEqual(sorted(one), sorted(other));
 }
 

@@ -1,7 +1,9 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
+import type { HeldCall } from "../recorded/format.js";
 import type { Difference } from "./difference.js";
 import type { BeyondRecord, Judgement } from "./judge.js";
 import type { OutsideEnd } from "./from-outside.js";
+import type { About } from "./story.js";
 import type { NotReplayable } from "./trial.js";
 
 /** What `volkit replay` says. In a text, `{name}` stands for a value. */
@@ -49,6 +51,7 @@ export const replayTexts = {
   atPeer: { en: "at {step} for {peer}", ja: "{step} (対向側 {peer})" },
   recorded: { en: "then: {what}", ja: "記録: {what}" },
   today: { en: "today: {what}", ja: "現在: {what}" },
+  withStatus: { en: "{came} (exit status {exitCode})", ja: "{came} (終了コード {exitCode})" },
   nothing: { en: "nothing", ja: "なし" },
   asksLine: { en: "asks {command}", ja: "{command} を実行" },
   findsLine: { en: "finds {finding}", ja: "{finding}" },
@@ -75,13 +78,14 @@ export const verdictTexts = {
 export const endTexts = {
   succeeded: { en: "succeeded", ja: "成功" },
   failed: { en: "failed", ja: "失敗" },
-  refused: { en: "refused", ja: "拒否" },
+  refused: { en: "refused", ja: "未実行" },
+  killed: { en: "killed", ja: "強制終了" },
+  interrupted: { en: "interrupted", ja: "中断" },
   "would-succeed": { en: "would succeed", ja: "成功見込み" },
   "would-fail": { en: "would fail", ja: "失敗見込み" },
   depends: { en: "depends on {on}", ja: "{on} が正常なら成功見込み" },
   unknown: { en: "no answer", ja: "判定なし" },
   "record-ends": { en: "the record ends", ja: "記録はここまで" },
-  outside: { en: "ended from outside", ja: "外部から終了" },
 } as const satisfies Record<string, Bilingual>;
 
 export const differenceTexts = {
@@ -92,8 +96,23 @@ export const differenceTexts = {
   "asks-not": { en: "today does not ask {command} any more", ja: "現在は {command} を実行しません" },
   decides: { en: "the finding differs", ja: "判断が異なります" },
   says: { en: "what is said differs", ja: "出力するメッセージが異なります" },
+  about: { en: "it is about another {what}", ja: "対象の{what}が異なります" },
+  effect: {
+    en: "whether {command} changes anything",
+    ja: "{command} による変更の有無が異なります",
+  },
   ends: { en: "it comes to something else", ja: "結果が異なります" },
 } as const satisfies Record<Difference["kind"], Bilingual>;
+
+export const aboutTexts = {
+  tag: { en: "tag", ja: "タグ" },
+  volume: { en: "volume", ja: "ボリューム" },
+} as const satisfies Record<keyof About, Bilingual>;
+
+export const effectTexts = {
+  reads: { en: "it reads alone", ja: "参照のみ" },
+  changes: { en: "it changes something", ja: "変更あり" },
+} as const satisfies Record<HeldCall["effect"], Bilingual>;
 
 export const openTexts = {
   killed: {
@@ -118,7 +137,7 @@ export const openTexts = {
   },
   configuration: {
     en: "the run was refused for its configuration, and a record does not hold one that is not usable",
-    ja: "構成ファイルの問題で拒否された実行です。使用できない構成ファイルの内容は記録に含まれません",
+    ja: "設定ファイルの問題で拒否された実行です。使用できない設定ファイルの内容は記録に含まれません",
   },
   defect: {
     en: "alike up to where volkit itself failed",
@@ -126,7 +145,7 @@ export const openTexts = {
   },
   "not-recorded": {
     en: "alike up to a question that the configuration may have answered then: a record as early as this does not hold what it said of resources",
-    ja: "当時の構成ファイルで決まっていた可能性のある問い合わせまでは同じです。初期の記録には、構成ファイルのリソースの内容が含まれません",
+    ja: "当時の設定ファイルで決まっていた可能性のある問い合わせまでは同じです。初期の記録には、設定ファイルのリソースの内容が含まれません",
   },
   "under-way": {
     en: "alike up to a command that had not ended when the record was written",
@@ -154,6 +173,6 @@ export const impossibleTexts = {
   },
   configuration: {
     en: "this volkit does not understand the configuration in it: {problem}",
-    ja: "この volkit では記録内の構成を解釈できません: {problem}",
+    ja: "この volkit では記録内の設定を解釈できません: {problem}",
   },
 } as const satisfies Record<NotReplayable["why"]["kind"], Bilingual>;

@@ -6,8 +6,9 @@ import type { Paint, Tone } from "../terminal/painter.js";
 import { version } from "../version.js";
 import { differenceLines } from "./difference-lines.js";
 import { endWords } from "./end-words.js";
+import { recordedEnd } from "./story.js";
 import { impossibleTexts, openTexts, replayTexts, verdictTexts } from "./texts.js";
-import type { NotReplayable, Trial } from "./trial.js";
+import { wasBegun, type NotReplayable, type Trial } from "./trial.js";
 
 export type Verdict = keyof typeof verdictTexts;
 
@@ -18,8 +19,10 @@ const tones: Readonly<Record<Verdict, Tone>> = {
   "not-replayable": "unknown",
 };
 
+/** What came of a trial. There is nothing to replay of a run that never began. */
 export function verdictOf(trial: Trial): Verdict {
-  return trial.kind === "replayed" ? trial.judgement.kind : trial.kind;
+  if (trial.kind === "not-replayable" || !wasBegun(trial)) return "not-replayable";
+  return trial.judgement.kind;
 }
 
 /** What was tried, a line each, why where it is not the same, and a summary. */
@@ -42,7 +45,7 @@ function whatWasTried(trial: Trial, language: Language): string {
   if (trial.kind === "not-replayable") return trial.name;
   const { run, node, action, tag, volkit } = trial.record;
   const by = told({ language }, replayTexts.recordedBy, { version: volkit });
-  const came = endWords(trial.expected.end, language);
+  const came = endWords(recordedEnd(trial.record), language);
   return `${run}  ${node}  ${action} ${tag ?? "-"}  ${came}  (${by})`;
 }
 
