@@ -54,6 +54,7 @@ export const pageTexts = {
   runTitle: { en: "{number}. {action} on {node}", ja: "{number}. {node} での {action}" },
   began: { en: "Began", ja: "開始" },
   took: { en: "Took", ja: "所要時間" },
+  tookAtLeast: { en: "at least {span}", ja: "{span}以上" },
   tag: { en: "Tag", ja: "タグ" },
   volume: { en: "Volume", ja: "ボリューム" },
   notKnown: { en: "not known", ja: "不明" },
