@@ -1,6 +1,7 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import { agreementOf } from "../compare/agreement.js";
+import { deedWords } from "../nodes-seen/deed-words.js";
 import { told } from "../told.js";
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
 import { saidIn } from "./change.js";
@@ -16,13 +17,14 @@ export function resultWords(result: Result, language: Language): string {
   return told({ language }, rowTexts.vendor, { exitCode: String(result.exitCode ?? "?") });
 }
 
-/** What an entry came to, what it found, and the numbers it said: `source, NODEB paused, VK309`. */
+/** What an entry came to, what it found and changed, and the numbers it said: `source, NODEB paused, VK309`. */
 export function entryWords(entry: Entry, language: Language): string {
   const body = bodyOf(entry);
   const words = [
     ...endedWhere(entry, language),
     ...rehearsedWords(entry, language),
     ...(body === undefined ? [] : foundWords(findingsOf(body), language)),
+    ...(entry.kind === "run" ? deedWords(entry.record, language) : []),
     ...new Set(saidIn(entry).map(({ id }) => oneLine(id))),
   ];
   return words.join({ en: ", ", ja: "、" }[language]);

@@ -1,4 +1,6 @@
 import { isCheck } from "../actions.js";
+import { deedsOf } from "../nodes-seen/deeds.js";
+import type { Entry } from "./entry.js";
 import { resultOf } from "./result.js";
 import { streamOf, type Chapter } from "./story.js";
 
@@ -25,7 +27,7 @@ export function folded(chapters: readonly Chapter[]): readonly Row[] {
   for (const chapter of chapters) {
     const stream = streamOf(chapter.entry);
     const group = newest.get(stream);
-    if (group !== undefined && canFold(chapter) && canFold(group.last)) {
+    if (group !== undefined && canFold(chapter) && canFold(group.last) && didAlike(chapter, group.last)) {
       group.chapters.push(chapter);
       group.last = chapter;
       continue;
@@ -46,4 +48,13 @@ export function unfolded(chapters: readonly Chapter[]): readonly Row[] {
 function canFold({ entry, changed }: Chapter): boolean {
   const { kind } = resultOf(entry);
   return isCheck(entry.action) && changed?.length === 0 && kind !== "ended" && kind !== "killed";
+}
+
+/** A check that set something right, or raised a flag, is not the same as one that only looked. */
+function didAlike(one: Chapter, other: Chapter): boolean {
+  return JSON.stringify(deedsIn(one.entry)) === JSON.stringify(deedsIn(other.entry));
+}
+
+function deedsIn(entry: Entry) {
+  return entry.kind === "run" ? deedsOf(entry.record) : [];
 }

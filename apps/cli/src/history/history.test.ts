@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { HeldCall } from "../recorded/format.js";
 import type { RecordedRun } from "../recorded/recorded-run.js";
 import type { Recorded } from "../recorded/read.js";
 import { mirrorCall, rehearsalAt, runAt, vendorAt } from "../recorded/record.fixture.js";
@@ -121,6 +122,33 @@ function lines(records: readonly Recorded[], language: "en" | "ja", isAll = fals
 
 /** Records of two tags in turn, one a minute. */
 const taggedAt = (n: number) => runAt(n, n % 2 === 0 ? {} : { tag: "Vol.F", volume: "F:" });
+
+describe("what a run changed itself", () => {
+  const verb = (name: string, step: string): HeldCall => ({
+    ...mirrorCall("", step),
+    args: [".", name, "E:"],
+    effect: "changes",
+  });
+
+  test("stands in its row: a target that was switched over is not told as a target alone", () => {
+    const calls = [
+      mirrorCall("E: 1 NODEB 10.0.0.1 1\r\n", "restore.2a"),
+      verb("SWITCHOVERVOLUME", "restore.2b"),
+    ];
+    const about = { action: "restore", node: "NODEA", calls, decisions: decided("role", "target") };
+    const shown = lines([runAt(1, about), runAt(2, about)], "en")
+      .join(" ")
+      .replace(/\s+/g, " ");
+    expect(shown).toMatch(/target, .*, SWITCHED OVER to NODEA/);
+    expect(shown).not.toContain("nothing changed");
+  });
+
+  test("keeps a check out of a row of checks that did not", () => {
+    const odd = runAt(3, { calls: [...runAt(3).calls, verb("UNLOCKVOLUME", "monitor.5")] });
+    const shown = lines([runAt(0), runAt(1), runAt(2), odd, runAt(4), runAt(5)], "en");
+    expect(shown.filter((line) => /^\d\d:/.test(line))).toHaveLength(4);
+  });
+});
 
 describe("the rows", () => {
   const same = Array.from({ length: 40 }, (_, n) => taggedAt(n));

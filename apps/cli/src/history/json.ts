@@ -1,5 +1,6 @@
 import { agreementOf } from "../compare/agreement.js";
 import { localTime } from "../local-time.js";
+import { deedsOf } from "../nodes-seen/deeds.js";
 import type { FoundRecord, NotRead } from "../recorded/found.js";
 import type { Change } from "./change.js";
 import { saidIn } from "./change.js";
@@ -34,6 +35,7 @@ export function historyJson(
         agreement: entry.kind === "observed" ? agreementOf(entry.call) : null,
         volkit: body?.volkit ?? null,
         found: body === undefined ? [] : findingsOf(body),
+        did: entry.kind === "run" ? deedsOf(entry.record) : [],
         messages: saidIn(entry),
         changed: changed?.map(changeJson) ?? null,
         records: recordsOf(entry).map((record) => ({ run: record.run, ...(places.get(record) ?? null) })),

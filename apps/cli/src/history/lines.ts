@@ -1,6 +1,7 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import { clockTime, localTime } from "../local-time.js";
+import { deedsOf } from "../nodes-seen/deeds.js";
 import type { Paint, Tone } from "../terminal/painter.js";
 import { displayWidth } from "../terminal/display-width.js";
 import { table, type Cell } from "../terminal/table.js";
@@ -111,7 +112,7 @@ function rowShown({ chapters, last, isAbove }: Row, hasNodes: boolean, { languag
     };
     return isAbove ? { ...shown, words: same, below: [] } : { ...shown, below: [same] };
   }
-  if (changed?.length === 0)
+  if (changed?.length === 0 && !hasDone(entry))
     return { ...shown, below: [{ text: historyTexts.unchanged[language], tone: "faint" }] };
   const changes = changeWords(changed ?? [], language).join({ en: "; ", ja: "、" }[language]);
   if (changes === "") return { ...shown, below: [] };
@@ -119,6 +120,11 @@ function rowShown({ chapters, last, isAbove }: Row, hasNodes: boolean, { languag
     ...shown,
     below: [{ text: told({ language }, historyTexts.changed, { changes }), tone: "warning" }],
   };
+}
+
+/** What changed something itself is no run of which to say that nothing changed. */
+function hasDone(entry: Entry): boolean {
+  return entry.kind === "run" && deedsOf(entry.record).length > 0;
 }
 
 function underWayShown(run: UnderWay, hasNodes: boolean, { language }: Reader): Shown {

@@ -5,6 +5,7 @@ import { changeWords } from "../history/change-words.js";
 import type { Change } from "../history/change.js";
 import { rehearsalWords, whereEnded } from "../history/entry-words.js";
 import { rowTexts } from "../history/texts.js";
+import { deedWords } from "../nodes-seen/deed-words.js";
 import type { RehearsalRecord, RunRecord, VendorRecord } from "../recorded/format.js";
 import { retoldLine } from "../recorded/retell.js";
 import { emptyLine, line, type Line } from "./line.js";
@@ -29,7 +30,7 @@ export function endLines(
     emptyLine,
     line(0, say("cameTo"), "strong"),
     ...(body.format === "volkit-record"
-      ? runEnd(body, say, language)
+      ? [...runEnd(body, say, language), ...deedLines(body, say, language)]
       : rehearsalEnd(body, beside, say, language)),
     ...changedLines(beside, say, language),
     ...listed(
@@ -48,6 +49,11 @@ function runEnd(record: RunRecord, say: Say, language: Language): readonly Line[
   const why = messages.findLast(({ severity }) => severity === "ERROR");
   const because = why === undefined ? [] : [line(2, say("because", { line: retoldLine(why, language) }))];
   return [line(2, say(outcome, { action }), "bad"), ...because];
+}
+
+function deedLines(record: RunRecord, say: Say, language: Language): readonly Line[] {
+  const words = deedWords(record, language).join({ en: ", ", ja: "、" }[language]);
+  return words === "" ? [] : [line(2, say("did", { words }))];
 }
 
 function rehearsalEnd(

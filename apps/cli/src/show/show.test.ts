@@ -49,6 +49,13 @@ describe("a run in full", () => {
     expect(words).toContain("option -R tolerated");
   });
 
+  test("tells what it changed itself", async () => {
+    const unlock = { ...mirrorCall("", "restore.2b"), args: [".", "UNLOCKVOLUME", "E:"] };
+    const restored = runAt(1, { action: "restore", calls: [{ ...unlock, effect: "changes" }] });
+    const { words } = await volkit("show", "--from", await folderOf([restored]));
+    expect(words).toContain("restore succeeded. done: volume unlocked");
+  });
+
   test("tells a message in the reader's language, whatever it was recorded in, with what it means", async () => {
     const folder = await folderOf([runAt(1, { messages: [crash] })]);
     const { words } = await volkit("show", "--from", folder, "--lang", "ja");

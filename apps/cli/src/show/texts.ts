@@ -90,6 +90,7 @@ export const partTexts = {
   succeeded: { en: "{action} succeeded.", ja: "{action} は成功しました。" },
   failed: { en: "{action} failed.", ja: "{action} は失敗しました。" },
   refused: { en: "{action} was not started.", ja: "{action} は開始されませんでした。" },
+  did: { en: "done: {words}", ja: "この実行による変更: {words}" },
   because: { en: "because: {line}", ja: "理由: {line}" },
   vendor: {
     en: "The vendor's script ended with exit status {exitCode}: {agreement}.",
