@@ -31,8 +31,8 @@ export const pageTexts = {
   story: { en: "What happened", ja: "経過" },
   overview: { en: "Runs by node over time", ja: "ノード別の実行の推移" },
   overviewMeans: {
-    en: "The line of time is not to scale: the longer a time, the more it is shortened. ✓ came out well, ✕ did not, ! came out well and reported trouble, ? cannot be told. The same stands in the table.",
-    ja: "時間軸は等間隔ではなく、長い時間ほど短縮しています。✓ 正常、✕ 異常、! 正常終了だが問題の報告あり、? 判断不可。同じ内容を下の表に示します。",
+    en: "The line of time is not to scale: the longer a time, the more it is shortened. ✓ came out well, ✕ did not, ! came out well and reported trouble or a warning, ? cannot be told. The same stands in the table.",
+    ja: "時間軸は等間隔ではなく、長い時間ほど短縮しています。✓ 正常、✕ 異常、! 正常終了だが問題または警告の報告あり、? 判断不可。同じ内容を下の表に示します。",
   },
   clocks: {
     en: "Each time is by the clock of its own node, as it was recorded: where clocks differ, runs of different nodes can stand in the wrong order.",
@@ -47,6 +47,7 @@ export const pageTexts = {
   node: { en: "Node", ja: "ノード" },
   whatRan: { en: "Action", ja: "アクション" },
   whatCame: { en: "What was found and said", ja: "判定とメッセージ" },
+  more: { en: "… {count} more", ja: "… 他 {count} 件" },
   gap: { en: "nothing was recorded for {span}", ja: "この間 {span} は記録なし" },
   until: { en: "until {time}", ja: "{time} まで" },
   times: { en: "× {count}, alike", ja: "× {count} (同一結果)" },
@@ -70,6 +71,7 @@ export const pageTexts = {
   failed: { en: "failed", ja: "失敗" },
   refused: { en: "not started", ja: "未実行" },
   withTrouble: { en: "{words}, with trouble", ja: "{words}、問題あり" },
+  withWarning: { en: "{words}, with a warning", ja: "{words}、警告あり" },
   killed: { en: "killed", ja: "強制終了" },
   interrupted: { en: "interrupted", ja: "中断" },
   killedAt: {
