@@ -20,11 +20,11 @@ export const pageTexts = {
   made: { en: "Made", ja: "作成" },
   madeBy: { en: "{when} by volkit {version}", ja: "{when}、volkit {version}" },
   couldNotRead: {
-    en: "{count} files could not be read as records and are not in this report: {names}",
+    en: "Could not be read as records and are not in this report ({count}): {names}",
     ja: "記録として読み取れないファイル {count} 件は含まれていません: {names}",
   },
   notInFull: {
-    en: "{count} runs are in the story alone: a page holds 60 in full, first those that changed something or ended badly. Name a run to see it whole.",
+    en: "In the story alone: {count} of the runs. A page holds 60 in full, first those that changed something or ended badly. Name a run to see it whole.",
     ja: "詳細を表示するのは 60 件まで (変更を行ったもの、異常終了したものを優先) のため、{count} 件は経過の一覧だけに表示しています。詳細を表示するには、実行記録の ID を指定してください。",
   },
 
@@ -62,7 +62,7 @@ export const pageTexts = {
   calledAs: { en: "Called as", ja: "呼び出し" },
   runId: { en: "Record", ja: "記録 ID" },
   equalChecks: {
-    en: "{count} more checks came out alike, with the same commands; they are not told again",
+    en: "Checks that came out alike, with the same commands, and are not told again: {count}",
     ja: "同じコマンドで同じ結果となった監視がほかに {count} 回あります (詳細は省略)",
   },
   andMore: { en: "and {count} more", ja: "ほか {count} 回" },
@@ -113,7 +113,7 @@ export const pageTexts = {
   timeLine: { en: "Time line of the commands", ja: "コマンドの時系列" },
   timeLineOf: { en: "Time line of {id}", ja: "{id} の時系列" },
   timeLineMeans: {
-    en: "{count} commands as bars, for this node and for each peer. The same stands in the table below it.",
+    en: "A bar for each command ({count}), by this node and each peer. The same stands in the table below it.",
     ja: "自ノードと対向側ノードごとに、{count} 個のコマンドを棒で示します。同じ内容を下の表に示します。",
   },
   laneHere: { en: "This node, {node}", ja: "自ノード {node}" },
@@ -122,6 +122,7 @@ export const pageTexts = {
   keyReads: { en: "only reads", ja: "参照" },
   keyChanges: { en: "changes something", ja: "変更" },
   keyBad: { en: "did not come to its own end", ja: "正常に終わらず" },
+  keyOpen: { en: "under way to the last", ja: "実行中のまま (結果の記録なし)" },
   keyDeadline: { en: "its deadline", ja: "制限時間" },
   waitsFor: { en: "Waited for", ja: "待ち合わせ" },
   keyIdle: { en: "no command ran", ja: "実行中のコマンドなし" },

@@ -53,3 +53,10 @@ describe("a row of the story", () => {
     );
   });
 });
+
+it("explains each look of a bar in the legend: a command that was under way to the last is dashed", async () => {
+  const page = await pageOf([cutShort(await runAt(0, { action: "restore", node: "NODEB" }))]);
+  expect(page).toMatch(/<g class="(reads|changes) open"/);
+  const legend = /<p class="legend"[^]*?<\/p>/.exec(page)?.[0];
+  expect(legend).toMatch(/class="key open"><\/span>under way to the last/);
+});
