@@ -61,6 +61,7 @@ function isCall(
 function newsOfEnd(record: Run): readonly News[] {
   if (record.format !== "volkit-record" || record.action !== "restore") return [];
   const { exitCode, node, startedAt, durationMs } = record;
+  if (exitCode === null) return [changed(node, "resource", unknown(texts.killed))];
   if (exitCode !== 0 && exitCode !== 1) return [];
   const [state, why] = exitCode === 0 ? ["ISP", texts.restored] : ["OSF", texts.notRestored];
   const at = Date.parse(startedAt) + durationMs;

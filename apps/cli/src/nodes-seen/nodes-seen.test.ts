@@ -3,6 +3,7 @@ import { ending, type Ending } from "@volkit/tool-command";
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../recorded/format.js";
 import { recordsOf } from "../recorded/lab.fixture.js";
+import { readRecorded } from "../recorded/read.js";
 import { nodesOverRuns, nodesSeen } from "./nodes-seen.js";
 import type { FactName, NodeSeen } from "./seen.js";
 
@@ -144,6 +145,110 @@ test("a command that was under way when its run was killed leaves its fact unkno
     ),
   };
   expect(shown(nodesSeen(killed), "NODEA", "volumeLock")[1]).toMatch(/was under way when the run ended/);
+});
+
+/** The facts of a node that some command asked for or could change. */
+function touched(nodes: readonly NodeSeen[], name: string): readonly FactName[] {
+  const facts = nodes.find(({ node }) => node === name)?.facts ?? [];
+  return facts.flatMap(({ fact, isTouched }) => (isTouched ? fact : []));
+}
+
+describe("what was asked for and not answered is told from what nobody asked for", () => {
+  test("of a peer that does not answer", async () => {
+    const faults = ["link-down NODEA NODEB"];
+    const nodes = nodesSeen(await onlyRecord({ runs: [["NODEA", "deepCheck"]], file: peers, faults }));
+    expect(touched(nodes, "NODEB")).toEqual(["role", "mirror", "resource", "shadowCopies"]);
+  });
+
+  test("of a peer that the run never came to", async () => {
+    const faults = ["exit NODEA GETMIRRORVOLINFO 5"];
+    const nodes = nodesSeen(await onlyRecord({ runs: [["NODEA", "quickCheck"]], file: peers, faults }));
+    expect(touched(nodes, "NODEB")).toEqual([]);
+  });
+
+  test("of a lock whose command was under way when a signal ended the run", async () => {
+    const record = await onlyRecord({ runs: [["NODEA", "remove"]] });
+    const calls = record.calls.flatMap((call) => {
+      if (call.step === "remove.6") return { ...call, durationMs: null, ending: null };
+      return call.step > "remove.6" ? [] : call;
+    });
+    expect(touched(nodesSeen({ ...record, calls }), "NODEA")).toContain("volumeLock");
+  });
+
+  test("a run that never got to know its volume has no entry beside those of its node", async () => {
+    const record = await onlyRecord({ runs: [["NODEA", "quickCheck"]], file: peers });
+    const refused = { ...record, tag: null, volume: null, calls: [] };
+    const entries = nodesOverRuns([refused, record, refused]).map(({ node, volume }) => [node, volume]);
+    expect(entries).toEqual([
+      ["NODEA", "E:"],
+      ["NODEB", "E:"],
+    ]);
+    expect(nodesSeen(refused).map(({ node, volume }) => [node, volume])).toEqual([["NODEA", ""]]);
+  });
+});
+
+describe("whether the volume can be written", () => {
+  const unasked = "unknown: it was changed before anybody asked";
+
+  test("is not known of the time before a switchover, where it was only tried afterwards", async () => {
+    const [, restored] = await recordsOf({ runs: [["NODEA", "remove"], ["NODEB", "restore"]] }); // prettier-ignore
+    if (restored === undefined) throw new Error("two runs are recorded");
+    expect(shown(nodesSeen(restored), "NODEB", "writable")).toEqual([unasked, "seen: yes"]);
+    expect(shown(nodesSeen(restored), "NODEB", "fileSystem")).toEqual([unasked, "seen: clean"]);
+  });
+
+  test("is not known any more once the node was locked, or became target", async () => {
+    const nodes = nodesOverRuns(
+      await recordsOf({
+        runs: [
+          ["NODEA", "deepCheck"],
+          ["NODEA", "remove"],
+          ["NODEB", "restore"],
+          ["NODEB", "remove"],
+          ["NODEA", "restore"],
+        ],
+        file: peers,
+      }),
+    );
+    const was = 'it was "yes" before the role or DataKeeper\'s lock changed; nobody looked afterwards';
+    expect(shown(nodes, "NODEB", "role")[1]).toBe("inferred: target");
+    expect(shown(nodes, "NODEB", "writable")).toEqual([unasked, `unknown: ${was}`]);
+    expect(shown(nodes, "NODEA", "writable")).toEqual(["seen: yes", "seen: yes"]);
+  });
+});
+
+describe("after a run that was killed", () => {
+  /** As it is read back: what was under way is named in `interrupted` alone. */
+  function killedAt(record: RunRecord, verb: string): RunRecord {
+    const at = record.calls.findIndex(({ args }) => args.includes(verb));
+    const { step = "", args = [] } = record.calls[at] ?? {};
+    const interrupted = { signal: null, step, command: `EMCmd ${args.join(" ")}` };
+    const killed = { ...record, exitCode: null, interrupted, calls: record.calls.slice(0, at) };
+    const read = readRecorded(JSON.stringify(killed));
+    if (read.kind !== "recorded" || read.record.format !== "volkit-record") throw new Error(read.kind);
+    return read.record;
+  }
+
+  test("in its switchover, nothing is known any more of what that changes", async () => {
+    const [, restored] = await recordsOf({ runs: [["NODEA", "remove"], ["NODEB", "restore"]] }); // prettier-ignore
+    if (restored === undefined) throw new Error("two runs are recorded");
+    const nodes = nodesSeen(killedAt(restored, "SWITCHOVERVOLUME"));
+    expect(shown(nodes, "NODEB", "role")).toEqual([
+      "seen: target",
+      'unknown: "EMCmd . SWITCHOVERVOLUME E:" was under way when the run ended, and nothing looked at what it left',
+    ]);
+    expect(shown(nodes, "NODEB", "mirror")[1]).toMatch(/^unknown: /);
+    expect(shown(nodes, "NODEA", "role")[1]).toMatch(/^unknown: /);
+    expect(shown(nodes, "NODEB", "resource")[1]).toMatch(/^unknown: restore was killed/);
+  });
+
+  test("in LOCKVOLUME, what an earlier run left of the lock is not known any more", async () => {
+    const [restored, removed] = await recordsOf({ runs: [["NODEA", "restore"], ["NODEA", "remove"]] }); // prettier-ignore
+    if (restored === undefined || removed === undefined) throw new Error("two runs are recorded");
+    expect(shown(nodesOverRuns([restored]), "NODEA", "volumeLock")[1]).toBe("inferred: unlocked");
+    const nodes = nodesOverRuns([restored, killedAt(removed, "LOCKVOLUME")]);
+    expect(shown(nodes, "NODEA", "volumeLock")[1]).toMatch(/^unknown: .*LOCKVOLUME E:" was under way/);
+  });
 });
 
 test("what a hostile tool printed is one short line without control characters", async () => {

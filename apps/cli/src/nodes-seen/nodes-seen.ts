@@ -1,3 +1,4 @@
+import type { Bilingual } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import { unknown } from "../known.js";
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
@@ -27,15 +28,21 @@ export function nodesOverRuns(records: readonly (RunRecord | RehearsalRecord)[])
     for (const news of newsOf(record)) take(nodeOf(nodes, news.node, volume), news);
   }
   const notAsked = unknown(records.length === 1 ? texts.notAsked : texts.notAskedInRuns);
-  return [...nodes.values()].map(({ name, volume, before, after }) => ({
+  return worthTelling([...nodes.values()]).map(({ name, volume, before, after }) => ({
     node: oneLine(name),
     volume: oneLine(volume),
     facts: factNames.map((fact): FactSeen => {
       const last = after.get(fact) ?? notAsked;
       const first = before.get(fact) ?? (after.has(fact) ? unknown(texts.notAskedBefore) : notAsked);
-      return { fact, before: first, after: last };
+      return { fact, before: first, after: last, isTouched: after.has(fact) };
     }),
   }));
+}
+
+/** A run that never got to know its volume tells nothing of a node that others tell of. */
+function worthTelling(nodes: readonly Node[]): readonly Node[] {
+  const named = new Set(nodes.flatMap(({ name, volume }) => (volume === "" ? [] : name.toLowerCase())));
+  return nodes.filter(({ name, volume }) => volume !== "" || !named.has(name.toLowerCase()));
 }
 
 interface Node {
@@ -60,9 +67,35 @@ function nodeOf(nodes: Map<string, Node>, name: string, volume: string): Node {
 }
 
 /** A first answer that could not be read gives way to one that can, until something is changed. */
-function take({ before, after, changed }: Node, { fact, by, seen }: News): void {
+function take(node: Node, { fact, by, seen }: News): void {
+  const { before, after, changed } = node;
+  if (isTurn(node, fact, by, seen)) unsettle(node);
   after.set(fact, seen);
   if (by === "change") changed.add(fact);
   if (changed.has(fact) || before.get(fact)?.kind === "seen") return;
   if (seen.kind === "seen" || !before.has(fact)) before.set(fact, seen);
+}
+
+/** Whether the node's role or DataKeeper's lock became another: then its volume can be written where it could not, and the reverse. */
+function isTurn({ after }: Node, fact: FactName, by: News["by"], seen: Seen): boolean {
+  if (fact !== "role" && fact !== "volumeLock") return false;
+  if (by === "change") return true;
+  const known = after.get(fact);
+  return (
+    seen.kind !== "unknown" && known !== undefined && known.kind !== "unknown" && known.value !== seen.value
+  );
+}
+
+/** What was seen of the volume itself is not known to be so any more. */
+function unsettle({ after, changed }: Node): void {
+  for (const fact of ["fileSystem", "writable"] as const) {
+    const known = after.get(fact);
+    if (known !== undefined && known.kind !== "unknown") after.set(fact, unknown(formerly(known.text)));
+    changed.add(fact);
+  }
+}
+
+function formerly({ en, ja }: Bilingual): Bilingual {
+  const { seenBefore } = texts;
+  return { en: seenBefore.en.replace("{was}", () => en), ja: seenBefore.ja.replace("{was}", () => ja) };
 }

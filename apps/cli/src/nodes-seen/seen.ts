@@ -41,6 +41,8 @@ export interface FactSeen {
   readonly fact: FactName;
   readonly before: Seen;
   readonly after: Seen;
+  /** Whether any command asked for it or could change it: what nobody asked for is not what did not answer. */
+  readonly isTouched: boolean;
 }
 
 /** One node and one volume, as runs saw them. */

@@ -25,6 +25,10 @@ export const nodesSeenTexts = {
     en: "it was changed before anybody asked",
     ja: "変更前の状態は確認していません",
   },
+  seenBefore: {
+    en: 'it was "{was}" before the role or DataKeeper\'s lock changed; nobody looked afterwards',
+    ja: "役割または DataKeeper のロックが変わる前は「{was}」。その後の確認はしていません",
+  },
   succeeded: {
     en: '"{command}" succeeded; nobody looked afterwards',
     ja: "「{command}」の成功からの推定（その後の確認なし）",
@@ -60,6 +64,10 @@ export const nodesSeenTexts = {
   notRestored: {
     en: "restore did not end with 0; LifeKeeper then takes the resource for failed",
     ja: "restore の終了コード 0 以外からの推定（LifeKeeper がリソースを障害状態とする）",
+  },
+  killed: {
+    en: "restore was killed; nobody looked at what LifeKeeper then took the resource for",
+    ja: "restore が強制終了したため、その後のステータスは確認していません",
   },
   noMirror: { en: "none", ja: "なし" },
   noSuchTag: { en: "no such resource", ja: "リソースなし" },

@@ -1,4 +1,5 @@
 import { asObject, numberAt, textAt } from "../json-values.js";
+import { withCallAtEnd } from "./call-at-end.js";
 import { recordedFormat, type RehearsalRecord, type RunRecord, type VendorRecord } from "./format.js";
 
 /** A record that was understood. */
@@ -24,11 +25,15 @@ export function readRecorded(text: string): ReadRecorded {
     return { kind: "newer", format, formatVersion };
   }
   const read = recordedFormat.safeParse(content);
-  if (read.success) return { kind: "recorded", record: read.data };
+  if (read.success) return { kind: "recorded", record: whole(read.data) };
   return { kind: "unreadable", where: read.error.issues[0]?.path.map(String).join(".") };
 }
 
 const newestKnown = 1;
+
+function whole(record: Recorded): Recorded {
+  return record.format === "volkit-record" ? withCallAtEnd(record) : record;
+}
 
 /** When what is recorded began, in milliseconds since 1970; of a vendor's script only its end is known. */
 export function beganAt(record: Recorded): number {

@@ -1,30 +1,28 @@
 import { html, type Html } from "./html.js";
 import type { Telling } from "./telling.js";
 import { visibleLine } from "./visible.js";
-import type { FactSeen, NodeSeen, Seen } from "../nodes-seen/seen.js";
+import type { NodeSeen, Seen } from "../nodes-seen/seen.js";
 import { factWords } from "../nodes-seen/texts.js";
 
-/** Every node before and after: what was seen of it, and why something is not known. `name` tells the tables apart. */
+/**
+ * Every node before and after: what was seen of it, and why something is not known. A node that was asked and did not
+ * answer has its table; one that nobody asked about is only named. `name` tells the tables apart.
+ */
 export function nodesTables(nodes: readonly NodeSeen[], name: string, telling: Telling): Html {
   const { say } = telling;
-  const known = nodes.filter(({ facts }) => facts.some(isKnown));
-  const others = nodes.filter((node) => !known.includes(node));
-  return html`${known.map((node) => nodeTable(node, name, telling))}
-  ${others.length === 0 ? undefined : html`<p class="aside">${say("nothingSeenOf", { nodes: others.map(titleOf).join(", ") })}</p>`}`;
+  const asked = nodes.filter(({ facts }) => facts.some(({ isTouched }) => isTouched));
+  const others = nodes.filter((node) => !asked.includes(node));
+  return html`${asked.map((node) => nodeTable(node, name, telling))}
+  ${others.length === 0 ? undefined : html`<p class="aside">${say("notAskedAbout", { nodes: others.map(titleOf).join(", ") })}</p>`}`;
 }
 
 function titleOf({ node, volume }: NodeSeen): string {
   return visibleLine(volume === "" ? node : `${node} ${volume}`, 100);
 }
 
-/** What nobody asked about is left out. */
-function isKnown({ before, after }: FactSeen): boolean {
-  return before.kind !== "unknown" || after.kind !== "unknown";
-}
-
 function nodeTable(node: NodeSeen, name: string, telling: Telling): Html {
   const { say, language } = telling;
-  const facts = node.facts.filter(isKnown);
+  const facts = node.facts.filter(({ isTouched }) => isTouched); // the others nobody asked about
   const title = titleOf(node);
   return html`<div
     class="wide"

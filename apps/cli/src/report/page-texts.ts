@@ -95,7 +95,7 @@ export const pageTexts = {
   afterwards: { en: "After", ja: "実行後" },
   unknown: { en: "not known:", ja: "不明:" },
   inferred: { en: "(inferred: {why})", ja: "(推定: {why})" },
-  nothingSeenOf: { en: "Nothing was seen of {nodes}.", ja: "状態を確認していないノード: {nodes}" },
+  notAskedAbout: { en: "Nobody asked about {nodes}.", ja: "状態を確認していないノード: {nodes}" },
   nobodyAsked: {
     en: "What no run asked about is left out.",
     ja: "どの実行でも確認していない項目は省略しています。",
