@@ -122,7 +122,7 @@ export const pageTexts = {
   keyReads: { en: "only reads", ja: "参照" },
   keyChanges: { en: "changes something", ja: "変更" },
   keyBad: { en: "did not come to its own end", ja: "正常に終わらず" },
-  keyOpen: { en: "under way to the last", ja: "実行中のまま (結果の記録なし)" },
+  keyOpen: { en: "under way to the last", ja: "実行中のまま" },
   keyDeadline: { en: "its deadline", ja: "制限時間" },
   waitsFor: { en: "Waited for", ja: "待ち合わせ" },
   keyIdle: { en: "no command ran", ja: "実行中のコマンドなし" },
