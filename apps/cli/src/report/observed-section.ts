@@ -29,10 +29,8 @@ export function observedSection(entry: Entry, telling: Telling): Html | undefine
         </thead>
         <tbody>
           <tr>
-            <td>${vendor === undefined ? say("noVendor") : say("vendorEnded", { code: vendor.exitCode })}</td>
-            <td>
-              ${rehearsal === undefined ? say("noRehearsal") : rehearsalWords(rehearsal.result, telling)}
-            </td>
+            <td>${vendorWords(vendor, telling)}</td>
+            <td>${rehearsalWords(rehearsal, telling)}</td>
             <td>${resultBadge(resultOf(entry, telling))}</td>
           </tr>
         </tbody>
@@ -57,9 +55,17 @@ export function observedSection(entry: Entry, telling: Telling): Html | undefine
     }`;
 }
 
-type RehearsalResult = NonNullable<(Entry["told"] & { readonly kind: "observed" })["rehearsal"]>["result"];
+type Observed = Entry["told"] & { readonly kind: "observed" };
 
-function rehearsalWords(result: RehearsalResult, { say }: Telling): string {
+/** How the vendor's script ended. */
+export function vendorWords(vendor: Observed["vendor"], { say }: Telling): string {
+  return vendor === undefined ? say("noVendor") : say("vendorEnded", { code: vendor.exitCode });
+}
+
+/** What volkit would have done. */
+export function rehearsalWords(rehearsal: Observed["rehearsal"], { say }: Telling): string {
+  if (rehearsal === undefined) return say("noRehearsal");
+  const { result } = rehearsal;
   switch (result.kind) {
     case "would-succeed":
       return say("wouldSucceed");

@@ -20,19 +20,19 @@ export const pageTexts = {
   made: { en: "Made", ja: "作成" },
   madeBy: { en: "{when} by volkit {version}", ja: "{when}、volkit {version}" },
   couldNotRead: {
-    en: "{count} files could not be read as records and are not in this report: {names}",
+    en: "Could not be read as records and are not in this report ({count}): {names}",
     ja: "記録として読み取れないファイル {count} 件は含まれていません: {names}",
   },
   notInFull: {
-    en: "{count} runs are in the story alone: a page holds 60 in full, first those that changed something or ended badly. Name a run to see it whole.",
+    en: "In the story alone: {count} of the runs. A page holds 60 in full, first those that changed something or ended badly. Name a run to see it whole.",
     ja: "詳細を表示するのは 60 件まで (変更を行ったもの、異常終了したものを優先) のため、{count} 件は経過の一覧だけに表示しています。詳細を表示するには、実行記録の ID を指定してください。",
   },
 
   story: { en: "What happened", ja: "経過" },
   overview: { en: "Runs by node over time", ja: "ノード別の実行の推移" },
   overviewMeans: {
-    en: "The line of time is not to scale: the longer a time, the more it is shortened. ✓ came out well, ✕ did not, ! came out well and reported trouble, ? cannot be told. The same stands in the table.",
-    ja: "時間軸は等間隔ではなく、長い時間ほど短縮しています。✓ 正常、✕ 異常、! 正常終了だが問題の報告あり、? 判断不可。同じ内容を下の表に示します。",
+    en: "The line of time is not to scale: the longer a time, the more it is shortened. ✓ came out well, ✕ did not, ! came out well and reported trouble or a warning, ? cannot be told. The same stands in the table.",
+    ja: "時間軸は等間隔ではなく、長い時間ほど短縮しています。✓ 正常、✕ 異常、! 正常終了だが問題または警告の報告あり、? 判断不可。同じ内容を下の表に示します。",
   },
   clocks: {
     en: "Each time is by the clock of its own node, as it was recorded: where clocks differ, runs of different nodes can stand in the wrong order.",
@@ -47,6 +47,7 @@ export const pageTexts = {
   node: { en: "Node", ja: "ノード" },
   whatRan: { en: "Action", ja: "アクション" },
   whatCame: { en: "What was found and said", ja: "判定とメッセージ" },
+  more: { en: "… {count} more", ja: "… 他 {count} 件" },
   gap: { en: "nothing was recorded for {span}", ja: "この間 {span} は記録なし" },
   until: { en: "until {time}", ja: "{time} まで" },
   times: { en: "× {count}, alike", ja: "× {count} (同一結果)" },
@@ -54,13 +55,14 @@ export const pageTexts = {
   runTitle: { en: "{number}. {action} on {node}", ja: "{number}. {node} での {action}" },
   began: { en: "Began", ja: "開始" },
   took: { en: "Took", ja: "所要時間" },
+  tookAtLeast: { en: "at least {span}", ja: "{span}以上" },
   tag: { en: "Tag", ja: "タグ" },
   volume: { en: "Volume", ja: "ボリューム" },
   notKnown: { en: "not known", ja: "不明" },
   calledAs: { en: "Called as", ja: "呼び出し" },
   runId: { en: "Record", ja: "記録 ID" },
   equalChecks: {
-    en: "{count} more checks came out alike, with the same commands; they are not told again",
+    en: "Checks that came out alike, with the same commands, and are not told again: {count}",
     ja: "同じコマンドで同じ結果となった監視がほかに {count} 回あります (詳細は省略)",
   },
   andMore: { en: "and {count} more", ja: "ほか {count} 回" },
@@ -69,6 +71,7 @@ export const pageTexts = {
   failed: { en: "failed", ja: "失敗" },
   refused: { en: "not started", ja: "未実行" },
   withTrouble: { en: "{words}, with trouble", ja: "{words}、問題あり" },
+  withWarning: { en: "{words}, with a warning", ja: "{words}、警告あり" },
   killed: { en: "killed", ja: "強制終了" },
   interrupted: { en: "interrupted", ja: "中断" },
   killedAt: {
@@ -110,7 +113,7 @@ export const pageTexts = {
   timeLine: { en: "Time line of the commands", ja: "コマンドの時系列" },
   timeLineOf: { en: "Time line of {id}", ja: "{id} の時系列" },
   timeLineMeans: {
-    en: "{count} commands as bars, for this node and for each peer. The same stands in the table below it.",
+    en: "A bar for each command ({count}), by this node and each peer. The same stands in the table below it.",
     ja: "自ノードと対向側ノードごとに、{count} 個のコマンドを棒で示します。同じ内容を下の表に示します。",
   },
   laneHere: { en: "This node, {node}", ja: "自ノード {node}" },
@@ -119,6 +122,7 @@ export const pageTexts = {
   keyReads: { en: "only reads", ja: "参照" },
   keyChanges: { en: "changes something", ja: "変更" },
   keyBad: { en: "did not come to its own end", ja: "正常に終わらず" },
+  keyOpen: { en: "under way to the last", ja: "実行中のまま" },
   keyDeadline: { en: "its deadline", ja: "制限時間" },
   waitsFor: { en: "Waited for", ja: "待ち合わせ" },
   keyIdle: { en: "no command ran", ja: "実行中のコマンドなし" },

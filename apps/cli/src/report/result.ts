@@ -21,9 +21,10 @@ export function resultOf({ told }: Entry, { say }: Telling): Result {
     const outcomeWords = say(outcome);
     const words = exitCode === null ? outcomeWords : `${outcomeWords} (${exitCode})`;
     if (outcome !== "succeeded") return { grade: "bad", words };
-    return told.record.messages.some(isTrouble)
-      ? { grade: "trouble", words: say("withTrouble", { words }) }
-      : { grade: "good", words };
+    const { messages } = told.record;
+    if (messages.some(isTrouble)) return { grade: "trouble", words: say("withTrouble", { words }) };
+    if (messages.some(isWarning)) return { grade: "trouble", words: say("withWarning", { words }) };
+    return { grade: "good", words };
   }
   if (told.agreement === undefined) return { grade: "open", words: say("rehearsedByHand") };
   switch (told.agreement.kind) {
@@ -44,6 +45,10 @@ export const signs: Readonly<Record<Grade, string>> = { good: "✓", trouble: "!
 /** A check on a standby says 12030 each time: that is how it should be. */
 function isTrouble({ severity, id }: { readonly severity: string; readonly id: string }): boolean {
   return severity === "ERROR" && id !== "12030";
+}
+
+function isWarning({ severity }: { readonly severity: string }): boolean {
+  return severity === "WARN";
 }
 
 export function resultBadge({ grade, words }: Result): Html {

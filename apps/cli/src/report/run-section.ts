@@ -101,8 +101,9 @@ function idleWords({ from, to, forItsTurn }: Idle, { say, language }: Telling): 
 function legend({ say }: Telling): Html {
   return html`<p class="legend" aria-hidden="true">
     <span class="key reads"></span>${say("keyReads")} <span class="key changes"></span>${say("keyChanges")}
-    <span class="key bad">✕</span>${say("keyBad")} <span class="key deadline"></span>${say("keyDeadline")}
-    <span class="key wait">→</span>${say("keyWait")} <span class="key idle"></span>${say("keyIdle")}
+    <span class="key bad">✕</span>${say("keyBad")} <span class="key open"></span>${say("keyOpen")}
+    <span class="key deadline"></span>${say("keyDeadline")} <span class="key wait">→</span>${say("keyWait")}
+    <span class="key idle"></span>${say("keyIdle")}
   </p>`;
 }
 

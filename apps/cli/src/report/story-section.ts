@@ -1,6 +1,5 @@
 import { clockOf } from "./clock.js";
 import { fullRecord, type Entry } from "./entry.js";
-import { findingWords } from "./findings-section.js";
 import type { Chapter } from "./fold.js";
 import { html, type Html } from "./html.js";
 import { nodesOverRuns } from "../nodes-seen/nodes-seen.js";
@@ -8,10 +7,10 @@ import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
 import { nodesTables } from "./nodes-section.js";
 import { overview } from "./overview.js";
 import { resultBadge, resultOf } from "./result.js";
-import { retold } from "../recorded/retell.js";
 import { spanWords } from "./span.js";
 import type { Telling } from "./telling.js";
 import { visibleLine } from "./visible.js";
+import { whatCame } from "./what-came.js";
 
 /** A story as a whole: all its runs on one line of time, then each in a row. */
 export function storySection(
@@ -22,6 +21,7 @@ export function storySection(
 ): Html {
   const { say } = telling;
   const nodes = new Set(chapters.map(({ first }) => first.node));
+  const tags = new Set(chapters.map(({ first }) => first.tag));
   const offsets = new Set(chapters.map(({ first }) => clockOf(first.moment).offset));
   return html`<section id="story" aria-labelledby="story-head">
     <h2 id="story-head">${say("story")}</h2>
@@ -36,13 +36,14 @@ export function storySection(
             <th scope="col">${say("number")}</th>
             <th scope="col">${say("when")}</th>
             <th scope="col">${say("node")}</th>
+            ${tags.size > 1 ? html`<th scope="col">${say("tag")}</th>` : undefined}
             <th scope="col">${say("whatRan")}</th>
             <th scope="col">${say("ended")}</th>
             <th scope="col">${say("whatCame")}</th>
           </tr>
         </thead>
         <tbody>
-          ${chapters.map((chapter, at) => rows(chapter, chapters[at - 1], gaps, inFull, telling))}
+          ${chapters.map((chapter, at) => rows(chapter, chapters[at - 1], { gaps, inFull, hasTags: tags.size > 1 }, telling))}
         </tbody>
       </table>
     </div>
@@ -60,11 +61,18 @@ function recordsIn(chapters: readonly Chapter[]): readonly (RunRecord | Rehearsa
     .flatMap((entry) => fullRecord(entry) ?? []);
 }
 
+/** What a row depends on besides its run. */
+interface Around {
+  readonly gaps: ReadonlyMap<Entry, number>;
+  readonly inFull: ReadonlySet<Chapter>;
+  /** Whether there are several tags, so that each row names its own. */
+  readonly hasTags: boolean;
+}
+
 function rows(
   chapter: Chapter,
   before: Chapter | undefined,
-  gaps: ReadonlyMap<Entry, number>,
-  inFull: ReadonlySet<Chapter>,
+  { gaps, inFull, hasTags }: Around,
   telling: Telling,
 ): Html {
   const { say, language } = telling;
@@ -77,7 +85,7 @@ function rows(
       gap === undefined
         ? undefined
         : html`<tr class="gap">
-            <td colspan="6">${say("gap", { span: spanWords(gap, language) })}</td>
+            <td colspan="${hasTags ? 7 : 6}">${say("gap", { span: spanWords(gap, language) })}</td>
           </tr> `
     }
     <tr>
@@ -86,6 +94,7 @@ function rows(
         ${isNewDay ? html`${day}<br />` : undefined}${time}${until === undefined ? undefined : html`<br /><small>${say("until", { time: endWords(until, day) })}</small>`}
       </td>
       <td>${visibleLine(first.node, 80)}</td>
+      ${hasTags ? html`<td>${visibleLine(first.tag ?? "–", 80)}</td>` : undefined}
       <th scope="row">
         ${visibleLine(first.action, 40)}${again.length === 0 ? undefined : html` <small>${say("times", { count: again.length + 1 })}</small>`}
       </th>
@@ -97,27 +106,4 @@ function rows(
 function endWords(until: Entry, day: string): string {
   const clock = clockOf(until.moment);
   return clock.day === day ? clock.time : `${clock.day} ${clock.time}`;
-}
-
-/** What was found, and the gravest that was said. */
-function whatCame(entry: Entry, telling: Telling): Html {
-  const record = fullRecord(entry);
-  const decisions = record?.decisions ?? [];
-  const found = [...new Set(decisions.filter(worthARow).map((each) => findingWords(each, telling)))];
-  const messages = record?.messages ?? [];
-  const gravest =
-    messages.findLast(({ severity }) => severity === "ERROR") ??
-    messages.findLast(({ severity }) => severity === "WARN");
-  const separator = telling.language === "ja" ? "、" : "; ";
-  return html`${found.slice(0, 4).join(separator)}${gravest === undefined ? undefined : html`${found.length === 0 ? undefined : html`<br />`}<b>${visibleLine(gravest.id, 20)}</b> ${visibleLine(retold(gravest, telling.language), 240)}`}`;
-}
-
-/** What is as it should be, or names no more than who was asked, needs no place in an overview. */
-function worthARow({ about, value }: { readonly about: string; readonly value: string }): boolean {
-  if (about === "role") return true;
-  if (about === "peer state") {
-    const [, now, wanted] = /^(.*), wanted (.*)$/.exec(value) ?? [];
-    return now !== wanted;
-  }
-  return value === "yes" || value === "present" || value === "locked" || value === "stopping";
 }

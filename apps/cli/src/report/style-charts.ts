@@ -162,6 +162,9 @@ export const chartStyle = css`
   .key.changes {
     background: var(--bar);
   }
+  .key.open {
+    border-style: dashed;
+  }
   .key.bad,
   .key.deadline,
   .key.wait {

@@ -98,7 +98,7 @@ export const mediaStyle = css`
     }
     .flow svg {
       max-width: 100%;
-      max-height: 24cm;
+      max-height: 21cm;
     }
     h2,
     h3,
@@ -115,6 +115,9 @@ export const mediaStyle = css`
     }
     section.run {
       break-before: page;
+    }
+    main > section.run:first-child {
+      break-before: auto;
     }
     .severity.error {
       color: #000;

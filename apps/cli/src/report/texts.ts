@@ -43,11 +43,11 @@ export const reportTexts = {
   },
   notWritten: { en: "{file} could not be written: {why}.", ja: "{file} を作成できません: {why}" },
   written: {
-    en: "Written: {file} ({size} KB, {count} runs).",
+    en: "Written: {file} ({size} KB, runs: {count}).",
     ja: "作成しました: {file} ({size} KB、{count} 件)",
   },
   notRead: {
-    en: "{count} files could not be read as records and are left out: {files}.",
+    en: "Could not be read as records and are left out ({count}): {files}.",
     ja: "記録として読み取れないファイル {count} 件は除外しました: {files}",
   },
 } as const satisfies Record<string, Bilingual>;

@@ -66,7 +66,7 @@ describe("volkit report", () => {
 
   it("tells all of a folder as one story, observed calls beside the vendor's result", async () => {
     const { stdout } = await report(records, "-o", join(home, "story.html"));
-    expect(stdout).toMatch(/story\.html \(\d+ KB, 9 runs\)/);
+    expect(stdout).toMatch(/story\.html \(\d+ KB, runs: 9\)/);
     expect(pageAt("story.html")).toContain("What happened");
     expect(pageAt("story.html")).toMatch(/The vendor&#39;s script[^]*answered 1/);
   });

@@ -65,6 +65,21 @@ describe.skipIf(chromiumFile === undefined)(`a report in Chromium (else skipped:
     await context.close();
   });
 
+  it("begins a single run below its head, each of several on a page of its own, and no chart fills a page", async () => {
+    const style = (selector: string, name: string) =>
+      `getComputedStyle(document.querySelector("${selector}")).${name}`;
+    for (const [of, breaks] of [
+      [await pageOf(records.slice(2, 3), "ja"), "auto"],
+      [pages.ja, "page"],
+    ] as const) {
+      const { page, context } = await open(browser, of, { paper: true, scripts: true });
+      expect(await page.evaluate(style("section.run", "breakBefore"))).toBe(breaks);
+      // A4 has 1002 pixels within the margins; the headings of a chart need some of them.
+      expect(await page.evaluate(`parseFloat(${style(".flow svg", "maxHeight")})`)).toBeLessThan(850);
+      await context.close();
+    }
+  });
+
   it("keeps raw output folded away on the screen, and opens it without scripts", async () => {
     const { page, context } = await open(browser, pages.en);
     const folded = page.locator("details").filter({ hasText: "GETMIRRORVOLINFO" }).first();

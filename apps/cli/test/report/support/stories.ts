@@ -53,7 +53,7 @@ export async function incident(): Promise<readonly Recorded[]> {
 }
 
 /** As a killed run leaves its record: the last command under way, nothing said, no exit status. */
-function cutShort(record: RunRecord): RunRecord {
+export function cutShort(record: RunRecord): RunRecord {
   const calls = record.calls.slice(0, 3);
   const last = calls[2];
   if (last === undefined) throw new Error("too short");
