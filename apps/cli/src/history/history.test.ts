@@ -119,6 +119,22 @@ describe("what changed since the run before", () => {
     ]);
   });
 
+  test("is which configuration was used, in words, and every setting beyond the first three by number", () => {
+    const { configuration } = runAt(0);
+    const copied = runAt(2, {
+      configuration: { ...configuration, file: "D:\\volkit.json", lastValid: true },
+    });
+    expect(changed(runAt(1), copied)).toEqual([
+      "configuration: none -> D:\\volkit.json",
+      "configuration: its last valid copy is used",
+    ]);
+    const again = runAt(3, { configuration: { ...copied.configuration, lastValid: false } });
+    expect(changed(copied, again)).toEqual(["configuration: the file itself is used again"]);
+    const timeouts = { default: 1, a: 1, b: 1, c: null };
+    const words = changed(runAt(1), runAt(2, { configuration: { ...configuration, timeouts } })) ?? [];
+    expect(words.at(-1)).toBe("settings besides: 1");
+  });
+
   test("is a run that took far longer than its like", () => {
     const usual = [1, 2, 3, 4, 5].map((n) => runAt(n));
     const slow = { durationMs: 90_000 };
