@@ -22,7 +22,9 @@ export function settingChanges(
   now: Configuration,
   isSameAction: boolean,
 ): readonly SettingChange[] {
-  const both = Object.keys(now).filter((key) => key in before && (isSameAction || key !== ofTheAction));
+  const both = Object.keys(now).filter(
+    (key) => Object.hasOwn(before, key) && (isSameAction || key !== ofTheAction),
+  );
   return both.flatMap((key) => differing(key, before[key], now[key]));
 }
 
@@ -30,9 +32,16 @@ function differing(key: string, before: unknown, now: unknown): SettingChange[] 
   const [old, young] = [membersOf(before), membersOf(now)];
   if (old !== undefined && young !== undefined) {
     const keys = new Set([...Object.keys(old), ...Object.keys(young)]);
-    return [...keys].flatMap((each) => differing(`${key}.${each}`, old[each], young[each]));
+    return [...keys].flatMap((each) =>
+      differing(`${key}.${each}`, memberOf(old, each), memberOf(young, each)),
+    );
   }
   return JSON.stringify(before) === JSON.stringify(now) ? [] : [{ key, before, now }];
+}
+
+/** Never what every object has, as `toString`. */
+function memberOf(members: Configuration, key: string): unknown {
+  return Object.hasOwn(members, key) ? members[key] : undefined;
 }
 
 /** Text is never read as JSON. */

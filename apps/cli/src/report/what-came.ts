@@ -1,4 +1,5 @@
 import { findingsOf } from "../history/finding.js";
+import { peerNamesIn } from "../history/peer-names.js";
 import { foundWords } from "../history/found-words.js";
 import { deedWords } from "../nodes-seen/deed-words.js";
 import type { HeldMessage } from "../recorded/format.js";
@@ -37,7 +38,7 @@ function bothResults({ told }: Entry, telling: Telling): readonly Html[] {
 function found(entry: Entry, telling: Telling): readonly Html[] {
   const record = fullRecord(entry);
   if (record === undefined) return [];
-  const words = inOneLine(foundWords(findingsOf(record), telling.language), telling);
+  const words = inOneLine(foundWords(findingsOf(record, peerNamesIn([record])), telling.language), telling);
   return words === undefined ? [] : [html`${words}`];
 }
 
