@@ -24,17 +24,25 @@ export type Entry = About &
     | { readonly kind: "observed"; readonly call: ObservedCall }
   );
 
-/** What records tell of, the oldest first. The two records of an observed call are one entry. */
-export function entriesOf(records: readonly Recorded[]): readonly Entry[] {
+/**
+ * What records tell of, the oldest first. The two records of an observed call are one entry. `nodeOf` tells nodes apart
+ * where the names in records do not.
+ */
+export function entriesOf(
+  records: readonly Recorded[],
+  nodeOf: (record: Recorded) => string = ({ node }) => node,
+): readonly Entry[] {
   const runs = records.filter((record) => record.format === "volkit-record");
   const rehearsals = records.filter((record) => record.format === "volkit-rehearsal");
   const vendorResults = records.filter((record) => record.format === "volkit-vendor-result");
   const byHand = rehearsals.filter(({ calledAt, tag }) => calledAt === null || tag === null);
   const entries: readonly Entry[] = [
-    ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record), record })),
-    ...byHand.map((record) => ({ kind: "rehearsal" as const, ...aboutOf(record), record })),
+    ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record, nodeOf(record)), record })),
+    ...byHand.map((record) => ({ kind: "rehearsal" as const, ...aboutOf(record, nodeOf(record)), record })),
     ...pairs({ rehearsals, vendorResults }).map((call) => {
-      const { at, node, tag, action } = call;
+      const { at, tag, action } = call;
+      const told = call.rehearsal ?? call.vendor;
+      const node = told === undefined ? call.node : nodeOf(told);
       return { kind: "observed" as const, at, node, tag, action, call };
     }),
   ];
@@ -53,7 +61,7 @@ export function recordsOf(entry: Entry): readonly (RunRecord | RehearsalRecord |
   return [...(rehearsal === undefined ? [] : [rehearsal]), ...(vendor === undefined ? [] : [vendor])];
 }
 
-function aboutOf(record: RunRecord | RehearsalRecord): About {
-  const { node, tag, action } = record;
+function aboutOf(record: RunRecord | RehearsalRecord, node: string): About {
+  const { tag, action } = record;
   return { at: beganAt(record), node, tag, action };
 }
