@@ -10,10 +10,12 @@ import { historyTexts } from "../history/texts.js";
 import { underWayIn } from "../history/under-way.js";
 import { readHistoryWords, type HistoryOptions } from "../history/words.js";
 import { readSources } from "../recorded/found.js";
+import { apartWords, namesApart } from "../recorded/names-apart.js";
 import { notReadLines } from "../recorded/not-read-lines.js";
 import { recordedTexts } from "../recorded/texts.js";
 import { painterOf } from "../terminal/painter.js";
 import { columnsOf } from "../terminal/width.js";
+import { wrapped } from "../terminal/wrapped.js";
 import { told } from "../told.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
@@ -56,7 +58,12 @@ async function history(tags: readonly string[], options: HistoryOptions, context
   if (sources === undefined) return;
 
   const { records: found, notRead } = await readSources(sources);
-  const entries = entriesOf(found.map(({ record }) => record));
+  const names = namesApart(found);
+  const apart = apartWords(names, language);
+  const entries = entriesOf(
+    found.map(({ record }) => record),
+    names.nodeOf,
+  );
 
   const isWanted = (tag: string | null) => tags.length === 0 || (tag !== null && tags.includes(tag));
   const chapters = storyOf(entries).filter(({ entry }) => entry.at >= words.from && isWanted(entry.tag));
@@ -64,7 +71,9 @@ async function history(tags: readonly string[], options: HistoryOptions, context
   const underWay = own === undefined ? [] : (await underWayIn(own.name)).filter(({ tag }) => isWanted(tag));
   if (json) {
     const shown = words.last === undefined ? chapters : chapters.slice(-words.last);
-    system.print("stdout", `${JSON.stringify(historyJson(shown, underWay, found, notRead))}\n`);
+    const content = historyJson(shown, underWay, found, notRead, names.bundles);
+    if (apart !== undefined) system.print("stderr", `${apart}\n`);
+    system.print("stdout", `${JSON.stringify(content)}\n`);
     context.exitCode = chapters.length + underWay.length === 0 ? 1 : 0;
     return;
   }
@@ -81,6 +90,8 @@ async function history(tags: readonly string[], options: HistoryOptions, context
   const left = rows.length - shown.length;
   const earlier = left > 0 ? [told(context, historyTexts.earlier, { rows: String(left) })] : [];
   const reader = { language, columns: columnsOf(system), paint: painterOf(system, "stdout") };
-  const lines = [...earlier, ...historyLines(shown, underWay, reader)];
+  const warning = apart === undefined ? [] : wrapped(apart, reader.columns);
+  const above = warning.map((line) => reader.paint("warning", line));
+  const lines = [...above, ...earlier, ...historyLines(shown, underWay, reader)];
   system.print("stdout", `${lines.join("\n")}\n${unreadable.length > 0 ? "\n" : ""}${unreadable.join("")}`);
 }

@@ -28,18 +28,30 @@ export type Entry = About &
     | { readonly kind: "observed"; readonly call: ObservedCall }
   );
 
-/** What records tell of, the oldest first. The two records of an observed call are one entry. */
-export function entriesOf(records: readonly Recorded[]): readonly Entry[] {
+/**
+ * What records tell of, the oldest first. The two records of an observed call are one entry. `nodeOf` tells nodes apart
+ * where the names in records do not.
+ */
+export function entriesOf(
+  records: readonly Recorded[],
+  nodeOf: (record: Recorded) => string = ({ node }) => node,
+): readonly Entry[] {
   const runs = records.filter((record) => record.format === "volkit-record");
   const rehearsals = records.filter((record) => record.format === "volkit-rehearsal");
   const vendorResults = records.filter((record) => record.format === "volkit-vendor-result");
   const names = peerNamesIn([...runs, ...rehearsals]);
   const byHand = rehearsals.filter(({ calledAt, tag }) => calledAt === null || tag === null);
   const entries: readonly Entry[] = [
-    ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record, names), record })),
-    ...byHand.map((record) => ({ kind: "rehearsal" as const, ...aboutOf(record, names), record })),
+    ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record, nodeOf(record), names), record })),
+    ...byHand.map((record) => ({
+      kind: "rehearsal" as const,
+      ...aboutOf(record, nodeOf(record), names),
+      record,
+    })),
     ...pairs({ rehearsals, vendorResults }).map((call) => {
-      const { at, node, tag, action, rehearsal } = call;
+      const { at, tag, action, rehearsal } = call;
+      const told = rehearsal ?? call.vendor;
+      const node = told === undefined ? call.node : nodeOf(told);
       const found = rehearsal === undefined ? [] : findingsOf(rehearsal, names);
       return { kind: "observed" as const, at, node, tag, action, found, call };
     }),
@@ -59,7 +71,7 @@ export function recordsOf(entry: Entry): readonly (RunRecord | RehearsalRecord |
   return [...(rehearsal === undefined ? [] : [rehearsal]), ...(vendor === undefined ? [] : [vendor])];
 }
 
-function aboutOf(record: RunRecord | RehearsalRecord, names: PeerNames): About {
-  const { node, tag, action } = record;
+function aboutOf(record: RunRecord | RehearsalRecord, node: string, names: PeerNames): About {
+  const { tag, action } = record;
   return { at: beganAt(record), node, tag, action, found: findingsOf(record, names) };
 }

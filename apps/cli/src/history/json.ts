@@ -9,12 +9,16 @@ import { resultOf } from "./result.js";
 import type { Chapter } from "./story.js";
 import type { UnderWay } from "./under-way.js";
 
-/** A history for a machine: every run with all that is told of it. Its calls stand in its record alone. */
+/**
+ * A history for a machine: every run with all that is told of it. Its calls stand in its record alone. `masked` are the
+ * bundles whose nodes are others than those of the same names elsewhere.
+ */
 export function historyJson(
   chapters: readonly Chapter[],
   underWay: readonly UnderWay[],
   found: readonly FoundRecord[],
   notRead: readonly NotRead[],
+  masked: readonly string[],
 ) {
   const places = new Map(found.map(({ record, source, file }) => [record, { source: source.name, file }]));
   return {
@@ -23,7 +27,7 @@ export function historyJson(
       return {
         kind: entry.kind,
         at: localTime(entry.at),
-        node: entry.node,
+        node: recordsOf(entry)[0]?.node ?? entry.node,
         tag: entry.tag,
         volume: body?.volume ?? null,
         action: entry.action,
@@ -41,6 +45,7 @@ export function historyJson(
       };
     }),
     underWay: underWay.map((run) => ({ ...run, at: localTime(run.at) })),
+    masked,
     notRead: notRead.map(({ source, file, why }) => ({ source: source.name, file, ...why })),
   };
 }

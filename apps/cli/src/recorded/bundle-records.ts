@@ -7,12 +7,18 @@ const largestRecord = 512 * 1024 * 1024;
 
 const recordName = /^records\/((?:observed\/)?[^/\\]+\.json|\.running\/[^/\\]+\.running)$/;
 
+/** What a bundle holds of records, and whether names in it are masked. */
+export interface BundleRecords {
+  readonly isMasked: boolean;
+  readonly records: ReadonlyMap<string, string>;
+}
+
 /**
  * The records of a bundle, by their names below its folder `records`, those of killed runs that had none yet included;
  * the first bundles do not tell them from runs that were at work. Throws where it is no bundle of `volkit doctor`, or
  * one of a format that this release does not know.
  */
-export function recordsInBundle(bytes: Uint8Array): ReadonlyMap<string, string> {
+export function recordsInBundle(bytes: Uint8Array): BundleRecords {
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) =>
       (name === "index.json" || recordName.test(name)) && originalSize <= largestRecord,
@@ -30,7 +36,10 @@ export function recordsInBundle(bytes: Uint8Array): ReadonlyMap<string, string> 
     return [[own, isKilledRun(own) ? killedText(text(content)) : text(content)] as const];
   });
   const wanted = new Set(withoutRecorded(records.map(([own]) => own)));
-  return new Map(records.filter(([own]) => wanted.has(own)));
+  return {
+    isMasked: index?.["masked"] === true,
+    records: new Map(records.filter(([own]) => wanted.has(own))),
+  };
 }
 
 function text(content: Uint8Array | undefined): string {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -122,6 +123,21 @@ export async function folderOf(
     await writeFile(join(folder, name), text);
   }
   return folder;
+}
+
+/** A zip with files by their names; it goes with the test. */
+export async function zipped(files: Readonly<Record<string, string>>, name = "bundle.zip"): Promise<string> {
+  const path = join(await folderOf([]), name);
+  const entries = Object.entries(files).map(([each, text]) => [each, strToU8(text)] as const);
+  await writeFile(path, zipSync(Object.fromEntries(entries)));
+  return path;
+}
+
+/** A bundle of `volkit doctor --bundle --mask` with these records alone; it goes with the test. */
+export function maskedBundleOf(records: readonly AnyRecord[], name?: string): Promise<string> {
+  const index = { format: "volkit-bundle", formatVersion: 1, masked: true };
+  const files = records.map((record) => [`records/${fileOf(record)}`, JSON.stringify(record)] as const);
+  return zipped({ "index.json": JSON.stringify(index), ...Object.fromEntries(files) }, name);
 }
 
 function fileOf({ format, run }: AnyRecord): string {

@@ -1,5 +1,4 @@
 import { hold } from "@volkit/run-lock";
-import { strToU8, zipSync } from "fflate";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -7,20 +6,13 @@ import { readSources } from "./found.js";
 import { runsNamed } from "./named-runs.js";
 import { newestFirst } from "./newest-first.js";
 import { readRecorded } from "./read.js";
-import { folderOf, rehearsalAt, runAt, vendorAt } from "./record.fixture.js";
+import { folderOf, rehearsalAt, runAt, vendorAt, zipped } from "./record.fixture.js";
 import { openSource, type Source } from "./source.js";
 
 async function opened(path: string): Promise<Source> {
   const source = await openSource(path);
   if (source.kind !== "source") throw new Error(`${path}: ${source.kind}`);
   return source.source;
-}
-
-async function zipped(files: Readonly<Record<string, string>>): Promise<string> {
-  const path = join(await folderOf([]), "bundle.zip");
-  const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  await writeFile(path, zipSync(Object.fromEntries(entries)));
-  return path;
 }
 
 const index = (formatVersion: number, about = {}) =>

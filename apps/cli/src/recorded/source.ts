@@ -9,6 +9,8 @@ export interface Source {
   /** Its path. */
   readonly name: string;
   readonly kind: "folder" | "bundle" | "record";
+  /** Whether its names of machines are stand-ins, as `doctor --bundle --mask` makes them. */
+  readonly isMasked: boolean;
   /** The names of the files that may be records, in any order; what killed runs have left counts as theirs. */
   readonly files: readonly string[];
   /**
@@ -45,6 +47,7 @@ async function folderSource(path: string): Promise<Source> {
   return {
     name: path,
     kind: "folder",
+    isMasked: false,
     files: withoutRecorded([...own, ...observed.map((name) => `observed/${name}`), ...killed]),
     text: (file) => (isKilledRun(file) ? killedTextIn(path, file) : textOf(join(path, file))),
   };
@@ -58,15 +61,15 @@ function textOf(file: string): Promise<string | undefined> {
 }
 
 function bundleSource(path: string, bytes: Uint8Array): Source {
-  const records = recordsInBundle(bytes);
+  const { isMasked, records } = recordsInBundle(bytes);
   const text = (file: string) => Promise.resolve(records.get(file));
-  return { name: path, kind: "bundle", files: [...records.keys()], text };
+  return { name: path, kind: "bundle", isMasked, files: [...records.keys()], text };
 }
 
 /** The one file is named by whoever gives it, so its name tells nothing of what it is. */
 function recordSource(path: string, bytes: Uint8Array): Source {
   const text = () => Promise.resolve(Buffer.from(bytes).toString("utf8"));
-  return { name: path, kind: "record", files: [basename(path)], text };
+  return { name: path, kind: "record", isMasked: false, files: [basename(path)], text };
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

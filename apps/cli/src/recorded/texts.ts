@@ -29,5 +29,9 @@ export const recordedTexts = {
     ja: "{file}: 記録が破損しています (問題のあるキー: {where})",
   },
   failed: { en: "{file}: {why}", ja: "{file}: {why}" },
+  apart: {
+    en: "Names in a masked bundle are stand-ins, which hold within that bundle alone: NODE2 of one need not be NODE2 of another, and which machines are the same cannot be told. Nodes are marked with their bundle: {bundles}.",
+    ja: "マスクしたバンドルの NODE1 などは仮名で、そのバンドルの中でのみ有効です。別のバンドルで同じ名前でも同じノードとは限らず、対応関係は判断できません。ノード名にはバンドルの番号を付けています: {bundles}",
+  },
   moreNotRead: { en: "… and {count} more", ja: "… 他 {count} 件" },
 } as const satisfies Record<string, Bilingual>;

@@ -87,6 +87,7 @@ export const pageTexts = {
     en: "Nodes before the first run and after the last",
     ja: "最初の実行前と最後の実行後のノードの状態",
   },
+  notMasked: { en: "Records that are not masked", ja: "マスクしていない記録" },
   nodesInRun: { en: "Nodes before and after", ja: "実行前後のノードの状態" },
   nodeTable: { en: "{node} before and after {name}", ja: "{name} の前後の {node}" },
   wholeStory: { en: "everything", ja: "全体" },

@@ -1,5 +1,6 @@
 import type { MessageId } from "@volkit/kit-orchestrator";
 import { messageNamed } from "../explain/values-in.js";
+import { apartWords, sameNames, type NamesApart } from "../recorded/names-apart.js";
 import { clockWords } from "./clock.js";
 import { fullRecord } from "./entry.js";
 import { entriesOf } from "./entries.js";
@@ -12,6 +13,7 @@ import { runSection } from "./run-section.js";
 import { storySection } from "./story-section.js";
 import { pageStyle } from "./style.js";
 import type { Telling } from "./telling.js";
+import { visibleLine } from "./visible.js";
 import { waitsIn } from "./waits.js";
 import type { Recorded } from "../recorded/read.js";
 
@@ -20,15 +22,17 @@ export const firstLine = "<!DOCTYPE html><!-- volkit report -->";
 
 /**
  * Records as one page that needs nothing besides itself. The same records give the same page, but for what `origin` says
- * of when and from where it was made.
+ * of when and from where it was made. `names` tells whose nodes are others in spite of their names.
  */
 export async function reportPage(
   records: readonly Recorded[],
   origin: Origin,
   telling: Telling,
+  names: NamesApart = sameNames,
 ): Promise<string> {
   const { say, language } = telling;
-  const entries = entriesOf(records);
+  const entries = entriesOf(records, names.nodeOf);
+  const apart = apartWords(names, language);
   const chapters = folded(entries);
   const inFull = chosen(chapters);
   const shown = chapters.filter((chapter) => inFull.has(chapter));
@@ -72,7 +76,8 @@ export async function reportPage(
         </defs>
       </svg>
       <main id="content" tabindex="-1">
-        ${chapters.length > 1 ? storySection(chapters, gapsBefore(entries), inFull, telling) : undefined}
+        ${apart === undefined ? undefined : html`<p class="note">${visibleLine(apart, 2000)}</p>`}
+        ${chapters.length > 1 ? storySection(chapters, gapsBefore(entries), inFull, names, telling) : undefined}
         ${inFull.size < chapters.length ? html`<p class="note">${say("notInFull", { count: chapters.length - inFull.size })}</p>` : undefined}
         ${shown.map((chapter) =>
           runSection(

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Context } from "../commands/context.js";
 import { openedRecords } from "../commands/opened-records.js";
 import { localTime } from "../local-time.js";
+import { apartWords, namesApart } from "../recorded/names-apart.js";
 import type { Source } from "../recorded/source.js";
 import { told } from "../told.js";
 import { version } from "../version.js";
@@ -44,10 +45,14 @@ export async function runReport(
     sources: [...new Set(records.map(({ source }) => source.name))],
     notRead: files,
   };
+  const names = namesApart(records);
+  const apart = apartWords(names, language);
+  if (apart !== undefined) system.print("stderr", `${apart}\n`);
   const page = await reportPage(
     records.map(({ record }) => record),
     origin,
     tellingIn(language),
+    names,
   );
   const file = resolve(options.output);
   const written = await writeReport(page, file, {

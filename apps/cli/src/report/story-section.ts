@@ -3,6 +3,7 @@ import { fullRecord, type Entry } from "./entry.js";
 import type { Chapter } from "./fold.js";
 import { html, type Html } from "./html.js";
 import { nodesOverRuns } from "../nodes-seen/nodes-seen.js";
+import type { NamesApart } from "../recorded/names-apart.js";
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
 import { nodesTables } from "./nodes-section.js";
 import { overview } from "./overview.js";
@@ -17,6 +18,7 @@ export function storySection(
   chapters: readonly Chapter[],
   gaps: ReadonlyMap<Entry, number>,
   inFull: ReadonlySet<Chapter>,
+  names: NamesApart,
   telling: Telling,
 ): Html {
   const { say } = telling;
@@ -49,8 +51,30 @@ export function storySection(
     </div>
     <h3>${say("nodesInStory")}</h3>
     <p class="aside">${say("nobodyAsked")}</p>
-    ${nodesTables(nodesOverRuns(recordsIn(chapters)), say("wholeStory"), telling)}
+    ${nodesInStory(recordsIn(chapters), names, telling)}
   </section>`;
+}
+
+/** Nodes that may be others in spite of their names are told by the bundle they come from. */
+function nodesInStory(
+  records: readonly (RunRecord | RehearsalRecord)[],
+  { bundles, bundleOf }: NamesApart,
+  telling: Telling,
+): Html {
+  const { say } = telling;
+  if (bundles.length === 0) return nodesTables(nodesOverRuns(records), say("wholeStory"), telling);
+  const parts = bundles.map((name, at) => ({
+    bundle: at + 1,
+    title: `(${at + 1}) ${visibleLine(name, 200)}`,
+  }));
+  return html`${[...parts, { bundle: 0, title: say("notMasked") }].flatMap(({ bundle, title }) => {
+    const own = records.filter((record) => bundleOf(record) === bundle);
+    if (own.length === 0) return [];
+    return [
+      html`<h4>${title}</h4>
+        ${nodesTables(nodesOverRuns(own), title, telling)}`,
+    ];
+  })}`;
 }
 
 /** The oldest first, those that are told together with others too. */

@@ -1,4 +1,5 @@
 import type { FoundRecord } from "../recorded/found.js";
+import { withSameNames } from "../recorded/names-apart.js";
 import type { Source } from "../recorded/source.js";
 import { endLines } from "./end-lines.js";
 import { headLines, type Reader } from "./head-lines.js";
@@ -24,8 +25,9 @@ export async function runLines(
       const exitCode = String(record.exitCode);
       return [emptyLine, line(0, sayIn(language)("vendorAlone", { exitCode }))];
     }
-    const since = await changedSince(found, sources);
-    const vendor = record.format === "volkit-rehearsal" ? await vendorOf(record, sources) : undefined;
+    const around = withSameNames(found.source, sources);
+    const since = await changedSince(found, around);
+    const vendor = record.format === "volkit-rehearsal" ? await vendorOf(record, around) : undefined;
     return [...stepLines(record, isWhole, language), ...endLines(record, { since, vendor }, language)];
   }
 }
