@@ -210,7 +210,7 @@ describe("whether the volume can be written", () => {
         file: peers,
       }),
     );
-    const was = 'it was "yes" before the role or DataKeeper\'s lock changed; nobody looked afterwards';
+    const was = '"yes" when last looked at, before the role or DataKeeper\'s lock may have changed';
     expect(shown(nodes, "NODEB", "role")[1]).toBe("inferred: target");
     expect(shown(nodes, "NODEB", "writable")).toEqual([unasked, `unknown: ${was}`]);
     expect(shown(nodes, "NODEA", "writable")).toEqual(["seen: yes", "seen: yes"]);

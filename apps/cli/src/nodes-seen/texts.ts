@@ -26,8 +26,8 @@ export const nodesSeenTexts = {
     ja: "変更前の状態は確認していません",
   },
   seenBefore: {
-    en: 'it was "{was}" before the role or DataKeeper\'s lock changed; nobody looked afterwards',
-    ja: "役割または DataKeeper のロックが変わる前は「{was}」。その後の確認はしていません",
+    en: '"{was}" when last looked at, before the role or DataKeeper\'s lock may have changed',
+    ja: "最後の確認時は「{was}」。その後、役割または DataKeeper のロックが変わった可能性があります",
   },
   succeeded: {
     en: '"{command}" succeeded; nobody looked afterwards',
