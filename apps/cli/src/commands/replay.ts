@@ -10,6 +10,7 @@ import { replayTexts } from "../replay/texts.js";
 import { trialLines, verdictOf } from "../replay/trial-lines.js";
 import { caseOf, wasBegun, type Trial } from "../replay/trial.js";
 import { painterOf } from "../terminal/painter.js";
+import { columnsOf } from "../terminal/width.js";
 import { told } from "../told.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
@@ -37,7 +38,7 @@ export function replayCommand(context: Context): Command {
       if (trials.length === 0) return;
       const lines = options.json
         ? [JSON.stringify(trialsInJson(trials))]
-        : trialLines(trials, language, painterOf(system, "stdout"));
+        : trialLines(trials, { language, columns: columnsOf(system), paint: painterOf(system, "stdout") });
       system.print("stdout", `${lines.join("\n")}\n`);
       if (trials.some((trial) => verdictOf(trial) !== "same")) context.exitCode = 1;
       if (options.saveCase !== undefined) await saveAll(trials, options.saveCase);

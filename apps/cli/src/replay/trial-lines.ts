@@ -3,6 +3,7 @@ import { oneLine } from "@volkit/tool-command";
 import { told } from "../told.js";
 import { padded, displayWidth } from "../terminal/display-width.js";
 import type { Paint, Tone } from "../terminal/painter.js";
+import { wrapped } from "../terminal/wrapped.js";
 import { version } from "../version.js";
 import { differenceLines } from "./difference-lines.js";
 import { endWords } from "./end-words.js";
@@ -25,28 +26,51 @@ export function verdictOf(trial: Trial): Verdict {
   return trial.judgement.kind;
 }
 
+/** For whom trials are told, and how wide. */
+interface Reader {
+  readonly language: Language;
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
 /** What was tried, a line each, why where it is not the same, and a summary. */
-export function trialLines(trials: readonly Trial[], language: Language, paint: Paint): string[] {
+export function trialLines(trials: readonly Trial[], { language, columns, paint }: Reader): string[] {
   const width = Math.max(...trials.map((trial) => displayWidth(verdictTexts[verdictOf(trial)][language])));
   return [
-    ...trials.flatMap((trial) => [headLine(trial), ...whyLines(trial, language).map((line) => `  ${line}`)]),
-    summaryLine(trials, language),
+    ...trials.flatMap((trial) => [
+      ...headLines(trial),
+      ...whyLines(trial, language).flatMap((line) => wrappedInside(`  ${line}`, columns)),
+    ]),
+    ...wrapped(summaryLine(trials, language), columns),
   ];
 
-  function headLine(trial: Trial): string {
+  function headLines(trial: Trial): string[] {
     const verdict = verdictOf(trial);
     const word = verdictTexts[verdict][language];
     const space = padded("", width - displayWidth(word));
-    return `${paint(tones[verdict], word)}${space}  ${oneLine(whatWasTried(trial, language))}`;
+    const what = oneLine(whatWasTried(trial, language));
+    const [first = "", ...more] = wrapped(what, columns - width - 2);
+    return [
+      `${paint(tones[verdict], word)}${space}  ${first}`,
+      ...more.map((line) => padded("", width + 2) + line),
+    ];
   }
+}
+
+/** Breaks a line under its own beginning: what it is indented by, and the mark of printed output. */
+function wrappedInside(line: string, columns: number): string[] {
+  const [beginning = ""] = /^ *(?:\| )?/.exec(line) ?? [];
+  const text = line.slice(beginning.length);
+  return wrapped(text, columns - beginning.length).map((part) => (beginning + part).trimEnd());
 }
 
 function whatWasTried(trial: Trial, language: Language): string {
   if (trial.kind === "not-replayable") return trial.name;
   const { run, node, action, tag, volkit } = trial.record;
   const by = told({ language }, replayTexts.recordedBy, { version: volkit });
+  const whose = volkit === version ? "" : `  (${by})`;
   const came = endWords(recordedEnd(trial.record), language);
-  return `${run}  ${node}  ${action} ${tag ?? "-"}  ${came}  (${by})`;
+  return `${run}  ${node}  ${action} ${tag ?? "-"}  ${came}${whose}`;
 }
 
 function whyLines(trial: Trial, language: Language): string[] {
