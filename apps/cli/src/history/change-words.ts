@@ -55,6 +55,8 @@ function wordsOf(change: Change, language: Language): readonly string[] {
       return [text("changed version", { before: change.before, now: change.now })];
     case "setting": {
       const { key, before, now } = change;
+      if (key === "lastValid") return [rowTexts[now === true ? "last valid used" : "file used"][language]];
+      if (key === "file") return [text("changed file", { before: fileOf(before), now: fileOf(now) })];
       return [text("changed setting", { key, before: valueOf(before), now: valueOf(now) })];
     }
   }
@@ -63,8 +65,12 @@ function wordsOf(change: Change, language: Language): readonly string[] {
     return ids.map(oneLine).join({ en: ", ", ja: "、" }[language]);
   }
 
+  function fileOf(value: unknown): string {
+    return typeof value === "string" ? oneLine(value) : rowTexts.noSetting[language];
+  }
+
   function valueOf(value: unknown): string {
-    if (value === undefined) return rowTexts.noSetting[language];
+    if (value === undefined || value === null) return rowTexts.noSetting[language];
     const whole = JSON.stringify(value);
     return whole.length > longestSetting ? `${whole.slice(0, longestSetting)}…` : whole;
   }

@@ -17,7 +17,7 @@ describe("volkit history", () => {
 
   test.each([
     [["Vol.X"], 1, "There are runs of: Vol.E"],
-    [["--since", "2027-01-01"], 1, "Nothing ran since 2027-01-01. 1 older runs are recorded"],
+    [["--since", "2027-01-01"], 1, "Nothing ran since 2027-01-01. Older runs recorded: 1;"],
     [["--since", "soon"], 2, "VK103"],
     [["--last", "0"], 2, "VK103"],
   ])("%j: exit %i", async (words, exit, said) => {
@@ -38,7 +38,7 @@ describe("volkit history", () => {
   test("leaves older rows out, and says how many", async () => {
     const restores = [1, 2, 3, 4].map((n) => runAt(n, { action: "restore" }));
     const { stdout } = await volkit("history", "--last", "3", "--from", await folderOf(restores));
-    expect(stdout).toContain("1 earlier rows are not shown");
+    expect(stdout).toContain("Earlier rows not shown: 1;");
     expect(stdout).not.toContain("000001");
   });
 

@@ -8,3 +8,9 @@ export function durationWords(milliseconds: number): Bilingual {
   const minutes = Math.round(seconds / 60);
   return { en: `${minutes} min`, ja: `${minutes} 分` };
 }
+
+/** How long something took at least: a run that was killed had noted no more of itself. */
+export function leastWords(milliseconds: number): Bilingual {
+  const { en, ja } = durationWords(milliseconds);
+  return { en: `at least ${en}`, ja: `${ja}以上` };
+}

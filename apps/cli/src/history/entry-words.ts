@@ -5,8 +5,7 @@ import { deedWords } from "../nodes-seen/deed-words.js";
 import { told } from "../told.js";
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
 import { saidIn } from "./change.js";
-import { bodyOf, type Entry } from "./entry.js";
-import { findingsOf } from "./finding.js";
+import type { Entry } from "./entry.js";
 import { foundWords } from "./found-words.js";
 import type { Result } from "./result.js";
 import { rowTexts } from "./texts.js";
@@ -19,11 +18,10 @@ export function resultWords(result: Result, language: Language): string {
 
 /** What an entry came to, what it found and changed, and the numbers it said: `source, NODEB paused, VK309`. */
 export function entryWords(entry: Entry, language: Language): string {
-  const body = bodyOf(entry);
   const words = [
     ...endedWhere(entry, language),
     ...rehearsedWords(entry, language),
-    ...(body === undefined ? [] : foundWords(findingsOf(body), language)),
+    ...foundWords(entry.found, language),
     ...(entry.kind === "run" ? deedWords(entry.record, language) : []),
     ...new Set(saidIn(entry).map(({ id }) => oneLine(id))),
   ];

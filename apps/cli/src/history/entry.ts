@@ -1,6 +1,8 @@
 import { pairs, type ObservedCall } from "../compare/pair.js";
 import type { RehearsalRecord, RunRecord, VendorRecord } from "../recorded/format.js";
 import { beganAt, type Recorded } from "../recorded/read.js";
+import { findingsOf, type Finding } from "./finding.js";
+import { peerNamesIn, type PeerNames } from "./peer-names.js";
 
 interface About {
   /** When it began, in milliseconds since 1970, by the clock of its node; its end where only that is recorded. */
@@ -9,6 +11,8 @@ interface About {
   /** Null where it was not known. */
   readonly tag: string | null;
   readonly action: string;
+  /** What was found out. */
+  readonly found: readonly Finding[];
 }
 
 /**
@@ -29,13 +33,15 @@ export function entriesOf(records: readonly Recorded[]): readonly Entry[] {
   const runs = records.filter((record) => record.format === "volkit-record");
   const rehearsals = records.filter((record) => record.format === "volkit-rehearsal");
   const vendorResults = records.filter((record) => record.format === "volkit-vendor-result");
+  const names = peerNamesIn([...runs, ...rehearsals]);
   const byHand = rehearsals.filter(({ calledAt, tag }) => calledAt === null || tag === null);
   const entries: readonly Entry[] = [
-    ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record), record })),
-    ...byHand.map((record) => ({ kind: "rehearsal" as const, ...aboutOf(record), record })),
+    ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record, names), record })),
+    ...byHand.map((record) => ({ kind: "rehearsal" as const, ...aboutOf(record, names), record })),
     ...pairs({ rehearsals, vendorResults }).map((call) => {
-      const { at, node, tag, action } = call;
-      return { kind: "observed" as const, at, node, tag, action, call };
+      const { at, node, tag, action, rehearsal } = call;
+      const found = rehearsal === undefined ? [] : findingsOf(rehearsal, names);
+      return { kind: "observed" as const, at, node, tag, action, found, call };
     }),
   ];
   return entries.toSorted((one, other) => one.at - other.at);
@@ -53,7 +59,7 @@ export function recordsOf(entry: Entry): readonly (RunRecord | RehearsalRecord |
   return [...(rehearsal === undefined ? [] : [rehearsal]), ...(vendor === undefined ? [] : [vendor])];
 }
 
-function aboutOf(record: RunRecord | RehearsalRecord): About {
+function aboutOf(record: RunRecord | RehearsalRecord, names: PeerNames): About {
   const { node, tag, action } = record;
-  return { at: beganAt(record), node, tag, action };
+  return { at: beganAt(record), node, tag, action, found: findingsOf(record, names) };
 }

@@ -62,6 +62,45 @@ describe("what changed since the run before", () => {
     expect(changed(runAt(1), deep(2, blind))).toEqual([]);
   });
 
+  test("is what differs from the last run that looked, though one that did not lies between", () => {
+    const paused = {
+      calls: [mirrorCall("E: 1 NODEA 10.0.0.2 4\r\n")],
+      decisions: decided("split brain", "unknown"),
+    };
+    const remove = runAt(2, { action: "remove", calls: [], decisions: [] });
+    const refused = runAt(3, { outcome: "refused", calls: [], decisions: [], configuration: {} });
+    expect(changed(runAt(1), remove, refused, deep(4, paused))).toEqual([
+      "result: REFUSED -> ok",
+      "mirror (NODEB): mirroring -> paused",
+      "split brain (NODEB): no -> unknown",
+    ]);
+    expect(changed(runAt(1), remove, deep(4))).toEqual([]);
+  });
+
+  test("is nothing that a run did not come to look at, and no setting of one that was refused", () => {
+    const blind = { calls: [], decisions: [] };
+    const refused = runAt(2, { ...blind, outcome: "refused", configuration: { timeouts: { default: 99 } } });
+    expect(changed(runAt(1), refused)).toEqual(["result: ok -> REFUSED"]);
+    expect(changed(runAt(1), refused, runAt(3))).toEqual(["result: REFUSED -> ok"]);
+    const target = { ...blind, decisions: decided("role", "target").slice(0, 1) };
+    expect(changed(runAt(1), runAt(2, target))).toEqual(["role: source -> target"]);
+  });
+
+  test("is told once where it is not found out any more, and again where it is", () => {
+    const blind = { decisions: runAt(0).decisions.slice(0, 3) };
+    expect(changed(runAt(1), runAt(2, blind), runAt(3, blind))).toEqual([]);
+    expect(changed(runAt(1), runAt(2, blind), runAt(3))).toEqual([
+      "split brain (NODEB): not found out -> no",
+    ]);
+  });
+
+  test("is not told of another action where neither has a tag", () => {
+    const nameless = { tag: null, volume: null, calls: [], decisions: [] };
+    const refused = (n: number, action: string) => runAt(n, { ...nameless, outcome: "refused", action });
+    expect(changed(refused(1, "restore"), refused(2, "deepCheck"))).toBeUndefined();
+    expect(changed(refused(1, "restore"), refused(2, "restore"))).toEqual([]);
+  });
+
   test("is the messages that are new and gone; a check that does not come to a step says nothing of it", () => {
     const one = runAt(1, { messages: [error("VK320", "monitor.4")] });
     const other = runAt(2, { messages: [error("VK307", "monitor.3")] });
@@ -80,11 +119,41 @@ describe("what changed since the run before", () => {
     ]);
   });
 
+  test("is which configuration was used, in words, and every setting beyond the first three by number", () => {
+    const { configuration } = runAt(0);
+    const copied = runAt(2, {
+      configuration: { ...configuration, file: "D:\\volkit.json", lastValid: true },
+    });
+    expect(changed(runAt(1), copied)).toEqual([
+      "configuration: none -> D:\\volkit.json",
+      "configuration: its last valid copy is used",
+    ]);
+    const again = runAt(3, { configuration: { ...copied.configuration, lastValid: false } });
+    expect(changed(copied, again)).toEqual(["configuration: the file itself is used again"]);
+    const timeouts = { default: 1, a: 1, b: 1, c: null };
+    const words = changed(runAt(1), runAt(2, { configuration: { ...configuration, timeouts } })) ?? [];
+    expect(words.at(-1)).toBe("settings besides: 1");
+  });
+
   test("is a run that took far longer than its like", () => {
+    const usual = [1, 2, 3, 4, 5].map((n) => runAt(n));
+    const slow = { durationMs: 90_000 };
+    expect(changed(...usual, runAt(6, slow))).toEqual(["took 90 s, usually 0.4 s"]);
+    expect(changed(...usual, runAt(6, { durationMs: 1300 }))).toEqual([]);
+    expect(changed(...usual, deep(6, slow))).toEqual([]);
+  });
+
+  test("is not slow against runs that did not come through, nor where it was killed", () => {
     const usual = [1, 2, 3, 4].map((n) => runAt(n));
-    expect(changed(...usual, runAt(5, { durationMs: 90_000 }))).toEqual(["took 90 s, usually 0.4 s"]);
-    expect(changed(...usual, runAt(5, { durationMs: 1300 }))).toEqual([]);
-    expect(changed(...usual, deep(5, { durationMs: 90_000 }))).toEqual([]);
+    const slow = { durationMs: 90_000 };
+    const interrupted = { signal: null, step: "monitor.1", command: "EMCmd" };
+    const gaveWay = { ...error("VK140", "start"), severity: "INFO" };
+    for (const short of [{ interrupted }, { messages: [gaveWay] }, { outcome: "refused" as const }]) {
+      const words = changed(...usual, runAt(5, short), runAt(6, slow)) ?? [];
+      expect(words.join()).not.toContain("usually");
+    }
+    const killed = changed(...usual, runAt(5), runAt(6, { ...slow, interrupted })) ?? [];
+    expect(killed.join()).not.toContain("usually");
   });
 });
 
@@ -122,6 +191,43 @@ function lines(records: readonly Recorded[], language: "en" | "ja", isAll = fals
 
 /** Records of two tags in turn, one a minute. */
 const taggedAt = (n: number) => runAt(n, n % 2 === 0 ? {} : { tag: "Vol.F", volume: "F:" });
+
+describe("the peer of a mirror", () => {
+  const asked = (output: string, about: Partial<RecordedRun> = {}) => ({
+    action: "remove",
+    calls: [mirrorCall(output, "remove.4")],
+    decisions: decided("role", "source").slice(0, 1),
+    ...about,
+  });
+  const shown = (...records: readonly Recorded[]) => lines(records, "en").join(" ").replace(/\s+/g, " ");
+  const toB = "E: 1 NODEA 10.0.0.2 1\r\n";
+
+  test("has its name where another run of the tag tells whose address it is", () => {
+    expect(shown(runAt(1), runAt(2, asked(toB)))).toMatch(/remove .* source, NODEB mirroring/);
+    const [name, addresses] = ["NODEB", ["10.0.0.2"]];
+    const resources = { "Vol.E": { peers: [{ node: name, addresses }] } };
+    expect(shown(runAt(2, asked(toB, { configuration: { resources } })))).toContain("NODEB mirroring");
+    expect(shown(runAt(2, asked(toB, { lookups: [{ name, addresses }] })))).toContain("NODEB mirroring");
+  });
+
+  test("is not named where nobody tells, or two tell differently", () => {
+    expect(shown(runAt(2, asked(toB)))).toContain("source, mirror: mirroring");
+    expect(shown(runAt(1, { tag: "Vol.F" }), runAt(2, asked(toB)))).toContain("source, mirror: mirroring");
+    const other = runAt(3, { node: "NODEC", decisions: decided("peers", "NODED") });
+    expect(shown(runAt(1), other, runAt(4, asked(toB)))).toContain("source, mirror: mirroring");
+  });
+
+  test("is told by its address where there are several", () => {
+    const two = `${toB}E: 1 NODEA 10.0.0.3 4\r\n`;
+    expect(shown(runAt(1), runAt(2, asked(two)))).toContain("source, NODEB mirroring, 10.0.0.3 paused");
+  });
+
+  test("is the source on a target, which names its own address", () => {
+    const target = { node: "NODEB", decisions: decided("role", "target").slice(0, 1) };
+    const row = shown(runAt(1), runAt(2, asked("E: 2 NODEA 10.0.0.2 1\r\n", target)));
+    expect(row).toContain("target, NODEA mirroring");
+  });
+});
 
 describe("what a run changed itself", () => {
   const verb = (name: string, step: string): HeldCall => ({
@@ -171,6 +277,19 @@ describe("the rows", () => {
     const shown = lines([...restores, ...kills], "en");
     expect(shown.filter((line) => /^\d\d:/.test(line))).toHaveLength(6);
     expect(shown.join(" ").replace(/\s+/g, " ")).toContain("lost its power, at monitor.1: EMCmd . X");
+  });
+
+  test("tell of a killed run how long it took at least", () => {
+    const killed = { interrupted: { signal: null, step: "monitor.1", command: "EMCmd . X" } } as const;
+    expect(lines([runAt(1, killed)], "en").join(" ")).toContain("at least 0.4 s");
+    expect(lines([runAt(1, killed)], "ja").join(" ")).toContain("0.4 秒以上");
+  });
+
+  test("do not tell a check that gave way to another run as one that found all well", () => {
+    const gaveWay = (id: string) => runAt(1, { messages: [{ ...error(id, "start"), severity: "INFO" }] });
+    expect(lines([gaveWay("VK140")], "en").join(" ")).toMatch(/NOT CHECKED/);
+    expect(lines([gaveWay("VK145")], "en").join(" ")).toMatch(/CUT SHORT/);
+    expect(lines([gaveWay("VK140")], "ja").join(" ")).toMatch(/監視せず/);
   });
 
   test("have the newest last, under its day", () => {

@@ -5,7 +5,6 @@ import type { FoundRecord, NotRead } from "../recorded/found.js";
 import type { Change } from "./change.js";
 import { saidIn } from "./change.js";
 import { bodyOf, recordsOf } from "./entry.js";
-import { findingsOf } from "./finding.js";
 import { resultOf } from "./result.js";
 import type { Chapter } from "./story.js";
 import type { UnderWay } from "./under-way.js";
@@ -34,7 +33,7 @@ export function historyJson(
         rehearsed: body?.format === "volkit-rehearsal" ? body.result : null,
         agreement: entry.kind === "observed" ? agreementOf(entry.call) : null,
         volkit: body?.volkit ?? null,
-        found: body === undefined ? [] : findingsOf(body),
+        found: entry.found,
         did: entry.kind === "run" ? deedsOf(entry.record) : [],
         messages: saidIn(entry),
         changed: changed?.map(changeJson) ?? null,

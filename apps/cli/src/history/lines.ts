@@ -8,7 +8,7 @@ import { table, type Cell } from "../terminal/table.js";
 import { wrapped } from "../terminal/wrapped.js";
 import { told } from "../told.js";
 import { changeWords } from "./change-words.js";
-import { durationWords } from "./duration.js";
+import { durationWords, leastWords } from "./duration.js";
 import { bodyOf, recordsOf, type Entry } from "./entry.js";
 import { entryWords, resultWords } from "./entry-words.js";
 import type { Row } from "./fold.js";
@@ -152,8 +152,10 @@ function idOf(run: string): string {
 }
 
 function tookWords(entry: Entry, language: Language): string {
-  const durationMs = bodyOf(entry)?.durationMs;
-  return durationMs === undefined ? "" : durationWords(durationMs)[language].padStart(6);
+  const body = bodyOf(entry);
+  if (body === undefined) return "";
+  if (resultOf(entry).kind === "killed") return leastWords(body.durationMs)[language];
+  return durationWords(body.durationMs)[language].padStart(6);
 }
 
 function sameWords(count: number, first: number, last: number, language: Language): string {
@@ -167,6 +169,8 @@ const tones: Readonly<Record<Exclude<Result["kind"], "vendor">, Tone>> = {
   succeeded: "good",
   failed: "bad",
   refused: "bad",
+  "not-checked": "unknown",
+  "cut-short": "unknown",
   ended: "warning",
   killed: "bad",
   rehearsed: "faint",

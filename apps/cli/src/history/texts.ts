@@ -42,7 +42,7 @@ export const historyTexts = {
   changed: { en: "changed: {changes}", ja: "前回からの変化: {changes}" },
   found: { en: "found", ja: "判定内容" },
   earlier: {
-    en: "{rows} earlier rows are not shown; --last shows more.",
+    en: "Earlier rows not shown: {rows}; --last shows more.",
     ja: "これより前の {rows} 行は省略しています (--last で表示行数を指定)。",
   },
   same: {
@@ -61,7 +61,7 @@ export const historyTexts = {
     ja: "実行記録がまだありません (記録フォルダがありません)。",
   },
   nothingSince: {
-    en: "Nothing ran since {since}. {count} older runs are recorded; the last one began {at}.",
+    en: "Nothing ran since {since}. Older runs recorded: {count}; the last one began {at}.",
     ja: "{since} 以降の実行記録はありません。それより前の記録は {count} 件で、最後の開始時刻は {at} です。",
   },
   nothingOf: {
@@ -75,10 +75,12 @@ export const rowTexts = {
   succeeded: { en: "ok", ja: "成功" },
   failed: { en: "FAILED", ja: "失敗" },
   refused: { en: "REFUSED", ja: "未実行" },
+  "not-checked": { en: "NOT CHECKED", ja: "監視せず" },
+  "cut-short": { en: "CUT SHORT", ja: "途中終了" },
   ended: { en: "ENDED", ja: "中断" },
   killed: { en: "KILLED", ja: "強制終了" },
   rehearsed: { en: "rehearsal", ja: "リハーサル" },
-  vendor: { en: "vendor {exitCode}", ja: "既存 {exitCode}" },
+  vendor: { en: "vendor {exitCode}", ja: "既存: 終了 {exitCode}" },
   endedAt: {
     en: "ended by {signal} at {step}: {command}",
     ja: "{step} ({command}) で {signal} により中断",
@@ -100,7 +102,7 @@ export const rowTexts = {
   },
   "unknown interrupted": {
     en: "the rehearsal was ended from outside",
-    ja: "リハーサルが外部から終了させられ不明",
+    ja: "リハーサルが中断されたため不明",
   },
   "unknown defect": { en: "the rehearsal failed by itself", ja: "リハーサル自体の不具合により不明" },
   "no-rehearsal": { en: "no rehearsal is recorded", ja: "リハーサルの記録なし" },
@@ -115,14 +117,23 @@ export const rowTexts = {
     ja: "既存スクリプトとの比較: {before} -> {now}",
   },
   appeared: { en: "new: {ids}", ja: "新たに出力: {ids}" },
-  gone: { en: "gone: {ids}", ja: "出力なしに変化: {ids}" },
+  gone: { en: "gone: {ids}", ja: "出力されなくなった: {ids}" },
   "changed slow": { en: "took {took}, usually {usual}", ja: "所要時間 {took} (通常 {usual})" },
   "changed version": {
     en: "release of volkit: {before} -> {now}",
     ja: "volkit のバージョン: {before} -> {now}",
   },
   "changed setting": { en: "setting {key}: {before} -> {now}", ja: "設定 {key}: {before} -> {now}" },
-  moreSettings: { en: "{count} more settings", ja: "他の設定 {count} 件" },
+  "last valid used": {
+    en: "configuration: its last valid copy is used",
+    ja: "設定ファイル: 前回の有効なコピーを使用",
+  },
+  "file used": {
+    en: "configuration: the file itself is used again",
+    ja: "設定ファイル: 本来のファイルの使用に復帰",
+  },
+  "changed file": { en: "configuration: {before} -> {now}", ja: "設定ファイル: {before} -> {now}" },
+  moreSettings: { en: "settings besides: {count}", ja: "他の設定 {count} 件" },
   notThere: { en: "not found out", ja: "判定なし" },
   noSetting: { en: "none", ja: "なし" },
   mirror: { en: "mirror", ja: "ミラー" },

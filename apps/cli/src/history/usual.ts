@@ -1,5 +1,5 @@
 /** As many runs tell what is usual, and so few tell nothing. */
-const [most, fewest] = [20, 3];
+const [most, fewest] = [20, 5];
 
 /** How much slower than usual a run must be to be told of. */
 const [times, milliseconds] = [3, 2000];

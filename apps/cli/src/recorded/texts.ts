@@ -8,7 +8,7 @@ export const recordedTexts = {
   },
   noFolder: {
     en: "Nothing says where runs are recorded: set LKROOT, or records.folder in the configuration, or name a folder or a bundle with --from.",
-    ja: "記録の保存先が分かりません。LKROOT を設定するか、構成ファイルの records.folder、または --from でフォルダかバンドルを指定してください。",
+    ja: "記録の保存先が分かりません。LKROOT を設定するか、設定ファイルの records.folder、または --from でフォルダかバンドルを指定してください。",
   },
   noSource: {
     en: "--from {path}: there is no such folder or file.",

@@ -4,6 +4,7 @@ import { agreementOf } from "../compare/agreement.js";
 import { changeWords } from "../history/change-words.js";
 import type { Change } from "../history/change.js";
 import { rehearsalWords, whereEnded } from "../history/entry-words.js";
+import { resultOfRun } from "../history/result.js";
 import { rowTexts } from "../history/texts.js";
 import { deedWords } from "../nodes-seen/deed-words.js";
 import type { RehearsalRecord, RunRecord, VendorRecord } from "../recorded/format.js";
@@ -45,6 +46,8 @@ function runEnd(record: RunRecord, say: Say, language: Language): readonly Line[
   const { outcome, action, messages } = record;
   const ended = whereEnded(record, language);
   if (ended.length > 0) return ended.map((words) => line(2, words, "bad"));
+  const { kind } = resultOfRun(record);
+  if (kind === "not-checked" || kind === "cut-short") return [line(2, say(kind, { action }), "unknown")];
   if (outcome === "succeeded") return [line(2, say("succeeded", { action }), "good")];
   const why = messages.findLast(({ severity }) => severity === "ERROR");
   const because = why === undefined ? [] : [line(2, say("because", { line: retoldLine(why, language) }))];

@@ -1,9 +1,9 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { oneLine } from "@volkit/tool-command";
 import { join } from "node:path";
-import { durationWords } from "../history/duration.js";
+import { durationWords, leastWords } from "../history/duration.js";
 import { resultWords, whereEnded } from "../history/entry-words.js";
-import { resultOf } from "../history/result.js";
+import { resultOfRun } from "../history/result.js";
 import { textAt } from "../json-values.js";
 import { clockTime, localTime } from "../local-time.js";
 import type { FoundRecord } from "../recorded/found.js";
@@ -52,7 +52,8 @@ function timeRows(record: Recorded, say: Say, language: Language): readonly Row[
       [say("exitStatus"), String(record.exitCode)],
     ];
   }
-  const took: Row = [say("took"), durationWords(record.durationMs)[language]];
+  const inWords = isKilled(record) ? leastWords : durationWords;
+  const took: Row = [say("took"), inWords(record.durationMs)[language]];
   if (record.format === "volkit-rehearsal") return [[say("began"), when], took];
   return [[say("began"), when], took, [say("exitStatus"), String(record.exitCode ?? "-")]];
 }
@@ -95,10 +96,15 @@ function whatOf({ tag, volume }: Recorded, say: Say): string {
   return volume === null ? name : `${name} (${volume})`;
 }
 
+/** A killed run noted how long it had been at work when it last had something to note. */
+function isKilled(record: Recorded): boolean {
+  return record.format === "volkit-record" && record.interrupted?.signal === null;
+}
+
 function resultIn(record: Recorded, language: Language): string {
   switch (record.format) {
     case "volkit-record":
-      return resultWords(resultOf({ kind: "run", at: 0, node: "", tag: null, action: "", record }), language);
+      return resultWords(resultOfRun(record), language);
     case "volkit-rehearsal":
       return resultWords({ kind: "rehearsed" }, language);
     case "volkit-vendor-result":

@@ -1,12 +1,14 @@
 import { basename } from "node:path";
-import { changesBetween } from "../history/change.js";
-import { entriesOf, type Entry } from "../history/entry.js";
-import { streamOf } from "../history/story.js";
+import { entriesOf, recordsOf, type Entry } from "../history/entry.js";
+import { storyOf, streamOf } from "../history/story.js";
 import type { FoundRecord } from "../recorded/found.js";
 import { newestFirst } from "../recorded/newest-first.js";
 import { beganAt, type Recorded } from "../recorded/read.js";
 import type { Source } from "../recorded/source.js";
 import type { Beside } from "./end-lines.js";
+
+/** So many runs before tell what was found last, and how long a run takes as a rule. */
+const most = 20;
 
 /** What changed since the run before it, of the same tag on the same node; undefined where none is recorded. */
 export async function changedSince(
@@ -15,17 +17,20 @@ export async function changedSince(
 ): Promise<Beside["since"]> {
   const [now] = entryOf(record);
   if (now === undefined) return undefined;
-  const [, letter = ""] = basename(record.run).split("-");
-  const isOlder = (name: string) => basename(name) < basename(file) && basename(name).includes(`-${letter}-`);
-  for await (const read of newestFirst(sources, isOlder)) {
-    if (read.kind === "not-read") continue;
-    const { record: older } = read.found;
-    const [before] = entryOf(older);
-    if (before === undefined || beganAt(older) > beganAt(record)) continue;
-    if (streamOf(before) !== streamOf(now)) continue;
-    return { run: older.run, changes: changesBetween(before, now) };
+  const before: Recorded[] = [];
+  for await (const read of newestFirst(sources, (name) => basename(name) < basename(file))) {
+    if (read.kind === "not-read" || beganAt(read.found.record) > beganAt(record)) continue;
+    const [older] = entryOf(read.found.record);
+    if (older === undefined || streamOf(older) !== streamOf(now)) continue;
+    before.unshift(read.found.record);
+    if (before.length === most) break;
   }
-  return undefined;
+  const last = before.at(-1);
+  const story = storyOf(entriesOf([...before, record]));
+  const changes = story.find(({ entry }) => recordsOf(entry).includes(record))?.changed;
+  return last === undefined || changes === null || changes === undefined
+    ? undefined
+    : { run: last.run, changes };
 }
 
 /** A record as an entry of the history: none where it is of a vendor's script alone. */

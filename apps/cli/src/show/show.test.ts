@@ -49,6 +49,20 @@ describe("a run in full", () => {
     expect(words).toContain("option -R tolerated");
   });
 
+  test("says of a check that gave way that it checked nothing", async () => {
+    const said = { severity: "INFO", id: "VK140", step: "start", text: "" };
+    const { words } = await volkit("show", "--from", await folderOf([runAt(1, { messages: [said] })]));
+    expect(words).toContain("Vol.E (E:) on NODEA: NOT CHECKED");
+    expect(words).toContain("checked nothing; it ended as a success");
+  });
+
+  test("is compared with the run before of its tag, though one of the two never got to know its volume", async () => {
+    const refused = runAt(2, { outcome: "refused", volume: null, calls: [], decisions: [] });
+    const nameless = { ...refused, run: refused.run.replace("-E-", "-none-") };
+    const { words } = await volkit("show", "--from", await folderOf([runAt(1), nameless]));
+    expect(words).toContain(`Changed since the run before (${runAt(1).run}) result: ok -> REFUSED`);
+  });
+
   test("tells what it changed itself", async () => {
     const unlock = { ...mirrorCall("", "restore.2b"), args: [".", "UNLOCKVOLUME", "E:"] };
     const restored = runAt(1, { action: "restore", calls: [{ ...unlock, effect: "changes" }] });
@@ -93,6 +107,7 @@ describe("a run in full", () => {
       configuration: { file: "D:\\volkit.json", lastValid: true },
     });
     const { words } = await volkit("show", "--from", await folderOf([killed]));
+    expect(words).toContain("took at least 0.4 s");
     expect(words).toContain("KILLED killed, or lost its power, at monitor.6: CheckVolume E:");
     expect(words).toContain("D:\\volkit.json could not be used; its last valid copy was");
   });

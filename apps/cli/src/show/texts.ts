@@ -88,6 +88,14 @@ export const partTexts = {
   explained: { en: "{meaning} (see volkit explain {id})", ja: "{meaning} (詳細: volkit explain {id})" },
   cameTo: { en: "What it came to", ja: "結果" },
   succeeded: { en: "{action} succeeded.", ja: "{action} は成功しました。" },
+  "not-checked": {
+    en: "{action} gave way to another run and checked nothing; it ended as a success.",
+    ja: "{action} は他の処理を優先し、監視を行わずに成功として終了しました。",
+  },
+  "cut-short": {
+    en: "{action} gave way to another run and did not check everything; it ended as a success.",
+    ja: "{action} は他の処理を優先し、一部の監視だけを行って成功として終了しました。",
+  },
   failed: { en: "{action} failed.", ja: "{action} は失敗しました。" },
   refused: { en: "{action} was not started.", ja: "{action} は開始されませんでした。" },
   did: { en: "done: {words}", ja: "この実行による変更: {words}" },
