@@ -34,6 +34,6 @@ export function findingsSection(decisions: readonly HeldDecision[], id: string, 
 }
 
 /** A finding in words: `role: source`. */
-export function findingWords(decision: HeldDecision, { language }: Telling): string {
+function findingWords(decision: HeldDecision, { language }: Telling): string {
   return visibleLine(decisionWords(decision, language));
 }

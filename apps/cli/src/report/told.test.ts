@@ -40,6 +40,13 @@ describe("a row of the story", () => {
     expect(text).toMatch(/quickCheck ! succeeded \(0\), with a warning .*split brain [^.]*unknown.*VK320/);
   });
 
+  it("tells at which command a run was killed", async () => {
+    const killed = cutShort(await runAt(5, { action: "restore", node: "NODEB" }));
+    expect(await textOf([await runAt(0, { action: "quickCheck" }), killed])).toMatch(
+      /restore ✕ killed killed, or lost its power, at restore\.2a: EMCmd/,
+    );
+  });
+
   it("names the tag where there are several", async () => {
     const check = await runAt(0, { action: "quickCheck" });
     const other = { ...(await runAt(5, { action: "quickCheck" })), tag: "Vol.F" };

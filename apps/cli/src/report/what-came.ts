@@ -1,3 +1,4 @@
+import { whereEnded } from "../history/entry-words.js";
 import { findingsOf } from "../history/finding.js";
 import { peerNamesIn } from "../history/peer-names.js";
 import { foundWords } from "../history/found-words.js";
@@ -17,6 +18,7 @@ const [mostFindings, mostMessages] = [12, 4];
 export function whatCame(entry: Entry, telling: Telling): Html {
   const lines = [
     ...bothResults(entry, telling),
+    ...whereKilled(entry, telling),
     ...found(entry, telling),
     ...done(entry, telling),
     ...troubles(entry, telling),
@@ -33,6 +35,12 @@ function bothResults({ told }: Entry, telling: Telling): readonly Html[] {
     html`${say("vendorsScript")}: ${vendorWords(vendor, telling)}`,
     html`${say("volkitWould")}: ${visibleLine(rehearsalWords(rehearsal, telling))}`,
   ];
+}
+
+/** A run that a signal ended says so itself (VK180). */
+function whereKilled({ told }: Entry, { language }: Telling): readonly Html[] {
+  if (told.kind !== "run" || told.record.interrupted?.signal !== null) return [];
+  return whereEnded(told.record, language).map((words) => html`${visibleLine(words, 240)}`);
 }
 
 function found(entry: Entry, telling: Telling): readonly Html[] {
