@@ -1,9 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { asObject, numberAt, textAt } from "../json-values.js";
+import { largest } from "./read-whole.js";
 import { isKilledRun, killedText, runNamedBy, withoutRecorded } from "./killed-runs.js";
-
-/** What a record may have at most in a bundle, in bytes; the largest that volkit writes is some 200 megabytes smaller. */
-const largestRecord = 512 * 1024 * 1024;
 
 const recordName = /^records\/((?:observed\/)?[^/\\]+\.json|\.running\/[^/\\]+\.running)$/;
 
@@ -18,10 +16,15 @@ export interface BundleRecords {
  * the first bundles do not tell them from runs that were at work. Throws where it is no bundle of `volkit doctor`, or
  * one of a format that this release does not know.
  */
-export function recordsInBundle(bytes: Uint8Array): BundleRecords {
+export function recordsInBundle(bytes: Uint8Array, most = largest): BundleRecords {
+  let unpacked = 0;
   const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) =>
-      (name === "index.json" || recordName.test(name)) && originalSize <= largestRecord,
+    filter: ({ name, originalSize }) => {
+      if (name !== "index.json" && !recordName.test(name)) return false;
+      unpacked += originalSize;
+      if (unpacked > most) throw new Error(`its records have more than ${most / 1024 / 1024} MiB`);
+      return true;
+    },
   });
   const index = asObject(text(files["index.json"]));
   if (textAt(index, "format") !== "volkit-bundle") throw new Error("this zip is no bundle of volkit doctor");

@@ -1,7 +1,9 @@
 import { hold } from "@volkit/run-lock";
-import { writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { recordsInBundle } from "./bundle-records.js";
 import { readSources } from "./found.js";
 import { runsNamed } from "./named-runs.js";
 import { newestFirst } from "./newest-first.js";
@@ -90,6 +92,24 @@ describe("a source", () => {
     await writeFile(path, "PK\u0003\u0004half of a zip");
     expect(await openSource(path)).toMatchObject({ kind: "failed" });
   });
+});
+
+test.skipIf(process.platform === "win32")("a pipe in a record's place is not waited for", async () => {
+  const good = runAt(1);
+  const folder = await folderOf([good]);
+  const pipe = join(folder, `${runAt(2).run}.json`);
+  execFileSync("mkfifo", [pipe]);
+  const { records, notRead } = await readSources([await opened(folder)]);
+  expect(records.map(({ record }) => record.run)).toEqual([good.run]);
+  expect(notRead).toMatchObject([{ why: { kind: "failed", why: "it is a pipe or a device, no file" } }]);
+  expect(await openSource(pipe)).toMatchObject({ kind: "failed" });
+});
+
+test("a bundle that would unpack without end is not unpacked", async () => {
+  const names = [1, 2, 3].map((at) => [`records/${at}.json`, " ".repeat(2 ** 19)] as const);
+  const bomb = await readFile(await zipped({ "index.json": index(1), ...Object.fromEntries(names) }));
+  expect(recordsInBundle(bomb, 2 ** 21).records.size).toBe(3);
+  expect(() => recordsInBundle(bomb, 2 ** 20)).toThrow("its records have more than 1 MiB");
 });
 
 describe("a run that was killed before it had a record", () => {

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { reasonOf } from "../reason.js";
 import { recordsInBundle } from "./bundle-records.js";
+import { readWhole } from "./read-whole.js";
 import { isKilledRun, killedRunsIn, killedTextIn, withoutRecorded } from "./killed-runs.js";
 
 /** Somewhere that records lie: a folder of them, a bundle of `volkit doctor`, or the file of a single one. */
@@ -32,7 +33,7 @@ const named = /^\d{8}T\d{9}Z-(?:[A-Z]|none)-[A-Za-z]+-[0-9a-f]+\.json$/;
 export async function openSource(path: string): Promise<OpenedSource> {
   try {
     if ((await stat(path)).isDirectory()) return { kind: "source", source: await folderSource(path) };
-    const bytes = await readFile(path);
+    const bytes = await readWhole(path);
     const source = isZip(bytes) ? bundleSource(path, bytes) : recordSource(path, bytes);
     return { kind: "source", source };
   } catch (error) {
@@ -54,10 +55,13 @@ async function folderSource(path: string): Promise<Source> {
 }
 
 function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
+  return readWhole(file).then(
+    (bytes) => bytes.toString("utf8"),
+    (error: unknown) => {
+      if (isMissing(error)) return undefined;
+      throw error;
+    },
+  );
 }
 
 function bundleSource(path: string, bytes: Uint8Array): Source {

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { access } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Context } from "../commands/context.js";
 import { openedRecords } from "../commands/opened-records.js";
 import { localTime } from "../local-time.js";
@@ -55,6 +55,10 @@ export async function runReport(
     names,
   );
   const file = resolve(options.output);
+  const places = records.map(({ source, file: name }) =>
+    source.kind === "folder" ? join(source.name, name) : source.name,
+  );
+  if (places.some((path) => resolve(path) === file)) return refuse(reportTexts.itsOwnSource, { file });
   const written = await writeReport(page, file, {
     chance: system.randomHex(),
     force: options.force ?? false,

@@ -41,6 +41,10 @@ export const reportTexts = {
     en: "{file} is there already and is no report of volkit's. It was left as it is; --force writes over it.",
     ja: "{file} は既に存在し、volkit のレポートではないため、上書きしませんでした。上書きするには --force を指定してください。",
   },
+  itsOwnSource: {
+    en: "{file} holds what is to be reported. It was left as it is, whatever --force says: name another file.",
+    ja: "{file} はレポートの元になる記録です。--force を指定しても上書きしません。別のファイルを指定してください。",
+  },
   notWritten: { en: "{file} could not be written: {why}.", ja: "{file} を作成できません: {why}" },
   written: {
     en: "Written: {file} ({size} KB, runs: {count}).",
