@@ -1,4 +1,5 @@
 import { messageLine, type Message } from "@volkit/kit-orchestrator";
+import { access } from "node:fs/promises";
 import { configurationInUse } from "../configuration/in-use.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { openSources } from "../recorded/open-sources.js";
@@ -10,19 +11,22 @@ import type { Context } from "./context.js";
 interface Places {
   /** What `--from` names. */
   readonly from: readonly string[];
+  /** The runs that are named, by paths or ids. */
+  readonly words?: readonly string[];
   /** The configuration that was named. */
   readonly config: string | undefined;
 }
 
 /**
  * Opens the records that a command reads; undefined where that cannot be done, which is said then, and the exit status
- * set. A configuration that is not usable keeps nobody from the records, unless it was named: it is said what is wrong.
+ * set. Whoever names all of them by paths needs neither a configuration nor a folder of records. A configuration that is not usable keeps nobody from the records, unless it was named: it is said what is wrong.
  */
 export async function openedRecords(
-  { from, config }: Places,
+  { from, words = [], config }: Places,
   context: Context,
 ): Promise<readonly Source[] | undefined> {
   const { system } = context;
+  if (from.length === 0 && words.length > 0 && (await areAllPaths(words))) return [];
   const file = from.length > 0 ? {} : await configurationFor(config, context);
   if (file === undefined) return undefined;
   const opened = await openSources(from, file, system);
@@ -30,6 +34,18 @@ export async function openedRecords(
   system.print("stderr", `${told(context, opened.why, opened.values)}\n`);
   context.exitCode = 1;
   return undefined;
+}
+
+async function areAllPaths(words: readonly string[]): Promise<boolean> {
+  const there = await Promise.all(
+    words.map((word) =>
+      access(word).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return there.every(Boolean);
 }
 
 async function configurationFor(

@@ -1,7 +1,4 @@
-import { messageLine, type Message } from "@volkit/kit-orchestrator";
 import { Command } from "commander";
-import { configurationInUse } from "../configuration/in-use.js";
-import { openSources } from "../recorded/open-sources.js";
 import { recordedTexts } from "../recorded/texts.js";
 import { trialsOf } from "../replay/find-trials.js";
 import { trialsInJson } from "../replay/in-json.js";
@@ -14,6 +11,7 @@ import { columnsOf } from "../terminal/width.js";
 import { told } from "../told.js";
 import type { Context } from "./context.js";
 import { helpTexts } from "./help-texts.js";
+import { openedRecords } from "./opened-records.js";
 
 interface Options {
   readonly from: readonly string[];
@@ -46,19 +44,9 @@ export function replayCommand(context: Context): Command {
 
   /** What the words name, tried; nothing where that was said to be wrong. */
   async function trialsFor(words: readonly string[], { from, config }: Options): Promise<readonly Trial[]> {
-    const inUse = await configurationInUse(config, system);
-    if (inUse.kind === "refused") {
-      report(inUse.why);
-      context.exitCode = 2;
-      return [];
-    }
-    report(inUse.warnings);
-    const opened = await openSources(from, inUse.file, system);
-    // Words can be paths: they need no folder of records.
-    if (opened.kind === "refused" && (from.length > 0 || words.length === 0)) {
-      return fail(told(context, opened.why, opened.values));
-    }
-    const found = await trialsOf(words, opened.kind === "sources" ? opened.sources : []);
+    const sources = await openedRecords({ from, words, config }, context);
+    if (sources === undefined) return [];
+    const found = await trialsOf(words, sources);
     if (found.kind === "not-found") return fail(told(context, found.why, found.values));
     return found.trials.length === 0 ? fail(replayTexts.none[language]) : found.trials;
   }
@@ -82,9 +70,5 @@ export function replayCommand(context: Context): Command {
     system.print("stderr", `${why}\n`);
     context.exitCode = 1;
     return [];
-  }
-
-  function report(messages: readonly Message[]): void {
-    for (const said of messages) system.print("stderr", `${messageLine(said, language)}\n`);
   }
 }

@@ -1,7 +1,7 @@
 import { messageLine } from "@volkit/kit-orchestrator";
 import { Command } from "commander";
 import { notReadLines } from "../recorded/not-read-lines.js";
-import { openSource, type Source } from "../recorded/source.js";
+import type { Source } from "../recorded/source.js";
 import { recordedTexts } from "../recorded/texts.js";
 import { runLines } from "../show/lines.js";
 import { showTexts } from "../show/texts.js";
@@ -51,8 +51,8 @@ export function showCommand(context: Context): Command {
 async function show(run: string | undefined, options: Options, context: Context): Promise<void> {
   const { language, system } = context;
   const { from = [], config, output, json, t } = options;
-  const isPath = run !== undefined && (await openSource(run)).kind !== "none";
-  const opened = isPath && from.length === 0 ? [] : await openedRecords({ from, config }, context);
+  const words = run === undefined ? [] : [run];
+  const opened = await openedRecords({ from, words, config }, context);
   if (opened === undefined) return;
 
   const which = run === undefined ? await newestRun(t, opened) : await whichRun(run, opened);

@@ -1,11 +1,9 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
-import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Context } from "../commands/context.js";
 import { openedRecords } from "../commands/opened-records.js";
 import { localTime } from "../local-time.js";
 import { apartWords, namesApart } from "../recorded/names-apart.js";
-import type { Source } from "../recorded/source.js";
 import { told } from "../told.js";
 import { version } from "../version.js";
 import { chosenRecords } from "./chosen-records.js";
@@ -29,7 +27,8 @@ export async function runReport(
   context: Context,
 ): Promise<number> {
   const { system, language } = context;
-  const sources = await sourcesFor(words, options, context);
+  const { from = [], config } = options;
+  const sources = await openedRecords({ from, words, config }, context);
   if (sources === undefined) return context.exitCode;
   const chosen = await chosenRecords(words, sources);
   if (chosen.kind === "refused") return refuse(chosen.why, chosen.values);
@@ -83,19 +82,4 @@ export async function runReport(
     say("stderr", why, values);
     return 1;
   }
-}
-
-/** Whoever names files alone needs no place where records are kept. Undefined where it was said why there is none. */
-async function sourcesFor(
-  words: readonly string[],
-  { from = [], config }: ReportOptions,
-  context: Context,
-): Promise<readonly Source[] | undefined> {
-  const isFile = (word: string) =>
-    access(word).then(
-      () => true,
-      () => false,
-    );
-  const areFiles = words.length > 0 && (await Promise.all(words.map(isFile))).every(Boolean);
-  return from.length === 0 && areFiles ? [] : openedRecords({ from, config }, context);
 }
