@@ -86,6 +86,13 @@ describe("what changed since the run before", () => {
     expect(changed(runAt(1), runAt(2, target))).toEqual(["role: source -> target"]);
   });
 
+  test("is nothing that a remove did not come to, since it stops where it fails", () => {
+    const [action, blind] = ["remove", { calls: [], decisions: [] }];
+    const failed = runAt(2, { action, ...blind, outcome: "failed" });
+    expect(changed(runAt(1, { action }), failed)).toEqual(["result: ok -> FAILED"]);
+    expect(changed(runAt(1, { action }), failed, runAt(3))).toEqual(["result: FAILED -> ok"]);
+  });
+
   test("is told once where it is not found out any more, and again where it is", () => {
     const blind = { decisions: runAt(0).decisions.slice(0, 3) };
     expect(changed(runAt(1), runAt(2, blind), runAt(3, blind))).toEqual([]);

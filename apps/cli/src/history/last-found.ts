@@ -1,3 +1,4 @@
+import { isCheck } from "../actions.js";
 import type { Entry } from "./entry.js";
 import type { Finding } from "./finding.js";
 import { cameToItsEnd } from "./result.js";
@@ -13,14 +14,15 @@ type Found = ReadonlyMap<string, Finding>;
 /**
  * Remembers what the runs of one tag on one node found, and tells what each found differently. A finding is compared
  * with the last run that had it, whichever that was: the runs between may not have looked. That nothing is found out any
- * more is told of a run that came to its end, against the one before it of the same action in the same role.
+ * more is told of a check that came to its end, against the one before it of the same action in the same role; a restore or
+ * remove looks at what its way needs.
  */
 export function lastFound(): (entry: Entry) => readonly FindingChange[] {
   const values = new Map<string, string | null>();
   const whole = new Map<string, Found>();
   return (entry) => {
     const now = foundIn(entry);
-    const isWhole = cameToItsEnd(entry);
+    const isWhole = isCheck(entry.action) && cameToItsEnd(entry);
     const before = whole.get(entry.action);
     const told = [...now].flatMap(([key, finding]) => differing(finding, lastOf(key, before)));
     const lost = isWhole && before !== undefined && isSameRole(before, now) ? missing(before, now) : [];
