@@ -27,8 +27,8 @@ export function differenceLines(first: Difference, trial: Replay, language: Lang
     `  ${told(reader, replayTexts.recorded, { what: then })}`,
     `  ${told(reader, replayTexts.today, { what: today })}`,
     ...answerLines(first.after, trial, language).map((line) => `  ${line}`),
-    told(reader, replayTexts.recorded, { what: wholeLine(trial.expected, language) }),
-    told(reader, replayTexts.today, { what: wholeLine(trial.today, language) }),
+    told(reader, replayTexts.recordedWhole, wholeOf(trial.expected, language)),
+    told(reader, replayTexts.todayWhole, wholeOf(trial.today, language)),
   ];
 }
 
@@ -89,10 +89,10 @@ function answerLines(place: number | undefined, { record, replayed }: Replay, la
   }
 }
 
-function wholeLine({ calls, messages, end }: Story, language: Language): string {
+function wholeOf({ calls, messages, end }: Story, language: Language) {
   const ids = messages.map(({ id }) => id).join(" ") || replayTexts.nothing[language];
   const came = endWords(end, language);
-  return told({ language }, replayTexts.whole, { came, commands: String(calls.length), ids });
+  return { came, commands: String(calls.length), ids };
 }
 
 function isStep(step: string): step is keyof typeof steps {

@@ -61,9 +61,13 @@ export const replayTexts = {
     en: "its output was read as {then} and is read as {now} today",
     ja: "出力の文字コードは、記録時は {then}、現在は {now} と解釈",
   },
-  whole: {
-    en: "in all: {came}, {commands} commands, said: {ids}",
-    ja: "全体: {came}、コマンド {commands} 件、メッセージ: {ids}",
+  recordedWhole: {
+    en: "then, in all: {came}; commands: {commands}; said: {ids}",
+    ja: "全体 (記録): {came}、コマンド {commands} 件、メッセージ: {ids}",
+  },
+  todayWhole: {
+    en: "today, in all: {came}; commands: {commands}; said: {ids}",
+    ja: "全体 (現在): {came}、コマンド {commands} 件、メッセージ: {ids}",
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -85,7 +89,7 @@ export const endTexts = {
   "would-fail": { en: "would fail", ja: "失敗見込み" },
   depends: { en: "depends on {on}", ja: "{on} が正常なら成功見込み" },
   unknown: { en: "no answer", ja: "判定なし" },
-  "record-ends": { en: "the record ends", ja: "記録はここまで" },
+  "record-ends": { en: "not known beyond what the record holds", ja: "記録にない応答が必要なため不明" },
 } as const satisfies Record<string, Bilingual>;
 
 export const differenceTexts = {
@@ -94,11 +98,11 @@ export const differenceTexts = {
     ja: "現在は {command} を実行しますが、記録にはありません",
   },
   "asks-not": { en: "today does not ask {command} any more", ja: "現在は {command} を実行しません" },
-  decides: { en: "the finding differs", ja: "判断が異なります" },
+  decides: { en: "the finding differs", ja: "判定が異なります" },
   says: { en: "what is said differs", ja: "出力するメッセージが異なります" },
   about: { en: "it is about another {what}", ja: "対象の{what}が異なります" },
   effect: {
-    en: "whether {command} changes anything",
+    en: "whether {command} changes anything differs",
     ja: "{command} による変更の有無が異なります",
   },
   ends: { en: "it comes to something else", ja: "結果が異なります" },
@@ -137,7 +141,7 @@ export const openTexts = {
   },
   configuration: {
     en: "the run was refused for its configuration, and a record does not hold one that is not usable",
-    ja: "設定ファイルの問題で拒否された実行です。使用できない設定ファイルの内容は記録に含まれません",
+    ja: "設定ファイルの問題で未実行となりました。使用できない設定ファイルの内容は記録に含まれません",
   },
   defect: {
     en: "alike up to where volkit itself failed",

@@ -31,12 +31,12 @@ test("what a node has recorded replays the same: from its folder, by its id, and
     const own = await lab.lab("run", "NODEA", "--", "replay", "--lang", "en");
     expect([own.exit, own.stdout]).toEqual([
       0,
-      expect.stringMatching(/^(?:same .*\n){3}Replayed .*: 3 same\.\n$/),
+      expect.stringMatching(/^(?:same .*\n(?: +.*\n)*){3}Replayed .*: 3 same\.\n$/),
     ]);
 
     const id = (await recordOf(folder, "remove")).slice(-"abcdef.json".length, -".json".length);
     const one = await lab.lab("run", "NODEA", "--", "replay", id, "--lang", "en");
-    expect([one.exit, one.stdout.split("\n").length]).toEqual([0, 3]);
+    expect([one.exit, one.stdout]).toEqual([0, expect.stringContaining(": 1 same.")]);
 
     for (const mask of [[], ["--mask"]]) {
       const bundle = join(lab.dir, `bundle${mask.length}.zip`);
@@ -88,7 +88,7 @@ test("what cannot be replayed is said plainly", async () => {
       await writeFile(file, files[name]);
       const { exit, stdout } = await volkit(lab.dir, "replay", file, "--lang", "en");
       expect(exit).toBe(1);
-      return stdout.split("\n")[1];
+      return stdout.replaceAll(/\s+/g, " ");
     };
     expect(await says("newer")).toMatch(/of format volkit-record 2, which a newer volkit wrote/);
     expect(await says("vendor")).toMatch(/the result of the vendor's script/);
@@ -173,7 +173,7 @@ test("an observed call replays as a rehearsal, and the vendor's result beside it
     );
 
     const { exit, stdout } = await lab.lab("run", "NODEA", "--", "replay", "--lang", "en");
-    expect([exit, stdout]).toEqual([0, expect.stringContaining("depends on vssadmin list shadows")]);
+    expect([exit, stdout]).toEqual([0, expect.stringMatching(/depends\s+on\s+vssadmin list shadows/)]);
     expect(stdout).toContain(": 1 same.");
   });
 });
