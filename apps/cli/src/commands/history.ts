@@ -8,6 +8,7 @@ import { nothingToShow } from "../history/nothing.js";
 import { storyOf } from "../history/story.js";
 import { historyTexts } from "../history/texts.js";
 import { underWayIn } from "../history/under-way.js";
+import { nobodysName, peerNamesIn } from "../history/peer-names.js";
 import { readHistoryWords, type HistoryOptions } from "../history/words.js";
 import { readSources } from "../recorded/found.js";
 import { apartWords, namesApart } from "../recorded/names-apart.js";
@@ -63,6 +64,7 @@ async function history(tags: readonly string[], options: HistoryOptions, context
   const entries = entriesOf(
     found.map(({ record }) => record),
     names.nodeOf,
+    names.bundles.length === 0 ? peerNamesIn : () => nobodysName,
   );
 
   const isWanted = (tag: string | null) => tags.length === 0 || (tag !== null && tags.includes(tag));

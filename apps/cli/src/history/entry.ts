@@ -30,16 +30,17 @@ export type Entry = About &
 
 /**
  * What records tell of, the oldest first. The two records of an observed call are one entry. `nodeOf` tells nodes apart
- * where the names in records do not.
+ * where the names in records do not, `peersOf` names the peers of mirrors.
  */
 export function entriesOf(
   records: readonly Recorded[],
   nodeOf: (record: Recorded) => string = ({ node }) => node,
+  peersOf: (bodies: readonly (RunRecord | RehearsalRecord)[]) => PeerNames = peerNamesIn,
 ): readonly Entry[] {
   const runs = records.filter((record) => record.format === "volkit-record");
   const rehearsals = records.filter((record) => record.format === "volkit-rehearsal");
   const vendorResults = records.filter((record) => record.format === "volkit-vendor-result");
-  const names = peerNamesIn([...runs, ...rehearsals]);
+  const names = peersOf([...runs, ...rehearsals]);
   const byHand = rehearsals.filter(({ calledAt, tag }) => calledAt === null || tag === null);
   const entries: readonly Entry[] = [
     ...runs.map((record) => ({ kind: "run" as const, ...aboutOf(record, nodeOf(record), names), record })),

@@ -38,6 +38,9 @@ export function peerNamesIn(bodies: readonly Body[]): PeerNames {
   return (tag, address) => known.get(keyOf(tag, address));
 }
 
+/** Where names in the records are not all of the same machines, no address tells a peer. */
+export const nobodysName = (): undefined => undefined;
+
 /** On a source an address is a peer's; on a target it is this node's own, and the peer is the source that is named. */
 export function peerOf(
   { role, system, address }: MirrorLine,

@@ -1,6 +1,7 @@
 import { clockOf } from "./clock.js";
 import { fullRecord, type Entry } from "./entry.js";
 import type { Chapter } from "./fold.js";
+import { nobodysName, peerNamesIn, type PeerNames } from "../history/peer-names.js";
 import { html, type Html } from "./html.js";
 import { nodesOverRuns } from "../nodes-seen/nodes-seen.js";
 import type { NamesApart } from "../recorded/names-apart.js";
@@ -24,6 +25,13 @@ export function storySection(
   const { say } = telling;
   const nodes = new Set(chapters.map(({ first }) => first.node));
   const tags = new Set(chapters.map(({ first }) => first.tag));
+  const records = recordsIn(chapters);
+  const around = {
+    gaps,
+    inFull,
+    hasTags: tags.size > 1,
+    names: names.bundles.length === 0 ? peerNamesIn(records) : nobodysName,
+  };
   const offsets = new Set(chapters.map(({ first }) => clockOf(first.moment).offset));
   return html`<section id="story" aria-labelledby="story-head">
     <h2 id="story-head">${say("story")}</h2>
@@ -45,13 +53,13 @@ export function storySection(
           </tr>
         </thead>
         <tbody>
-          ${chapters.map((chapter, at) => rows(chapter, chapters[at - 1], { gaps, inFull, hasTags: tags.size > 1 }, telling))}
+          ${chapters.map((chapter, at) => rows(chapter, chapters[at - 1], around, telling))}
         </tbody>
       </table>
     </div>
     <h3>${say("nodesInStory")}</h3>
     <p class="aside">${say("nobodyAsked")}</p>
-    ${nodesInStory(recordsIn(chapters), names, telling)}
+    ${nodesInStory(records, names, telling)}
   </section>`;
 }
 
@@ -91,12 +99,13 @@ interface Around {
   readonly inFull: ReadonlySet<Chapter>;
   /** Whether there are several tags, so that each row names its own. */
   readonly hasTags: boolean;
+  readonly names: PeerNames;
 }
 
 function rows(
   chapter: Chapter,
   before: Chapter | undefined,
-  { gaps, inFull, hasTags }: Around,
+  { gaps, inFull, hasTags, names }: Around,
   telling: Telling,
 ): Html {
   const { say, language } = telling;
@@ -123,7 +132,7 @@ function rows(
         ${visibleLine(first.action, 40)}${again.length === 0 ? undefined : html` <small>${say("times", { count: again.length + 1 })}</small>`}
       </th>
       <td>${resultBadge(resultOf(first, telling))}</td>
-      <td class="free">${whatCame(first, telling)}</td>
+      <td class="free">${whatCame(first, names, telling)}</td>
     </tr> `;
 }
 

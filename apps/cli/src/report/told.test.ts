@@ -25,13 +25,15 @@ describe("a row of the story", () => {
       await runAt(0, { action: "quickCheck" }),
       await runAt(5, { action: "restore", node: "NODEB" }),
     ]);
-    expect(text).toMatch(/NODEB restore . \w+ \(\d\) target, [^:]*: \w+ SWITCHED OVER to NODEB/);
+    expect(text).toMatch(
+      /NODEB restore . \w+ \(\d\) target, NODEA mirroring,[^:]*: \w+ SWITCHED OVER to NODEB/,
+    );
   });
 
   it("tells the state of the mirrors", async () => {
     const check = await runAt(0, { action: "quickCheck", faults: ["mirror-paused E:"] });
     expect(await textOf([check, await runAt(9, { action: "remove" })])).toMatch(
-      /NODEA quickCheck . succeeded \(0\)(, with a warning)? source, [^ ]+ paused/,
+      /NODEA quickCheck . succeeded \(0\)(, with a warning)? source, NODEB paused/,
     );
   });
 

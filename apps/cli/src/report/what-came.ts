@@ -1,6 +1,6 @@
+import type { PeerNames } from "../history/peer-names.js";
 import { whereEnded } from "../history/entry-words.js";
 import { findingsOf } from "../history/finding.js";
-import { peerNamesIn } from "../history/peer-names.js";
 import { foundWords } from "../history/found-words.js";
 import { deedWords } from "../nodes-seen/deed-words.js";
 import type { HeldMessage } from "../recorded/format.js";
@@ -15,11 +15,11 @@ import { visibleLine } from "./visible.js";
 const [mostFindings, mostMessages] = [12, 4];
 
 /** What came of an entry, as a row of a story tells it: what was found, what was changed, and what trouble was reported. */
-export function whatCame(entry: Entry, telling: Telling): Html {
+export function whatCame(entry: Entry, names: PeerNames, telling: Telling): Html {
   const lines = [
     ...bothResults(entry, telling),
     ...whereKilled(entry, telling),
-    ...found(entry, telling),
+    ...found(entry, names, telling),
     ...done(entry, telling),
     ...troubles(entry, telling),
   ];
@@ -43,10 +43,10 @@ function whereKilled({ told }: Entry, { language }: Telling): readonly Html[] {
   return whereEnded(told.record, language).map((words) => html`${visibleLine(words, 240)}`);
 }
 
-function found(entry: Entry, telling: Telling): readonly Html[] {
+function found(entry: Entry, names: PeerNames, telling: Telling): readonly Html[] {
   const record = fullRecord(entry);
   if (record === undefined) return [];
-  const words = inOneLine(foundWords(findingsOf(record, peerNamesIn([record])), telling.language), telling);
+  const words = inOneLine(foundWords(findingsOf(record, names), telling.language), telling);
   return words === undefined ? [] : [html`${words}`];
 }
 
