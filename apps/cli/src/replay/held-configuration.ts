@@ -14,6 +14,9 @@ export type HeldConfiguration =
 /** What a procedure goes by. Where tools and records lie, and how long a tool may take, is no matter of a replay. */
 const groups = ["resources", "emcmd", "vss", "splitBrain", "codePage", "language"];
 
+/** What else a record tells of the configuration. A key that is not known may have changed what the run did. */
+const others = ["file", "lastValid", "node", "records", "lock", "observe", "timeouts", "tools", "writeCheck"];
+
 /**
  * The configuration that was in force in a recorded run. What an older record lacks is at its default, which is how
  * the procedures were before there was such a setting; before there was a choice, CheckVolume did the write check.
@@ -23,7 +26,13 @@ export function heldConfiguration(record: RunRecord | RehearsalRecord): HeldConf
   const own = groups.flatMap((key) => (key in configuration ? [[key, configuration[key]]] : []));
   const { notInstalled, ...writeCheck } = asObject(configuration["writeCheck"]) ?? { by: "CheckVolume" };
   const resources = lacksResources(record) ? { resources: resourcesBehind(record) } : {};
-  const held: unknown = { ...Object.fromEntries(own), ...resources, writeCheck };
+  const unknown = Object.entries(configuration).filter(([key]) => ![...groups, ...others].includes(key));
+  const held: unknown = {
+    ...Object.fromEntries(own),
+    ...resources,
+    writeCheck,
+    ...Object.fromEntries(unknown),
+  };
   const checked = checkConfiguration("configuration", held);
   if (checked.kind === "invalid") return { kind: "unknown", problem: checked.problems[0] };
 

@@ -48,3 +48,29 @@ describe("a run of today's volkit replays the same", () => {
     });
   });
 });
+
+test("commands of this node in another order are a difference: here the volume was locked first", async () => {
+  const record = await recordedInLab({ action: "remove" });
+  const locked = record.calls.filter(({ args }) => args.includes("LOCKVOLUME"));
+  const others = record.calls.filter((call) => !locked.includes(call));
+  const deleted = others.findIndex(({ args }) => args[0] === "delete");
+  const calls = others.toSpliced(deleted, 0, ...locked);
+  expect(await judged({ ...record, calls })).toMatchObject({
+    kind: "differs",
+    first: {
+      kind: "asks",
+      step: "remove.5",
+      command: "vssadmin delete shadows /for=E: /quiet",
+      instead: "EMCmd . LOCKVOLUME E:",
+    },
+  });
+});
+
+test("a record with a setting that this volkit does not know is not replayed", async () => {
+  const record = await recordedInLab({ action: "remove" });
+  const configuration = { ...record.configuration, lockFirst: true };
+  expect((await replayRecord({ ...record, configuration })).came).toMatchObject({
+    kind: "impossible",
+    why: { kind: "configuration" },
+  });
+});

@@ -4,6 +4,7 @@ import type { OutsideEnd } from "./from-outside.js";
 import type { Replayed, ReplayedEvent } from "./replayed.js";
 import type { Difference } from "./difference.js";
 import { lastAnswer, lastStep, placeOf } from "./event-order.js";
+import { otherOrder } from "./order-of-commands.js";
 import { isSaidAlike } from "./said-alike.js";
 import { commandAs, isSameEnd, replayedStory, type Story, type StoryCall } from "./story.js";
 
@@ -36,6 +37,8 @@ export function judge(expected: Story, replayed: Replayed): Judgement {
   found.push(...leftOver());
   const [first] = found.toSorted((one, other) => orderOf(one.step) - orderOf(other.step));
   if (first !== undefined) return { kind: "differs", first: withInstead(first) };
+  const order = otherOrder(expected.calls, events);
+  if (order !== undefined) return { kind: "differs", first: order };
 
   if (endsOutside) return { kind: "open", by: end.by };
   const today = replayedStory(replayed).end;
