@@ -1,5 +1,5 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Context } from "../commands/context.js";
 import { openedRecords } from "../commands/opened-records.js";
 import { localTime } from "../local-time.js";
@@ -7,6 +7,7 @@ import { apartWords, namesApart } from "../recorded/names-apart.js";
 import { told } from "../told.js";
 import { version } from "../version.js";
 import { chosenRecords } from "./chosen-records.js";
+import { isSourceOf } from "./own-source.js";
 import { reportPage } from "./page.js";
 import { tellingIn } from "./telling.js";
 import { reportTexts } from "./texts.js";
@@ -54,10 +55,7 @@ export async function runReport(
     names,
   );
   const file = resolve(options.output);
-  const places = records.map(({ source, file: name }) =>
-    source.kind === "folder" ? join(source.name, name) : source.name,
-  );
-  if (places.some((path) => resolve(path) === file)) return refuse(reportTexts.itsOwnSource, { file });
+  if (await isSourceOf(file, records)) return refuse(reportTexts.itsOwnSource, { file });
   const written = await writeReport(page, file, {
     chance: system.randomHex(),
     force: options.force ?? false,

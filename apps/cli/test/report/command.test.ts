@@ -99,6 +99,16 @@ describe("volkit report", () => {
     expect(pageAt("mine.html")).toContain("restore on NODEB");
   });
 
+  it("writes over no record that it tells of, however that is spelled, and whatever is forced", async () => {
+    const [record = ""] = readdirSync(records).filter((name) => name.endsWith(".json"));
+    symlinkSync(records, join(home, "elsewhere"));
+    for (const file of [join(records, record), join(home, "elsewhere", record)]) {
+      const { exit, stderr } = await report(join(records, record), "--force", "-o", file);
+      expect([exit, stderr]).toEqual([1, expect.stringContaining("holds what is to be reported")]);
+    }
+    expect(JSON.parse(readFileSync(join(records, record), "utf8"))).toHaveProperty("run");
+  });
+
   it("does not write through a link", async () => {
     writeFileSync(join(home, "target"), "kept");
     symlinkSync(join(home, "target"), join(home, "link.html"));
