@@ -67,7 +67,7 @@ export const keptElsewhere: readonly KeptElsewhere[] = [
       "In a lab on Linux a lock that had failed with 256 looked as if it had been had; Windows keeps all 32 bits.",
     why: "it is the lab's, which stands for the node",
     heldBy: {
-      file: "apps/cli/test/lab/troubles.test.ts",
+      file: "apps/cli/test/lab/troubles.long.test.ts",
       test: '[["exit", "NODEA", "LOCKVOLUME", "256"]',
     },
   },
