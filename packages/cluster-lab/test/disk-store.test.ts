@@ -111,7 +111,7 @@ describe("the disk store", () => {
     const dir = await newStore();
     const running = ["a", "b", "c", "d"].map((name) => start(process.execPath, raiser(dir, name, 100_000)));
     await Promise.race(
-      running.map(({ child: { stdout } }) => (stdout === null ? undefined : once(stdout, "data"))),
+      running.flatMap(({ child: { stdout } }) => (stdout === null ? [] : once(stdout, "data"))),
     );
     await new Promise((done) => setTimeout(done, 500));
     for (const { child } of running) child.kill("SIGKILL");
