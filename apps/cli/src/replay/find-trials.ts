@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { readSources, type Holdings } from "../recorded/found.js";
 import { runNamedBy } from "../recorded/killed-runs.js";
 import { runsNamed } from "../recorded/named-runs.js";
+import { readWhole } from "../recorded/read-whole.js";
 import type { Source } from "../recorded/source.js";
 import { readCase } from "./case-format.js";
 import { replayTexts } from "./texts.js";
@@ -59,8 +59,8 @@ async function tryAll({ records, notRead }: Holdings): Promise<Trial[]> {
 
 /** The case in a file; undefined where there is no such file, or it is something else. */
 async function caseAt(file: string): Promise<Trial | undefined> {
-  const text = await readFile(file, "utf8").catch(() => "");
-  const read = readCase(text);
+  const bytes = await readWhole(file).catch(() => Buffer.of());
+  const read = readCase(bytes.toString("utf8"));
   switch (read.kind) {
     case "other":
       return undefined;

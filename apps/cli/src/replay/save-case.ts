@@ -1,6 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "../reason.js";
+import { readWhole } from "../recorded/read-whole.js";
+import { writeNew } from "../records/write-new.js";
 import { caseFileName, caseText, readCase, type Case } from "./case-format.js";
 
 /** - `taken`: a file of that name holds something else, and was left alone */
@@ -9,32 +11,29 @@ export type SavedCase =
   | { readonly kind: "taken"; readonly file: string }
   | { readonly kind: "failed"; readonly file: string; readonly why: string };
 
-/** Writes a case into a folder, which is made where it is not there; over the same run's case, and over nothing else. */
+/**
+ * Writes a case into a folder, which is made where it is not there; over the same run's case, and over nothing else. A
+ * case is this user's alone, as the record is that it holds.
+ */
 export async function saveCase(folder: string, saved: Case): Promise<SavedCase> {
   const file = join(folder, caseFileName(saved.record));
   try {
     await mkdir(folder, { recursive: true });
-    const before = await textOf(file);
-    if (before !== undefined && !isOfRun(before, saved)) return { kind: "taken", file };
-    await writeFile(file, caseText(saved));
+    if (!(await isFree(file, saved))) return { kind: "taken", file };
+    await writeNew(file, caseText(saved));
     return { kind: "saved", file };
   } catch (error) {
     return { kind: "failed", file, why: reasonOf(error) };
   }
 }
 
-function isOfRun(text: string, { record }: Case): boolean {
-  const read = readCase(text);
+/** A link or a pipe is something else, wherever it leads. */
+async function isFree(file: string, { record }: Case): Promise<boolean> {
+  const there = await lstat(file).catch(() => undefined);
+  if (there === undefined) return true;
+  if (!there.isFile()) return false;
+  const read = readCase((await readWhole(file)).toString("utf8"));
   return (
     read.kind === "case" && read.saved.record.run === record.run && read.saved.record.node === record.node
   );
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }
