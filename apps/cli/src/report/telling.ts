@@ -1,5 +1,10 @@
 import { fill, steps, type Language } from "@volkit/kit-orchestrator";
-import { pageTexts } from "./page-texts.js";
+import { observedTexts } from "./observed-texts.js";
+import { runTexts } from "./run-texts.js";
+import { storyTexts } from "./story-texts.js";
+
+/** Every fixed text of a page. */
+const pageTexts = { ...storyTexts, ...runTexts, ...observedTexts };
 
 /** In which language a page tells, and its fixed texts. */
 export interface Telling {
