@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as the from "./commands.js";
 import { ends, hangs } from "./harness/answer.js";
+import { onlyOn, signalled } from "./harness/only-on.js";
 import { environmentIn, runIn, startIn, usualConfiguration, volkit, worldOf } from "./harness/volkit.js";
 import { startProgram } from "./harness/program.js";
 import { until } from "./harness/until.js";
@@ -34,7 +35,7 @@ describe.concurrent("runs of volkit itself", () => {
     expect(told).toContain("quickCheck failed. because: ERROR 12029 Unable to get information");
   });
 
-  test("that a signal ended say where they were", async () => {
+  onlyOn("posix", signalled)("that a signal ended say where they were", async () => {
     const { world } = await volkit({ replies: [[the.mirrorHere, hangs]], signal: "SIGTERM" });
     expect(await shown(world, "history")).toMatch(
       /quickCheck ENDED .* ended by SIGTERM at monitor\.1: EMCmd \. GETMIRRORVOLINFO E:/,
