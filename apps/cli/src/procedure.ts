@@ -1,4 +1,4 @@
-import { beginRun, message } from "@volkit/kit-orchestrator";
+import { beginRun, message, noAlarms } from "@volkit/kit-orchestrator";
 import type { Call } from "@volkit/tool-command";
 import type { Act } from "./act.js";
 import type { ActionArguments } from "./action-arguments.js";
@@ -40,6 +40,7 @@ export async function procedure(act: Act, given: ActionArguments, means: Means):
     note: (decision) => logbook.decisions.push(decision),
     pause: system.pause,
     addressesOf: (name) => addressesOf(name, system, logbook),
+    alarms: noAlarms,
   });
   try {
     const itself = act.procedure(run).then((verdict) => () => verdict);

@@ -1,3 +1,4 @@
+import { deliveryLine } from "@volkit/snmp-notifier";
 import { exited, type Call, type Ending } from "@volkit/tool-command";
 import { reportLine } from "@volkit/volume-health";
 
@@ -8,7 +9,13 @@ import { reportLine } from "@volkit/volume-health";
  */
 export function assumedEnding({ step, command }: Call): Ending | undefined {
   if (command.effect === "reads") return afterChange.get(step)?.well;
-  return command.tool.home === "kit" ? exited(0, reportLine({ kind: "written", seconds: 0 })) : exited(0);
+  return command.tool.home === "kit" ? exited(0, wellSaid(command)) : exited(0);
+}
+
+/** What a program of the kit's own says where all is well. */
+function wellSaid({ tool, args }: Call["command"]): string {
+  if (tool.name !== "snmp-notify") return reportLine({ kind: "written", seconds: 0 });
+  return deliveryLine({ kind: "acknowledged", by: args[0] ?? "", seconds: 0, tries: 1 });
 }
 
 /** How a call ends that comes out badly: by a status that is a failure of every tool, or by the answer that is feared. */

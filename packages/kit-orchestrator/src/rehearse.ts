@@ -1,4 +1,5 @@
 import type { Call, Ending } from "@volkit/tool-command";
+import { rehearsedAlarms } from "./alarm-book.js";
 import { assumedEnding } from "./assumed-ending.js";
 import { keyOf, type Rehearsal, type RehearsalEvent, type Rehearsed } from "./rehearsal.js";
 import type { Resource } from "./resource.js";
@@ -34,6 +35,7 @@ export async function rehearse(
         world.note(decision);
       },
       pause: world.pause,
+      alarms: rehearsedAlarms(world.alarms),
       addressesOf: async (node) => {
         const found = await world.addressesOf(node);
         addresses.set(node, found);
@@ -42,7 +44,8 @@ export async function rehearse(
     }),
   );
 
-  const setbacks = await setbacksOf({ procedure, resource, settings, events, answers, addresses });
+  const { alarms } = world;
+  const setbacks = await setbacksOf({ procedure, resource, settings, events, answers, addresses, alarms });
   const assumed = events.flatMap((event) => (event.kind === "assumed" ? event.call : []));
   return { rehearsed: cameTo(), assumed, events, setbacks };
 

@@ -1,4 +1,5 @@
 import { commandLine, type Command, type Ending } from "@volkit/tool-command";
+import type { AlarmBook } from "./alarm-book.js";
 import { message, type Message, type ValuesOf } from "./messages/message.js";
 import type { MessageId } from "./messages/table.js";
 import type { Resource } from "./resource.js";
@@ -25,6 +26,8 @@ export interface Run {
   decide(step: Step, about: string, value: string, peer?: string): void;
   pause(seconds: number): Promise<void>;
   addressesOf(node: string): Promise<readonly string[]>;
+  /** What managers were told before. */
+  readonly alarms: AlarmBook;
 }
 
 export function beginRun(resource: Resource, settings: Settings, world: World): Run {
@@ -54,5 +57,6 @@ export function beginRun(resource: Resource, settings: Settings, world: World): 
     },
     pause: world.pause,
     addressesOf: world.addressesOf,
+    alarms: world.alarms,
   };
 }

@@ -1,3 +1,4 @@
+import { rehearsedAlarms, type AlarmBook } from "./alarm-book.js";
 import { exited, type Call, type Ending, type Runner } from "@volkit/tool-command";
 import { badEnding } from "./assumed-ending.js";
 import { messageLine, type Message } from "./messages/message.js";
@@ -15,6 +16,7 @@ export interface Before {
   /** The endings of each call by its key, in their order. */
   readonly answers: ReadonlyMap<string, readonly Ending[]>;
   readonly addresses: ReadonlyMap<string, readonly string[]>;
+  readonly alarms: AlarmBook;
 }
 
 /** Runs a procedure again on the answers it had, with one call after the other failing. Nothing is asked for it. */
@@ -30,7 +32,7 @@ export async function setbacksOf(before: Before): Promise<readonly Setback[]> {
 
 /** However often the failing call is made, it fails. */
 async function setback(
-  { procedure, resource, settings, answers, addresses }: Before,
+  { procedure, resource, settings, answers, addresses, alarms }: Before,
   failing: Call,
   calls: readonly Call[],
   saidBefore: readonly Message[],
@@ -51,6 +53,7 @@ async function setback(
       note: () => undefined,
       pause: () => Promise.resolve(),
       addressesOf: (node) => Promise.resolve(addresses.get(node) ?? []),
+      alarms: rehearsedAlarms(alarms),
     }),
   );
   return {

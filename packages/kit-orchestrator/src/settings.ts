@@ -1,4 +1,5 @@
 import type { VolumeArgument } from "@volkit/emcmd-parser";
+import type { Manager, Sending } from "@volkit/snmp-notifier";
 
 /** What a site can set about the procedures; the defaults are {@link defaultSettings}. */
 export interface Settings {
@@ -16,13 +17,25 @@ export interface Settings {
     readonly unknown: "fail" | "continue";
   };
   readonly splitBrain: {
+    /** Whether managers are told at every check that sees a split brain, or once when it comes and once when it is over. */
+    readonly notify: "every-check" | "on-change";
+    /** Who takes the flags away: a person, or the check that sees (on-change) that the split brain is over. */
+    readonly clearFlags: "by-hand" | "when-over";
     /** monitor.5: delete only where the peer says that it is target. */
     readonly keepPeerShadows: boolean;
     /** monitor.3: do not write the state of a peer that says that it is source. */
     readonly keepPeerState: boolean;
   };
+  /** monitor.4: by which ways managers are told, and which there are. */
+  readonly snmp: SnmpSettings;
   /** monitor.6 and restore.5: who finds out whether the volume can be written. */
   readonly writeCheck: WriteCheckSettings;
+}
+
+/** `notifier` says by what: LifeKeeper's own program, SNMP spoken directly to `managers`, or both. */
+export interface SnmpSettings extends Sending {
+  readonly notifier: "eism" | "snmp" | "both";
+  readonly managers: readonly Manager[];
 }
 
 export type WriteCheckSettings =
@@ -37,9 +50,16 @@ export type WriteCheckSettings =
       readonly lockFolder?: string;
     };
 
+/**
+ * A place below Net-SNMP's playpen, which is for trying things: the project has no enterprise number of its own. The
+ * last number is a telephone's keys for "volkit".
+ */
+const playpen = "1.3.6.1.4.1.8072.9999.9999.865548";
+
 export const defaultSettings: Settings = {
   emcmd: { volumeArgument: "E:", retries: 1, retryPause: 1 },
   vss: { peerDelete: "always", unknown: "fail" },
-  splitBrain: { keepPeerShadows: false, keepPeerState: false },
+  splitBrain: { notify: "every-check", clearFlags: "by-hand", keepPeerShadows: false, keepPeerState: false },
+  snmp: { notifier: "eism", base: playpen, timeout: 2, retries: 2, managers: [] },
   writeCheck: { by: "CheckVolume" },
 };

@@ -1,4 +1,5 @@
 import type { Runner } from "@volkit/tool-command";
+import type { AlarmBook } from "./alarm-book.js";
 import type { Message } from "./messages/message.js";
 import type { Step } from "./steps.js";
 
@@ -23,4 +24,6 @@ export interface World {
   readonly pause: (seconds: number) => Promise<void>;
   /** The addresses a node's name stands for; empty where that cannot be found out within its deadline. */
   readonly addressesOf: (node: string) => Promise<readonly string[]>;
+  /** What managers were told before; `noAlarms` where every check tells them anew. */
+  readonly alarms: AlarmBook;
 }

@@ -1,3 +1,4 @@
+import { noAlarms } from "../src/alarm-book.js";
 import { commandLine, type Call, type Ending } from "@volkit/tool-command";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -36,6 +37,7 @@ async function rehearsedAndRun(procedure: Procedure, world: AnyWorld) {
       note: () => undefined,
       pause: (seconds) => run.pause(seconds),
       addressesOf: (node) => run.addressesOf(node),
+      alarms: noAlarms,
     });
     kind = rehearsed.kind;
     return "succeeded";

@@ -1,3 +1,4 @@
+import { noAlarms } from "../src/alarm-book.js";
 import { commandLine, exited } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import {
@@ -38,6 +39,7 @@ async function rehearsing(
     note: () => undefined,
     pause: () => Promise.resolve(),
     addressesOf: (node) => Promise.resolve(node === "NODEB" ? ["10.0.0.2"] : []),
+    alarms: noAlarms,
   });
   return {
     kind: rehearsed.kind,

@@ -1,3 +1,4 @@
+import { noAlarms } from "../src/alarm-book.js";
 import { commandLine, exited, type Call } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import {
@@ -22,6 +23,7 @@ async function rehearsed(procedure: (run: Run) => Promise<Verdict>, script: Scri
     note: () => undefined,
     pause: () => Promise.resolve(),
     addressesOf: () => Promise.resolve([]),
+    alarms: noAlarms,
   });
 }
 

@@ -1,1 +1,21 @@
 export { splitBrainTrap } from "./eism-event-notice.js";
+export {
+  deliveryLine,
+  hasArrived,
+  type Delivery,
+  type DeliveryAnswer,
+  type Refusal,
+  type UnsentReason,
+} from "./delivery.js";
+export {
+  authenticationProtocols,
+  privacyProtocols,
+  type AuthenticationProtocol,
+  type Manager,
+  type ManagerPlace,
+  type ManagerVersion,
+  type PrivacyProtocol,
+  type Secret,
+} from "./manager.js";
+export { notificationKinds, type Notification, type NotificationKind } from "./notification.js";
+export { notifyManager, type Sending } from "./snmp-notify.js";

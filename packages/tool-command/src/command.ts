@@ -22,6 +22,15 @@ export function commandLine(command: Pick<Command<unknown>, "tool" | "args">): s
   return [command.tool.name, ...command.args].map(quoted).join(" ");
 }
 
+/**
+ * What a call of it is known by where it is made again, on another machine perhaps: its line, and of the kit's own
+ * programs the name with the first word alone, since the others can name folders of one machine.
+ */
+export function knownAs(command: Pick<Command<unknown>, "tool" | "args">): string {
+  const { tool, args } = command;
+  return commandLine(tool.home === "kit" ? { tool, args: args.slice(0, 1) } : command);
+}
+
 function quoted(word: string): string {
   return word === "" || /[\s"]/.test(word) ? `"${word.replaceAll('"', '\\"')}"` : word;
 }

@@ -1,4 +1,4 @@
-export { commandLine, type Command } from "./command.js";
+export { commandLine, knownAs, type Command } from "./command.js";
 export {
   ending,
   exited,

@@ -1,4 +1,4 @@
-import { commandLine, type Call, type Command, type Ending, type Runner } from "@volkit/tool-command";
+import { knownAs, type Call, type Command, type Ending, type Runner } from "@volkit/tool-command";
 
 /** A call as a record holds it: without an ending where it was under way when the record was written. */
 export interface HeldCall extends Pick<Command<unknown>, "tool" | "args"> {
@@ -25,8 +25,8 @@ export interface ReplayListener {
 
 /**
  * Gives each call the ending it had in a record. A call is known by its step, its peer and its command line, and asked
- * again it is the next such one; the kit's own program is known without its words, which name folders of the machine it
- * ran on. A call that is not held is told of and left pending for ever. Endings come without any delay: where nothing is
+ * again it is the next such one; the kit's own program is known by its first word alone, since the others can name folders
+ * of the machine it ran on. A call that is not held is told of and left pending for ever. Endings come without any delay: where nothing is
  * pending but such calls, nothing happens any more once the microtasks are done.
  */
 export function replayingRunner(record: readonly HeldCall[], listener: ReplayListener): Runner {
@@ -61,6 +61,5 @@ function keyOf(
   peer: string | undefined,
   command: Pick<Command<unknown>, "tool" | "args">,
 ): string {
-  const line = command.tool.home === "kit" ? command.tool.name : commandLine(command);
-  return JSON.stringify([step, peer ?? "", line]);
+  return JSON.stringify([step, peer ?? "", knownAs(command)]);
 }

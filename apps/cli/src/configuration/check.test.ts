@@ -50,3 +50,9 @@ describe("not valid: the key's path, what stands there, what was expected", () =
     expect(process.cpuUsage(began).user / 1_000_000).toBeLessThan(3);
   });
 });
+
+test("managers are known apart by their names, in whatever case", () => {
+  const manager = { name: "noc", host: "192.0.2.1", version: "2c", community: { env: "C" } };
+  const checked = checkConfiguration("f", { snmp: { managers: [manager, { ...manager, name: "NOC" }] } });
+  expect(checked.kind).toBe("invalid");
+});

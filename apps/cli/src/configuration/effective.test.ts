@@ -1,5 +1,14 @@
+import { defaultSettings } from "@volkit/kit-orchestrator";
 import { describe, expect, test } from "vitest";
 import { configuredPeers, effective, resourceEntry } from "./effective.js";
+
+const lkErr = {
+  enabled: false,
+  destination: "TO_STDERR",
+  class: "FRS_ERR",
+  program: "volkit",
+  severities: ["ERROR"],
+};
 
 describe("the configuration in force", () => {
   test("is the defaults where the file says nothing", () => {
@@ -8,15 +17,18 @@ describe("the configuration in force", () => {
       settings: {
         emcmd: { volumeArgument: "E:", retries: 1, retryPause: 1 },
         vss: { peerDelete: "always", unknown: "fail" },
-        splitBrain: { keepPeerShadows: false, keepPeerState: false },
+        splitBrain: defaultSettings.splitBrain,
+        snmp: defaultSettings.snmp,
       },
       writeCheck: { by: "auto", slow: 5, notInstalled: false },
-      timeouts: { default: 30, SWITCHOVERVOLUME: 600 },
+      timeouts: { default: 30, SWITCHOVERVOLUME: 600, "snmp-notify": 15 },
       tools: {},
       codePage: 932,
       language: "en",
       limits: { records: 200, bytes: 100 * 1024 * 1024 },
       wait: 120,
+      log: { bytes: 10 * 1024 * 1024, keep: 5, lkErr, eventLog: false },
+      metrics: {},
       observe: { deadline: 60, limits: { records: 10_000, bytes: 100 * 1024 * 1024 } },
     });
     expect(deadlineOf({ deadlines: ["SWITCHOVERVOLUME", "EMCmd"] })).toBe(600);
@@ -26,7 +38,13 @@ describe("the configuration in force", () => {
   test("is the file's, key by key", () => {
     const { settings } = effective({ emcmd: { retries: 3 }, splitBrain: { keepPeerState: true } });
     expect(settings.emcmd).toEqual({ volumeArgument: "E:", retries: 3, retryPause: 1 });
-    expect(settings.splitBrain).toEqual({ keepPeerShadows: false, keepPeerState: true });
+    expect(settings.splitBrain).toEqual({ ...defaultSettings.splitBrain, keepPeerState: true });
+  });
+
+  test("a manager has SNMP's own port unless it names another", () => {
+    const manager = { name: "noc", host: "192.0.2.1", version: "2c", community: { env: "C" } } as const;
+    const { settings } = effective({ snmp: { managers: [manager, { ...manager, port: 1162 }] } });
+    expect(settings.snmp.managers.map(({ port }) => port)).toEqual([162, 1162]);
   });
 
   test("has the deadline of the most particular name", () => {

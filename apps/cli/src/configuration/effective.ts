@@ -1,4 +1,10 @@
-import { defaultSettings, type Language, type Peer, type Settings } from "@volkit/kit-orchestrator";
+import {
+  defaultSettings,
+  type Language,
+  type Peer,
+  type Settings,
+  type Severity,
+} from "@volkit/kit-orchestrator";
 import type { Command } from "@volkit/tool-command";
 import type { Limits } from "../records/limits.js";
 import type { ConfigurationFile } from "./schema.js";
@@ -15,6 +21,34 @@ interface WriteCheckChoice {
   readonly notInstalled: boolean;
 }
 
+/** Where messages go besides stderr. */
+export interface LogSettings {
+  readonly file?: string;
+  /** The size in bytes at which another file is begun. */
+  readonly bytes: number;
+  /** How many older files are kept. */
+  readonly keep: number;
+  readonly lkErr: {
+    readonly enabled: boolean;
+    readonly destination: string;
+    readonly class: string;
+    readonly program: string;
+    readonly severities: readonly Severity[];
+  };
+  readonly eventLog: boolean;
+}
+
+const lkErrDefaults = {
+  enabled: false,
+  destination: "TO_STDERR",
+  class: "FRS_ERR",
+  program: "volkit",
+  severities: ["ERROR"],
+} as const;
+
+/** Seconds that telling one manager may take in all, by default. */
+const snmpDeadline = 15;
+
 /** Everything a run goes by: the defaults, and over them what the file says. */
 export interface Effective {
   readonly settings: Omit<Settings, "writeCheck">;
@@ -29,6 +63,9 @@ export interface Effective {
   readonly limits: Limits;
   /** How long a restore or remove waits for another run on its volume, in seconds. */
   readonly wait: number;
+  readonly log: LogSettings;
+  /** The folder that Prometheus' textfile collector reads, where there is to be a file. */
+  readonly metrics: { readonly folder?: string };
   readonly observe: {
     /** How long a rehearsal may take in all, in seconds. */
     readonly deadline: number;
@@ -39,14 +76,19 @@ export interface Effective {
 
 /** `storedCodePage` is what the installation has found out of the system, where it could. */
 export function effective(file: ConfigurationFile, storedCodePage?: number): Effective {
-  const timeouts: Timeouts = { default: 30, SWITCHOVERVOLUME: 600, ...file.timeouts };
-  const { keepPeerShadows, keepPeerState } = { ...defaultSettings.splitBrain, ...file.splitBrain };
+  const timeouts: Timeouts = {
+    default: 30,
+    SWITCHOVERVOLUME: 600,
+    "snmp-notify": snmpDeadline,
+    ...file.timeouts,
+  };
   const bytes = (file.records?.megabytes ?? 100) * bytesInMegabyte;
   return {
     settings: {
       emcmd: { ...defaultSettings.emcmd, ...file.emcmd },
       vss: { ...defaultSettings.vss, ...file.vss },
-      splitBrain: { keepPeerShadows, keepPeerState },
+      splitBrain: { ...defaultSettings.splitBrain, ...file.splitBrain },
+      snmp: snmpSettings(file),
     },
     writeCheck: { by: "auto", slow: 5, ...file.writeCheck, notInstalled: false },
     deadlineOf: ({ deadlines }) => {
@@ -62,10 +104,28 @@ export function effective(file: ConfigurationFile, storedCodePage?: number): Eff
       bytes,
     },
     wait: file.lock?.wait ?? 120,
+    log: logSettings(file),
+    metrics: file.metrics ?? {},
     observe: {
       deadline: file.observe?.deadline ?? 60,
       limits: { records: file.observe?.keep ?? 10_000, bytes },
     },
+  };
+}
+
+function snmpSettings({ snmp = {} }: ConfigurationFile): Settings["snmp"] {
+  const managers = (snmp.managers ?? []).map((manager) => ({ port: 162, ...manager }));
+  return { ...defaultSettings.snmp, ...snmp, managers };
+}
+
+function logSettings({ log = {} }: ConfigurationFile): LogSettings {
+  const { file, megabytes = 10, keep = 5, lkErr, eventLog = false } = log;
+  return {
+    ...(file === undefined ? {} : { file }),
+    bytes: megabytes * bytesInMegabyte,
+    keep,
+    lkErr: { ...lkErrDefaults, ...lkErr },
+    eventLog,
   };
 }
 

@@ -36,7 +36,49 @@ export const expectations = {
     en: '"auto", "CheckVolume" or "built-in"',
     ja: '"auto"、"CheckVolume"、"built-in" のいずれか',
   },
-  notify: { en: '"every-check"', ja: '"every-check"' },
+  notify: { en: '"every-check" or "on-change"', ja: '"every-check" または "on-change"' },
+  clearFlags: { en: '"by-hand" or "when-over"', ja: '"by-hand" または "when-over"' },
+  notifier: { en: '"eism", "snmp" or "both"', ja: '"eism"、"snmp"、"both" のいずれか' },
+  manager: {
+    en: 'a manager: an object with name, host and version, which is "1", "2c" or "3"',
+    ja: 'マネージャ: name、host、version ("1"、"2c"、"3" のいずれか) を持つオブジェクト',
+  },
+  managerName: {
+    en: "a name of letters, digits, dots, hyphens and underscores, at most 32, other than eism",
+    ja: "英数字、ドット、ハイフン、アンダースコアによる 32 文字以内の名前 (eism 以外)",
+  },
+  namedApart: {
+    en: "managers with different names",
+    ja: "名前が重複しないマネージャの一覧",
+  },
+  secret: {
+    en: 'the place of a secret, { "env": "NAME" } or { "file": "full path" }, never the secret itself',
+    ja: '秘密情報の所在 ({ "env": "変数名" } または { "file": "絶対パス" })。秘密情報そのものは記述できません',
+  },
+  variableName: {
+    en: "the name of an environment variable: letters, digits and underscores",
+    ja: "環境変数名 (英数字とアンダースコア)",
+  },
+  user: {
+    en: "an SNMPv3 user: at most 32 characters without white space, not beginning with -",
+    ja: "SNMPv3 ユーザ名 (空白を含まず、- で始まらない 32 文字以内の文字列)",
+  },
+  authentication: {
+    en: '"SHA", "SHA-224", "SHA-256", "SHA-384" or "SHA-512"',
+    ja: '"SHA"、"SHA-224"、"SHA-256"、"SHA-384"、"SHA-512" のいずれか',
+  },
+  privacy: { en: '"AES"', ja: '"AES"' },
+  port: { en: "a port: a whole number from 1 to 65535", ja: "ポート番号: 1 以上 65535 以下の整数" },
+  timeout: { en: "seconds: a number from 0.1 to 60", ja: "秒数: 0.1 以上 60 以下の数値" },
+  base: {
+    en: "an object identifier below 1.3.6.1, in digits and dots",
+    ja: "1.3.6.1 以下のオブジェクト識別子 (数字とドット)",
+  },
+  word: {
+    en: "a word of letters, digits and underscores",
+    ja: "英数字とアンダースコアによる単語",
+  },
+  severity: { en: '"ERROR", "WARN" or "INFO"', ja: '"ERROR"、"WARN"、"INFO" のいずれか' },
   language: { en: '"en" or "ja"', ja: '"en" または "ja"' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -18,6 +18,8 @@ const rules: Readonly<Record<string, Rule>> = {
   minimum: (low, value) => typeof value !== "number" || value >= Number(low),
   maximum: (high, value) => typeof value !== "number" || value <= Number(high),
   exclusiveMinimum: (low, value) => typeof value !== "number" || value > Number(low),
+  anyOf: (schemas, value) => listOf(schemas).some((schema) => accepts(schema, value)),
+  oneOf: (schemas, value) => listOf(schemas).filter((schema) => accepts(schema, value)).length === 1,
   items: (item, value) => !Array.isArray(value) || value.every((one) => accepts(item, one)),
   required: (names, value) => listOf(names).every((name) => Object.hasOwn(membersOf(value), String(name))),
   properties: (properties, value) => {

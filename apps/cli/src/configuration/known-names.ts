@@ -19,7 +19,17 @@ export const actionTools = [
 ] as const;
 
 /** Every tool the kit starts: those of the actions, and what the commands for people ask besides. */
-export const toolNames = [...actionTools, "flg_remove", "flg_test", "sys_getst", "sys_list"] as const;
+export const toolNames = [
+  ...actionTools,
+  "flg_remove",
+  "flg_test",
+  "lk_err",
+  "sys_getst",
+  "sys_list",
+] as const;
+
+/** The kit's own programs that have a deadline of their own. */
+export const kitPrograms = ["snmp-notify"] as const;
 
 export type ToolName = (typeof toolNames)[number];
 
@@ -37,6 +47,7 @@ export const toolHomes: Readonly<Record<ToolName, Home>> = {
   sys_getst: "lifekeeper",
   sys_list: "lifekeeper",
   lcdremexec: "lifekeeper",
+  lk_err: "lifekeeper",
   EISMEventNotice: "lifekeeper",
   vssadmin: "windows",
   chkntfs: "windows",

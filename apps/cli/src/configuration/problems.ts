@@ -48,7 +48,7 @@ export function problem(
   return message("start", "VK112", {
     file,
     path: writtenPath(path),
-    found: shown(valueAt(content, path)),
+    found: shown(withoutSecrets(String(path.at(-1)), valueAt(content, path))),
     expected,
   });
 }
@@ -65,5 +65,14 @@ function shown(value: unknown): Value {
  */
 function asJson(value: unknown): string {
   let left = longest;
-  return JSON.stringify(value, (_, inner: unknown) => ((left -= 1) < 0 ? null : inner));
+  return JSON.stringify(value, (key, inner: unknown) =>
+    (left -= 1) < 0 ? null : withoutSecrets(key, inner),
+  );
+}
+
+const secrets = ["community", "password"];
+
+/** What stands where only the place of a secret may stand can be the secret itself. */
+function withoutSecrets(key: string, value: unknown): unknown {
+  return secrets.includes(key) && (typeof value === "string" || typeof value === "number") ? "*****" : value;
 }

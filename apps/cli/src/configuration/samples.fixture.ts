@@ -1,3 +1,11 @@
+const user = {
+  name: "v3",
+  version: "3",
+  user: "volkit",
+  authentication: { protocol: "SHA-256", password: { env: "AUTH" } },
+  privacy: { protocol: "AES", password: { file: "/etc/priv" } },
+};
+
 /** Configurations that are valid. */
 export const goodFiles: readonly unknown[] = [
   {},
@@ -20,6 +28,32 @@ export const goodFiles: readonly unknown[] = [
   { vss: { peerDelete: "when-present", unknown: "continue" } },
   { vss: { peerDelete: "never" } },
   { splitBrain: { notify: "every-check", keepPeerShadows: true, keepPeerState: false } },
+  { splitBrain: { notify: "on-change", clearFlags: "when-over" } },
+  { timeouts: { "snmp-notify": 5 }, tools: { lk_err: "/opt/lk_err" } },
+  { snmp: {} },
+  { snmp: { notifier: "both", managers: [], timeout: 0.1, retries: 0, base: "1.3.6.1.4.1.55555.1" } },
+  {
+    snmp: {
+      notifier: "snmp",
+      managers: [
+        { name: "old", host: "192.0.2.1", version: "1", community: { env: "COMMUNITY" } },
+        { name: "noc", host: "2001:db8::1", port: 1162, version: "2c", community: { file: "C:\\secret" } },
+        { ...user, host: "manager.example.org" },
+      ],
+    },
+  },
+  { log: {}, metrics: {} },
+  {
+    log: {
+      file: "/var/log/volkit.jsonl",
+      megabytes: 1,
+      keep: 1000,
+      lkErr: { enabled: true },
+      eventLog: true,
+    },
+    metrics: { folder: "C:\\metrics" },
+  },
+  { log: { lkErr: { destination: "TO_LOG", class: "FRS_MES", program: "x", severities: ["WARN", "INFO"] } } },
   { resources: { T: { mountPoint: "/mnt/e" }, U: { mountPoint: "E:\\" } } },
   { writeCheck: {} },
   { writeCheck: { by: "auto", slow: 0.5 } },
@@ -59,6 +93,16 @@ const peerDelete = [
   '"always", "when-present" or "never"',
   '"always"、"when-present"、"never" のいずれか',
 ] as const;
+
+const manager = [
+  'a manager: an object with name, host and version, which is "1", "2c" or "3"',
+  'マネージャ: name、host、version ("1"、"2c"、"3" のいずれか) を持つオブジェクト',
+] as const;
+const secret = [
+  'the place of a secret, { "env": "NAME" } or { "file": "full path" }, never the secret itself',
+  '秘密情報の所在 ({ "env": "変数名" } または { "file": "絶対パス" })。秘密情報そのものは記述できません',
+] as const;
+const old = { name: "old", host: "192.0.2.1", version: "2c" };
 
 /** Configurations with one thing wrong each: where, what stands there, and what was expected, in both languages. */
 export const badFiles: readonly Bad[] = [
@@ -114,12 +158,54 @@ export const badFiles: readonly Bad[] = [
     '"fail" または "continue"',
   ],
   [
-    { splitBrain: { notify: "on-change" } },
+    { splitBrain: { notify: "once" } },
     "splitBrain.notify",
-    '"on-change"',
-    '"every-check"',
-    '"every-check"',
+    '"once"',
+    '"every-check" or "on-change"',
+    '"every-check" または "on-change"',
   ],
+  [{ snmp: { managers: [{ ...user, host: "a b" }] } }, "snmp.managers[0].host", '"a b"', ...name],
+  [{ snmp: { managers: [{ name: "n", host: "h" }] } }, "snmp.managers[0].version", "nothing", ...manager],
+  [
+    { snmp: { managers: [{ ...user, host: "h", community: "x" }] } },
+    "snmp.managers[0].community",
+    '"*****"',
+    ...noKey,
+  ],
+  [
+    { snmp: { managers: [{ ...old, community: "public" }] } },
+    "snmp.managers[0].community",
+    '"*****"',
+    ...secret,
+  ],
+  [
+    {
+      snmp: {
+        managers: [{ ...user, host: "h", privacy: { protocol: "AES", password: { env: "A", file: "/b" } } }],
+      },
+    },
+    "snmp.managers[0].privacy.password",
+    '{"env":"A","file":"/b"}',
+    ...secret,
+  ],
+  [{ snmp: { managers: ["public"] } }, "snmp.managers[0]", '"public"', ...manager],
+  [
+    { snmp: { timeout: 0 } },
+    "snmp.timeout",
+    "0",
+    "seconds: a number from 0.1 to 60",
+    "秒数: 0.1 以上 60 以下の数値",
+  ],
+  [
+    { snmp: { base: "1.3.6" } },
+    "snmp.base",
+    '"1.3.6"',
+    "an object identifier below 1.3.6.1, in digits and dots",
+    "1.3.6.1 以下のオブジェクト識別子 (数字とドット)",
+  ],
+  [{ log: { lkErr: true } }, "log.lkErr", "true", ...object],
+  [{ log: { file: "x.jsonl" } }, "log.file", '"x.jsonl"', ...path],
+  [{ metrics: { folder: "metrics" } }, "metrics.folder", '"metrics"', ...path],
   [{ splitBrain: { keepPeerState: "yes" } }, "splitBrain.keepPeerState", '"yes"', ...flag],
   [{ splitBrain: { keepPeerShadows: 1 } }, "splitBrain.keepPeerShadows", "1", ...flag],
   [{ resources: { T: { mountPoint: "mnt/e" } } }, "resources.T.mountPoint", '"mnt/e"', ...path],

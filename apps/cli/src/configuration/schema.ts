@@ -1,47 +1,19 @@
 import * as z from "zod/mini";
-import type { Expectation } from "./expectations.js";
-import { emcmdVerbs, toolNames } from "./known-names.js";
-
-/** An issue found by a check carries, in place of words, the name of what was expected. */
-const expected = (expectation: Expectation): { error: Expectation } => ({ error: expectation });
-
-function text(pattern: RegExp, expectation: Expectation): z.ZodMiniString {
-  return z.string(expected(expectation)).check(z.regex(pattern, expected(expectation)));
-}
-
-function numberBetween(low: number, high: number, expectation: Expectation): z.ZodMiniNumber {
-  const bounds = [z.minimum(low, expected(expectation)), z.maximum(high, expected(expectation))];
-  return z.number(expected(expectation)).check(...bounds);
-}
-
-function wholeNumberBetween(low: number, high: number, expectation: Expectation): z.ZodMiniNumberFormat {
-  const bounds = [z.minimum(low, expected(expectation)), z.maximum(high, expected(expectation))];
-  return z.int(expected(expectation)).check(...bounds);
-}
-
-/** An optional key, with what the published schema says of it. */
-function key<Value extends z.ZodMiniType>(
-  value: Value,
-  description: string,
-  standard?: boolean | number | string,
-): z.ZodMiniExactOptional<Value> {
-  const optional = z.exactOptional(value);
-  z.globalRegistry.add(
-    optional,
-    standard === undefined ? { description } : { description, default: standard },
-  );
-  return optional;
-}
-
-const name = text(/^[^-\p{Cc}\s][^\p{Cc}\s]*$/u, "name");
-const tag = text(/^[^-\p{Cc}\s][^\p{Cc}]*$/u, "tag");
-const volume = text(/^[A-Za-z](?::\\?)?$/u, "volume");
-/** With a drive or a server on Windows, from the root elsewhere. */
-const absolutePath = text(/^(?:\/|[A-Za-z]:[\\/]|\\\\[^\\/])[^\p{Cc}]*$/u, "absolutePath");
-const seconds = z
-  .number(expected("seconds"))
-  .check(z.gt(0, expected("seconds")), z.maximum(86_400, expected("seconds")));
-const flag = z.boolean(expected("flag"));
+import { emcmdVerbs, kitPrograms, toolNames } from "./known-names.js";
+import {
+  absolutePath,
+  expected,
+  flag,
+  key,
+  name,
+  numberBetween,
+  seconds,
+  tag,
+  volume,
+  wholeNumberBetween,
+} from "./schema-parts.js";
+import { log, metrics } from "./schema-outlets.js";
+import { snmp } from "./schema-snmp.js";
 
 const peer = z.strictObject(
   {
@@ -71,7 +43,7 @@ const resource = z.strictObject(
 
 const tools = z.partialRecord(z.enum(toolNames), absolutePath, expected("object"));
 const timeouts = z.partialRecord(
-  z.enum(["default", ...toolNames, ...emcmdVerbs]),
+  z.enum(["default", ...toolNames, ...emcmdVerbs, ...kitPrograms]),
   seconds,
   expected("object"),
 );
@@ -108,9 +80,14 @@ const vss = z.strictObject(
 const splitBrain = z.strictObject(
   {
     notify: key(
-      z.literal("every-check", expected("notify")),
-      "When a split brain is notified.",
+      z.enum(["every-check", "on-change"], expected("notify")),
+      "monitor.4: whether managers are told at every check that sees a split brain, or once when it comes and once when it is over.",
       "every-check",
+    ),
+    clearFlags: key(
+      z.enum(["by-hand", "when-over"], expected("clearFlags")),
+      "Who takes the flags of a split brain away: a person, or with on-change the check that sees that it is over.",
+      "by-hand",
     ),
     keepPeerShadows: key(flag, "monitor.5: delete only where the peer says that it is target.", false),
     keepPeerState: key(flag, "monitor.3: leave the state of a peer that says that it is source.", false),
@@ -180,10 +157,13 @@ export const configurationSchema = z.strictObject(
     emcmd: key(emcmd, "How EMCMD is used."),
     vss: key(vss, "How shadow copies are dealt with."),
     splitBrain: key(splitBrain, "What is done in a split brain."),
+    snmp: key(snmp, "How SNMP managers are told."),
     writeCheck: key(writeCheck, "How it is found out whether the volume can be written."),
     records: key(records, "The records of runs."),
     observe: key(observe, "Resources with the mode observe."),
     lock: key(lock, "Two runs on one volume never overlap."),
+    log: key(log, "Where the messages go besides LifeKeeper."),
+    metrics: key(metrics, "What Prometheus is told."),
     codePage: key(wholeNumberBetween(1, 65_535, "codePage"), "The OEM code page tools print in.", 932),
     language: key(
       z.enum(["en", "ja"], expected("language")),

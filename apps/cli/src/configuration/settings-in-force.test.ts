@@ -28,7 +28,7 @@ function namesIn(schema: unknown): readonly unknown[] {
 }
 
 /** Each name has a deadline of its own only where the file says so. */
-const asInSchema = ({ key }: { key: string }) => key.replace(/^timeouts\..*/, "timeouts");
+const asInSchema = ({ key }: { key: string }) => key.replace(/^timeouts\b.*/, "timeouts");
 
 test("every key of the schema has its setting, and every setting its key", () => {
   const keys = keysOf(JSON.parse(publishedSchema())).filter((key) => key !== "$schema");

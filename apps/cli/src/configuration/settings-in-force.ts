@@ -29,20 +29,23 @@ export interface Setting {
 
 /** Every setting there is, with its value in force and where that comes from. */
 export function settingsInForce(file: ConfigurationFile, system: System, storedCodePage?: number): Setting[] {
-  const { settings, writeCheck, timeouts, codePage, language, limits, wait, observe } = effective(
-    file,
-    storedCodePage,
-  );
-  const { splitBrain } = settings;
-  const notify = file.splitBrain?.notify ?? "every-check";
+  const { settings, writeCheck, timeouts, codePage, language, limits, wait, observe, log, metrics } =
+    effective(file, storedCodePage);
   const plain = {
     timeouts,
     ...settings,
-    splitBrain: { notify, ...splitBrain },
     records: { keep: limits.records, megabytes: limits.bytes / bytesInMegabyte },
     lock: { wait },
     observe: { deadline: observe.deadline, keep: observe.limits.records },
     writeCheck: { by: writeCheck.by, slow: writeCheck.slow },
+    log: {
+      file: log.file ?? null,
+      megabytes: log.bytes / bytesInMegabyte,
+      keep: log.keep,
+      lkErr: log.lkErr,
+      eventLog: log.eventLog,
+    },
+    metrics: { folder: metrics.folder ?? null },
     codePage,
     language,
   };

@@ -1,4 +1,4 @@
-import { message, rehearse, type Message } from "@volkit/kit-orchestrator";
+import { message, rehearse, type Message, noAlarms } from "@volkit/kit-orchestrator";
 import { commandLine } from "@volkit/tool-command";
 import { recordingRunner } from "@volkit/tool-runner";
 import { parseActionArguments, type ParsedArguments } from "../action-arguments.js";
@@ -108,6 +108,7 @@ export async function rehearseAction(
         note: (decision) => logbook.decisions.push(decision),
         pause: system.pause,
         addressesOf: (name) => addressesOf(name, system, logbook),
+        alarms: noAlarms,
       });
       return {
         result: resultOf(rehearsal.rehearsed),

@@ -1,4 +1,4 @@
-import { fill, message, rehearse, type Language } from "@volkit/kit-orchestrator";
+import { fill, message, rehearse, type Language, noAlarms } from "@volkit/kit-orchestrator";
 import { commandLine, type Runner } from "@volkit/tool-command";
 import { readingRunner } from "@volkit/tool-runner";
 import { parseActionArguments, type ActionArguments } from "../action-arguments.js";
@@ -92,6 +92,7 @@ export async function makePlan(
         note: () => undefined,
         pause: system.pause,
         addressesOf: (name) => addressesOf(name, system, logbook),
+        alarms: noAlarms,
       },
     );
     const isObserved = resourceEntry(file, tag)?.mode === "observe";

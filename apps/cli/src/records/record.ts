@@ -50,7 +50,7 @@ export function recordText(record: object): string {
 function configurationInForce(about: Circumstances, node: string) {
   const { configurationFile, lastValid, content, effective } = about;
   const { settings, writeCheck, timeouts, tools, codePage, language, limits, wait, observe } = effective;
-  const { emcmd, vss, splitBrain } = settings;
+  const { emcmd, vss, splitBrain, snmp } = settings;
   return {
     file: configurationFile,
     lastValid,
@@ -65,7 +65,8 @@ function configurationInForce(about: Circumstances, node: string) {
     observe: { deadline: observe.deadline, keep: observe.limits.records },
     emcmd,
     vss,
-    splitBrain: { notify: content.splitBrain?.notify ?? "every-check", ...splitBrain },
+    splitBrain,
+    snmp,
     writeCheck,
     timeouts,
     tools,

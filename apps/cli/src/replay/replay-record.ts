@@ -1,4 +1,4 @@
-import { beginRun, message, rehearse, type Message, type World } from "@volkit/kit-orchestrator";
+import { beginRun, message, rehearse, type Message, type World, noAlarms } from "@volkit/kit-orchestrator";
 import { replayingRunner, type HeldCall } from "@volkit/tool-runner";
 import { setImmediate as allMicrotasks } from "node:timers/promises";
 import { parseActionArguments, splitCall } from "../action-arguments.js";
@@ -56,6 +56,7 @@ export async function replayOn(
     note: (decision) => events.push({ kind: "decided", decision }),
     pause: system.pause,
     addressesOf,
+    alarms: noAlarms,
   };
 
   const came = await Promise.race([itself(), allMicrotasks({ kind: "record-ends" } as const)]);

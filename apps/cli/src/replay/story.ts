@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { messageText } from "@volkit/kit-orchestrator";
-import { commandLine, type Command } from "@volkit/tool-command";
+import { knownAs, type Command } from "@volkit/tool-command";
 import type { PlannedCommand, RehearsalResult } from "../observe/rehearsal-result.js";
 import { exitCodeOf, type Outcome } from "../outcome.js";
 import type { HeldCall, HeldDecision, HeldMessage, RehearsalRecord, RunRecord } from "../recorded/format.js";
@@ -8,7 +8,7 @@ import { isProcedures, outsideEnd, type OutsideEnd } from "./from-outside.js";
 import { homeOf } from "./held-calls.js";
 import type { CameTo, Replayed } from "./replayed.js";
 
-/** A call by what it is known by; of the kit's own program its name alone, since its words name a machine's folders. */
+/** A call by what it is known by; of the kit's own program its name and first word, since its words name a machine's folders. */
 export interface StoryCall {
   readonly step: string;
   readonly peer: string | null;
@@ -94,7 +94,7 @@ export function replayedStory({ events, came, about }: Replayed): Story {
 
 /** A command as stories tell calls by it. */
 export function commandAs(command: Pick<Command<unknown>, "tool" | "args">): string {
-  return command.tool.home === "kit" ? command.tool.name : commandLine(command);
+  return knownAs(command);
 }
 
 /** What a run came to, as its record has it. */
@@ -124,7 +124,8 @@ function reached(came: Exclude<CameTo, { kind: "impossible" }>): StoryEnd {
 
 /** The words of the kit's own program name folders of the machine. */
 function withoutFolders({ step, peer, command }: PlannedCommand): PlannedCommand {
-  return { step, peer, command: command.startsWith("write-check ") ? "write-check" : command };
+  const [own] = /^(?:write-check|snmp-notify) \S+/.exec(command) ?? [];
+  return { step, peer, command: own ?? command };
 }
 
 /** Whether two ends are the same, as far as both are known; what was assumed for several peers is in no order. */

@@ -1,4 +1,11 @@
-import { beginRun, defaultSettings, namedPeers, type Resource, type Run } from "@volkit/kit-orchestrator";
+import {
+  beginRun,
+  defaultSettings,
+  namedPeers,
+  type Resource,
+  type Run,
+  noAlarms,
+} from "@volkit/kit-orchestrator";
 import { addressesOf } from "../addresses-of.js";
 import type { Survey } from "./facts.js";
 import { linksBetween } from "./links.js";
@@ -42,5 +49,6 @@ function quietRun(resource: Resource, { configured, runner, system }: SurveyMean
     note: () => undefined,
     pause: system.pause,
     addressesOf: (name) => addressesOf(name, system, logbook),
+    alarms: noAlarms,
   });
 }

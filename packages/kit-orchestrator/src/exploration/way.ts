@@ -1,3 +1,4 @@
+import { noAlarms } from "../alarm-book.js";
 import { commandLine, type Ending } from "@volkit/tool-command";
 import { clearSplitBrain } from "../clear-split-brain.js";
 import type { MessageId } from "../messages/table.js";
@@ -56,6 +57,7 @@ export async function goOneWay(situation: Situation, around: Around, { take }: C
     note: (decision) => events.push({ kind: "decided", step: decision.step, decision }),
     pause: () => Promise.resolve(),
     addressesOf: () => Promise.resolve([]),
+    alarms: noAlarms,
   });
   return { action, events, verdict: await act(situation, run) };
 }

@@ -1,3 +1,4 @@
+import { noAlarms } from "../../src/alarm-book.js";
 import { commandLine, parseVolume, type Runner, type Volume } from "@volkit/tool-command";
 import {
   beginRun,
@@ -115,6 +116,7 @@ export function begin(
       pauses.push(seconds);
       return Promise.resolve();
     },
+    alarms: noAlarms,
     addressesOf: (name) => {
       resolved.push(name);
       return Promise.resolve(given.addresses?.[name] ?? []);
@@ -135,6 +137,7 @@ function settingsOf({ emcmd, vss, splitBrain, writeCheck }: Given): Settings {
     emcmd: { ...defaultSettings.emcmd, ...emcmd },
     vss: { ...defaultSettings.vss, ...vss },
     splitBrain: { ...defaultSettings.splitBrain, ...splitBrain },
+    snmp: defaultSettings.snmp,
     writeCheck: writeCheck ?? defaultSettings.writeCheck,
   };
 }

@@ -25,7 +25,10 @@ export function settingsOf(site: SiteName): Settings {
     case "peer copies kept":
       return { ...defaultSettings, vss: { ...vss, peerDelete: "never" } };
     case "split brain left alone":
-      return { ...defaultSettings, splitBrain: { keepPeerShadows: true, keepPeerState: true } };
+      return {
+        ...defaultSettings,
+        splitBrain: { ...defaultSettings.splitBrain, keepPeerShadows: true, keepPeerState: true },
+      };
     case "unknown shadow copies go on":
       return { ...defaultSettings, vss: { ...vss, unknown: "continue" } };
   }

@@ -1,3 +1,4 @@
+import { noAlarms } from "@volkit/kit-orchestrator";
 import type { Cluster } from "@volkit/cluster-lab";
 import type { Verdict } from "@volkit/kit-orchestrator";
 import { nodeIn } from "./cluster-view.js";
@@ -20,6 +21,7 @@ export function startProcedure(
     note: () => undefined,
     pause,
     addressesOf: (name) => Promise.resolve([nodeIn(before, name).address]),
+    alarms: noAlarms,
   });
   return perform(kit, action, begun);
 }

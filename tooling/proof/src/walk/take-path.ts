@@ -1,3 +1,4 @@
+import { noAlarms } from "@volkit/kit-orchestrator";
 import type { Message, World as Handed } from "@volkit/kit-orchestrator";
 import { commandLine, type Call, type Ending } from "@volkit/tool-command";
 import type { End, Event, Path, World } from "./path.js";
@@ -47,6 +48,7 @@ export async function takePath(procedures: Procedures, world: World, answering: 
       happened({ kind: "paused", seconds });
       return Promise.resolve();
     },
+    alarms: noAlarms,
     addressesOf: (node) => {
       const { name, addresses } = answering.lookUp(node);
       happened({ kind: "looked up", node, answer: name });

@@ -35,6 +35,7 @@ export function worldOf(action: ActionName, differs: Differences = {}): World {
       emcmd: { ...defaultSettings.emcmd, ...emcmd },
       vss: { ...defaultSettings.vss, ...vss },
       splitBrain: { ...defaultSettings.splitBrain, ...splitBrain },
+      snmp: defaultSettings.snmp,
       writeCheck: writeCheck ?? defaultSettings.writeCheck,
     },
   };

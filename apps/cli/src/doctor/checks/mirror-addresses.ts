@@ -1,5 +1,5 @@
 import type { MirrorLine } from "@volkit/emcmd-parser";
-import { beginRun, mirrorsOfPeer, type Bilingual, type Peer } from "@volkit/kit-orchestrator";
+import { beginRun, mirrorsOfPeer, type Bilingual, type Peer, noAlarms } from "@volkit/kit-orchestrator";
 import { addressesOf } from "../../addresses-of.js";
 import type { PeerAnswers, ResourceAnswers, VolumeAnswers } from "../answers.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
@@ -69,6 +69,7 @@ async function matchedMirrors(
     note: () => undefined,
     pause: system.pause,
     addressesOf: (name) => addressesOf(name, system, { lookups: [] }),
+    alarms: noAlarms,
   });
   const there = mirror?.answer ?? ({ kind: "failed", failure: { kind: "silent" } } as const);
   const own = await mirrorsOfPeer(run, peer, peers, mirrors, there);

@@ -71,6 +71,13 @@ const without: Readonly<Record<Exclude<ToolName, "CheckVolume">, Without>> = {
     "monitor.5 cannot delete the peers' shadow copies.",
     "monitor.5 で対向側ノードのシャドウコピーを削除できません。",
   ),
+  lk_err: {
+    verdict: "good",
+    why: {
+      en: "It is needed only where the configuration has log.lkErr.",
+      ja: "設定に log.lkErr がある場合にのみ使用します。",
+    },
+  },
   EISMEventNotice: warning(
     "A split brain sends no SNMP trap.",
     "スプリットブレインを検出しても SNMP トラップを送信できません。",

@@ -19,7 +19,7 @@ export function removeKey(unknown: string): string {
 /** Where nothing is deleted on peers, it does not matter when it would be. */
 export function peerKey(
   { peerDelete }: Pick<Settings["vss"], "peerDelete">,
-  { keepPeerShadows, keepPeerState }: Settings["splitBrain"],
+  { keepPeerShadows, keepPeerState }: Pick<Settings["splitBrain"], "keepPeerShadows" | "keepPeerState">,
 ): string {
   const shadows = peerDelete === "never" || !keepPeerShadows ? "" : ", keepPeerShadows";
   return `monitor-peer, ${peerDelete}${shadows}${keepPeerState ? ", keepPeerState" : ""}`;

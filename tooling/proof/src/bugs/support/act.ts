@@ -10,6 +10,7 @@ import {
   type Peer,
   type Run,
   type Verdict,
+  noAlarms,
 } from "@volkit/kit-orchestrator";
 import { commandLine, type Ending, type Runner } from "@volkit/tool-command";
 import { volume } from "./volume.js";
@@ -62,6 +63,7 @@ export async function act(action: Action, situation: Situation = {}): Promise<Ac
     note: (decision) => decisions.push(decision),
     pause: () => Promise.resolve(),
     addressesOf: () => Promise.resolve([]),
+    alarms: noAlarms,
   });
   return { verdict: await procedures[action](run), calls, said, decisions };
 }

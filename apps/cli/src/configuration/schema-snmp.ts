@@ -1,0 +1,79 @@
+import { authenticationProtocols, privacyProtocols } from "@volkit/snmp-notifier";
+import * as z from "zod/mini";
+import {
+  absolutePath,
+  expected,
+  key,
+  name,
+  numberBetween,
+  text,
+  wholeNumberBetween,
+} from "./schema-parts.js";
+
+const variableName = text(/^[A-Za-z_][A-Za-z0-9_]*$/, "variableName");
+
+/** A secret never stands in the configuration, only the place where it is. */
+const secret = z.union(
+  [z.strictObject({ env: variableName }), z.strictObject({ file: absolutePath })],
+  expected("secret"),
+);
+
+const managerName = text(/^(?![Ee][Ii][Ss][Mm]$)[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, "managerName");
+
+const place = {
+  name: managerName,
+  host: name,
+  port: key(wholeNumberBetween(1, 65_535, "port"), "The UDP port it listens at.", 162),
+};
+
+const manager = z.discriminatedUnion(
+  "version",
+  [
+    z.strictObject({ ...place, version: z.literal("1"), community: secret }, expected("object")),
+    z.strictObject({ ...place, version: z.literal("2c"), community: secret }, expected("object")),
+    z.strictObject(
+      {
+        ...place,
+        version: z.literal("3"),
+        user: text(/^[^-\p{Cc}\s][^\p{Cc}\s]{0,31}$/u, "user"),
+        authentication: z.strictObject(
+          { protocol: z.enum(authenticationProtocols, expected("authentication")), password: secret },
+          expected("object"),
+        ),
+        privacy: z.strictObject(
+          { protocol: z.enum(privacyProtocols, expected("privacy")), password: secret },
+          expected("object"),
+        ),
+      },
+      expected("object"),
+    ),
+  ],
+  expected("manager"),
+);
+
+/** Managers are known by their names in messages and records. */
+function areNamedApart(managers: readonly { readonly name: string }[]): boolean {
+  return new Set(managers.map((one) => one.name.toUpperCase())).size === managers.length;
+}
+
+export const snmp = z.strictObject(
+  {
+    notifier: key(
+      z.enum(["eism", "snmp", "both"], expected("notifier")),
+      "monitor.4: who tells the managers: LifeKeeper's EISMEventNotice, volkit itself, or both.",
+      "eism",
+    ),
+    managers: key(
+      z.array(manager, expected("list")).check(z.refine(areNamedApart, expected("namedApart"))),
+      "The managers that volkit itself tells.",
+    ),
+    timeout: key(numberBetween(0.1, 60, "timeout"), "Seconds that an acknowledgement is waited for.", 2),
+    retries: key(wholeNumberBetween(0, 10, "retries"), "How often an inform is sent again.", 2),
+    base: key(
+      text(/^1\.3\.6\.1(?:\.(?:0|[1-9][0-9]{0,9})){3,40}$/, "base"),
+      "The object identifier below which volkit's own notifications lie.",
+      "1.3.6.1.4.1.8072.9999.9999.865548",
+    ),
+  },
+  expected("object"),
+);

@@ -1,0 +1,1 @@
+export { deliveryLine } from "./delivery.js";
