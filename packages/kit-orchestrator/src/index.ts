@@ -29,7 +29,14 @@ export { defaultSettings, type Settings, type SnmpSettings, type WriteCheckSetti
 export { splitBrainNow, type NodeAnswer, type SplitBrainNow } from "./split-brain-now.js";
 export { steps, type Step } from "./steps.js";
 export { unusualEnding } from "./unusual-ending.js";
-export { noAlarms, rehearsedAlarms, type Alarm, type AlarmBook, type KnownAlarm } from "./alarm-book.js";
+export {
+  alarmBook,
+  noAlarms,
+  type Alarm,
+  type AlarmBook,
+  type KeptAlarms,
+  type KnownAlarm,
+} from "./alarm-book.js";
 export { managersInUse } from "./tell-managers.js";
 export type { Decision, World } from "./world.js";
 export {
