@@ -33,7 +33,10 @@ export async function tellManagers(
       const told = await run.ask(step, notifyManager(manager, notification, run.settings.snmp), peer.node);
       const words = deliveryWords(told);
       run.decide(step, `alarm ${manager.name}`, words.en, peer.node);
-      if (hasArrived(told)) return arrived(manager.name);
+      if (hasArrived(told)) {
+        arrived(manager.name);
+        return;
+      }
       const what = alarmWords[kind];
       run.say(step, "VK326", { step, manager: manager.name, what, peer: peer.node, why: words });
     }),

@@ -189,7 +189,7 @@ describe("whatever the tools answer and whatever was told before, a check", () =
     for (const procedure of checks) {
       await fc.assert(
         fc.asyncProperty(anyWorld, fc.constantFrom(...Object.values(deliveries)), async (world, delivery) => {
-          const answer: typeof world.answer = (line, times) =>
+          const answer = (line: string, times: number) =>
             /^(?:snmp-notify|EISMEventNotice|flg_)/.test(line) ? delivery : world.answer(line, times);
           const other = await live(procedure, { ...world, answer });
           expect(other.verdict).toBe((await live(procedure, world)).verdict);

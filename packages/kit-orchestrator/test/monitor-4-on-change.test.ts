@@ -1,4 +1,4 @@
-import { exited } from "@volkit/tool-command";
+import { exited, type Call } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import type { Alarm, KeptAlarms } from "../src/index.js";
 import { act, quick, quickCheck, removing, restoring, type Acted, type Given } from "./support/act.js";
@@ -19,11 +19,11 @@ function onChange(
   outcomes: Readonly<Record<string, Outcome>> = {},
   given: Given = {},
 ): Promise<Acted> {
-  const { run } = scripted({ [flagHere]: silence, [flagThere]: silence, ...script });
+  const scriptedRunner = scripted({ [flagHere]: silence, [flagThere]: silence, ...script });
   const runner = {
-    run: (call: Parameters<typeof run>[0]) => {
+    run: (call: Call) => {
       const { tool, args } = call.command;
-      if (tool.name !== "snmp-notify") return run(call);
+      if (tool.name !== "snmp-notify") return scriptedRunner.run(call);
       return Promise.resolve(deliveries[outcomes[args[0] ?? ""] ?? "acknowledged"]);
     },
   };
