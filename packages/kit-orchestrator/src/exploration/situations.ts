@@ -54,6 +54,11 @@ export function situations(peer: string, tag: string, address: string): readonly
       situation("quickCheck", onChange("when-over"), { peers, alarms, turns: 1 }),
       situation("split-brain clear", onChange("by-hand"), { peers, alarms, turns: 1 }),
     ]),
+    situation(
+      "quickCheck",
+      { ...onChange("when-over"), vss: { peerDelete: "never" } },
+      { peers, alarms: told("raised"), turns: 1 },
+    ),
   ];
 
   function told(kind: "raised" | "over"): KeptAlarms {

@@ -51,7 +51,7 @@ function inWords({ peers, snmp, alarms, root, ...settings }: Differences): strin
     Object.entries(part).map(([name, value]) => `${name} ${value}`),
   );
   const told = snmp === undefined ? [] : [`told by ${waysOf(snmp)}`];
-  const known = alarms === undefined ? [] : [knownOf(alarms)];
+  const known = alarms === undefined ? [] : knownOf(alarms);
   const rooted = root === undefined ? [] : [`root ${root}`];
   return [...named, ...set, ...told, ...known, ...rooted].join(", ");
 }
@@ -60,11 +60,11 @@ function waysOf({ notifier = "eism", managers = [] }: Partial<Settings["snmp"]>)
   return [notifier, ...managers.map(({ name }) => name)].join(" ");
 }
 
-function knownOf({ lost, peers }: KeptAlarms): string {
-  if (lost !== undefined) return "what was told is lost";
-  return Object.entries(peers)
-    .map(([peer, { kind, told }]) => `${kind} with ${peer}, told ${told.join(" ") || "nobody"}`)
-    .join(", ");
+function knownOf({ lost, peers }: KeptAlarms): readonly string[] {
+  if (lost !== undefined) return ["what was told is lost"];
+  return Object.entries(peers).map(
+    ([peer, { kind, told }]) => `${kind} with ${peer}, told ${told.join(" ") || "nobody"}`,
+  );
 }
 
 function namesOf(peers: readonly Peer[]): string {
