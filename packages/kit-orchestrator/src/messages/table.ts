@@ -15,6 +15,7 @@ import { peerStateMessages } from "./peer-state.js";
 import { peerMessages } from "./peers.js";
 import { removeMessages } from "./remove.js";
 import { restoreMessages } from "./restore.js";
+import { splitBrainAlarmMessages } from "./split-brain-alarms.js";
 import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
 import { turnMessages } from "./turns.js";
@@ -39,6 +40,7 @@ export const messageTable = {
   ...peerMessages,
   ...peerStateMessages,
   ...splitBrainMessages,
+  ...splitBrainAlarmMessages,
   ...clearSplitBrainMessages,
   ...peerShadowsMessages,
   ...restoreMessages,
