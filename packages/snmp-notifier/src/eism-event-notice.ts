@@ -1,4 +1,5 @@
 import { byExitStatus, type Command, type Done, type Tool, type Volume } from "@volkit/tool-command";
+import { splitBrainText } from "./texts.js";
 
 const eismEventNotice: Tool = { name: "EISMEventNotice", home: "lifekeeper" };
 
@@ -9,14 +10,7 @@ const eismEventNotice: Tool = { name: "EISMEventNotice", home: "lifekeeper" };
 export function splitBrainTrap(node: string, volume: Volume, peer: string): Command<Done> {
   return {
     tool: eismEventNotice,
-    args: [
-      node,
-      "6",
-      "160",
-      "s:LifeKeeper replicated volume Split Brain detected.",
-      `s:${volume.name}`,
-      `s:${peer}`,
-    ],
+    args: [node, "6", "160", `s:${splitBrainText}`, `s:${volume.name}`, `s:${peer}`],
     effect: "changes",
     deadlines: [eismEventNotice.name],
     read: byExitStatus,
