@@ -18,4 +18,11 @@ export {
   type Secret,
 } from "./manager.js";
 export { notificationKinds, type Notification, type NotificationKind } from "./notification.js";
+export {
+  ownNotificationNumbers,
+  ownObjectNumbers,
+  splitBrainTrapNumber,
+  vendorEnterprise,
+  vendorMessage,
+} from "./objects.js";
 export { notifyManager, type Sending } from "./snmp-notify.js";
