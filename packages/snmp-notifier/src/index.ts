@@ -1,4 +1,4 @@
-export { splitBrainTrap } from "./eism-event-notice.js";
+export { splitBrainTrap, testTrap } from "./eism-event-notice.js";
 export {
   deliveryLine,
   hasArrived,

@@ -1,4 +1,8 @@
-import { ownObjectNumbers, vendorMessage as vendorMessageId, type NotificationKind } from "@volkit/snmp-notifier";
+import {
+  ownObjectNumbers,
+  vendorMessage as vendorMessageId,
+  type NotificationKind,
+} from "@volkit/snmp-notifier";
 
 /** An object that a notification carries. */
 export interface CarriedObject {
@@ -24,7 +28,10 @@ const message = own(
 const volume = own("volume", "The volume that it is about, by its drive letter and a colon, as E:.");
 const peer = own("peer", "The LifeKeeper system name of the other node of the mirror.");
 const node = own("node", "The LifeKeeper system name of the node that tells it.");
-const tag = own("tag", "The tag of the volume's resource in LifeKeeper, as it is called on the node that tells it.");
+const tag = own(
+  "tag",
+  "The tag of the volume's resource in LifeKeeper, as it is called on the node that tells it.",
+);
 
 export const carriedObjects: readonly CarriedObject[] = [vendorMessage, message, volume, peer, node, tag];
 
