@@ -1,3 +1,2 @@
 /** What a MIB is made of, and is needed by no action: an entry of its own, so that no action loads it. */
-export { isBase } from "./mib/base.js";
 export { mibText } from "./mib/module.js";

@@ -62,7 +62,7 @@ describe("the test", () => {
       "NODEA",
       "6",
       "160",
-      "s:TEST by volkit on NODEA: nothing is wrong.",
+      "s:TEST by volkit on NODEA: this is a test of the alarm path, nothing is wrong.",
       "s:-",
       "s:-",
     ]);

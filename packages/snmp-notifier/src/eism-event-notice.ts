@@ -15,7 +15,11 @@ export function splitBrainTrap(node: string, volume: Volume, peer: string): Comm
  * as a split brain; its first string says that it is a test, and the two that name a volume and a node hold `-`.
  */
 export function testTrap(node: string): Command<Done> {
-  return trap160(node, [`TEST by volkit on ${node}: nothing is wrong.`, "-", "-"]);
+  return trap160(node, [
+    `TEST by volkit on ${node}: this is a test of the alarm path, nothing is wrong.`,
+    "-",
+    "-",
+  ]);
 }
 
 function trap160(node: string, strings: readonly string[]): Command<Done> {

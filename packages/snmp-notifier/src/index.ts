@@ -19,6 +19,7 @@ export {
 } from "./manager.js";
 export { notificationKinds, type Notification, type NotificationKind } from "./notification.js";
 export {
+  basePattern,
   ownNotificationNumbers,
   ownObjectNumbers,
   splitBrainTrapNumber,

@@ -35,7 +35,7 @@ export function reportLines(report: TestReport, reader: Reader): string[] {
   const asides = [
     ...(leftOut.length > 0 ? [told(reader, texts.leftOut, { names, notifier })] : []),
     ...(observed.length > 0 ? [told(reader, texts.observed, { tags: observed.join(", ") })] : []),
-    told(reader, through === tried.length ? texts.allThrough : texts.notAllThrough, counts),
+    told(reader, texts.through, counts),
   ];
   return [
     told(reader, texts.headline, { node }),
@@ -60,10 +60,16 @@ function rowIn(language: Language) {
   };
 }
 
-function toDo(tried: readonly Tried[], { language, columns, paint }: Reader): string[] {
-  const rows = tried.flatMap(({ way, result }) => {
-    const remedy = remedyOf(result);
-    return remedy === undefined ? [] : [[way.name, remedy[language]]];
-  });
-  return rows.length === 0 ? [] : ["", texts.toDo[language], ...table(rows, { columns, indent: 2, paint })];
+/** Ways that need the same stand together. */
+function toDo(tried: readonly Tried[], { language, columns }: Reader): string[] {
+  const names = new Map<string, string[]>();
+  for (const { way, result } of tried) {
+    const remedy = remedyOf(result)?.[language];
+    if (remedy !== undefined) names.set(remedy, [...(names.get(remedy) ?? []), way.name]);
+  }
+  if (names.size === 0) return [];
+  const paragraphs = [...names].map(([remedy, ways]) =>
+    wrapped(`${ways.join(", ")}: ${remedy}`, columns - 2),
+  );
+  return ["", texts.toDo[language], ...paragraphs.flat().map((line) => `  ${line}`)];
 }

@@ -25,10 +25,6 @@ export const alarmTexts = {
     en: "the object identifier that it is for (default: the configuration's snmp.base)",
     ja: "対象のオブジェクト識別子 (既定は設定の snmp.base)",
   },
-  aBase: {
-    en: "an object identifier below 1.3.6.1, of 7 to 44 numbers, and not below the vendor's 1.3.6.1.4.1.7359",
-    ja: "1.3.6.1 の下で 7 から 44 個の数字からなり、製品の 1.3.6.1.4.1.7359 の下ではないオブジェクト識別子",
-  },
   waiting: { en: "waiting for {names} ...", ja: "応答待ち: {names} ..." },
   headline: { en: "volkit alarm test  {node}", ja: "volkit alarm test  {node}" },
   toDo: { en: "What to do:", ja: "対処:" },
@@ -41,12 +37,8 @@ export const alarmTexts = {
     en: "volkit only observes {tags}: a split brain there is told by the vendor's scripts, and not by these ways.",
     ja: "{tags} は観察のみの設定のため、スプリットブレインの通知は volkit ではなく既存スクリプトが行います。",
   },
-  allThrough: {
+  through: {
     en: "Came through as far as can be known: {through} of {all}.",
-    ja: "{all} 件すべてを送信しました (確認できる範囲)。",
-  },
-  notAllThrough: {
-    en: "Came through as far as can be known: {through} of {all}.",
-    ja: "{all} 件中 {through} 件を送信しました (確認できる範囲)。",
+    ja: "確認できる範囲で、{all} 件中 {through} 件を送信しました。",
   },
 } as const;

@@ -1,8 +1,10 @@
 import { message, messageLine, type Message } from "@volkit/kit-orchestrator";
-import { isBase, mibText } from "@volkit/kit-orchestrator/mib";
+import { mibText } from "@volkit/kit-orchestrator/mib";
+import { basePattern } from "@volkit/snmp-notifier";
 import { Command } from "commander";
 import { alarmTexts as texts } from "../alarm/texts.js";
 import { effective } from "../configuration/effective.js";
+import { expectations } from "../configuration/expectations.js";
 import { configurationInUse } from "../configuration/in-use.js";
 import type { Context } from "./context.js";
 import { alarmTestCommand } from "./alarm-test.js";
@@ -30,12 +32,14 @@ function mibCommand(context: Context): Command {
       }
       const file = inUse.kind === "usable" ? inUse.file : {};
       const chosen = base ?? effective(file).settings.snmp.base;
-      if (isBase(chosen)) {
+      if (basePattern.test(chosen)) {
         system.print("stdout", mibText(chosen));
         return;
       }
       const option = base === undefined ? "snmp.base" : "--base";
-      refuse([message("start", "VK103", { option, given: JSON.stringify(chosen), expected: texts.aBase })]);
+      refuse([
+        message("start", "VK103", { option, given: JSON.stringify(chosen), expected: expectations.base }),
+      ]);
     });
 
   function refuse(why: readonly Message[]): void {

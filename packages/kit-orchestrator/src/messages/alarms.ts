@@ -6,8 +6,8 @@ export const alarmMessages = {
     severity: "INFO",
     steps: ["start"],
     text: {
-      en: "TEST by volkit on {node}: nothing is wrong.",
-      ja: "{node} の volkit によるテスト通知です。異常は発生していません。",
+      en: "TEST by volkit on {node}: this is a test of the alarm path, nothing is wrong.",
+      ja: "{node} の volkit による通知経路のテストです。異常は発生していません。",
     },
     meaning: {
       en: "Somebody proves that alarms arrive, by volkit alarm test. Nothing happened to any volume.",

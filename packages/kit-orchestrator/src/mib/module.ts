@@ -12,7 +12,8 @@ const [vendor = "", product = ""] = vendorEnterprise.split(".").slice(-2);
 
 /**
  * The MIB of everything that managers are told, as an SMIv2 module (RFC 2578 to 2580), VOLKIT-MIB, from the message
- * table. `base` is the object identifier that the kit's own notifications and objects lie below. ASCII, line feeds.
+ * table. `base` is the object identifier that the kit's own notifications and objects lie below, below an enterprise's. ASCII,
+ * line feeds.
  */
 export function mibText(base: string): string {
   const told = toldNotifications();
@@ -21,7 +22,7 @@ export function mibText(base: string): string {
   );
   return `${[
     "VOLKIT-MIB DEFINITIONS ::= BEGIN",
-    imports(base),
+    imports,
     identity(base),
     arcs(base).map(assignment).join("\n"),
     textConvention,
@@ -32,16 +33,13 @@ export function mibText(base: string): string {
   ].join("\n\n")}\n`;
 }
 
-function imports(base: string): string {
-  const roots = [...new Set(["enterprises", placeOf(base).root])].join(", ");
-  return `IMPORTS
-    MODULE-IDENTITY, NOTIFICATION-TYPE, OBJECT-TYPE, ${roots}
+const imports = `IMPORTS
+    MODULE-IDENTITY, NOTIFICATION-TYPE, OBJECT-TYPE, enterprises
         FROM SNMPv2-SMI
     TEXTUAL-CONVENTION
         FROM SNMPv2-TC
     MODULE-COMPLIANCE, NOTIFICATION-GROUP, OBJECT-GROUP
         FROM SNMPv2-CONF;`;
-}
 
 function identity(base: string): string {
   const { parent, number } = placeOf(base);

@@ -21,10 +21,7 @@ const vendorMessage: CarriedObject = {
     "The vendor's object for the text of a notification, as volkit fills it in its split-brain notification. The name is this module's own; the vendor's module may call the same object otherwise.",
 };
 
-const message = own(
-  "message",
-  "What is told, in English, as volkit prints it on the node; without severity and number.",
-);
+const message = own("message", "What is told, in words, in English.");
 const volume = own("volume", "The volume that it is about, by its drive letter and a colon, as E:.");
 const peer = own("peer", "The LifeKeeper system name of the other node of the mirror.");
 const node = own("node", "The LifeKeeper system name of the node that tells it.");
