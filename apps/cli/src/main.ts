@@ -36,6 +36,10 @@ async function inLanguage(words: readonly string[], system: System): Promise<num
     const { writeCheckCommand } = await import("./write-check/command.js");
     return writeCheckCommand(rest, system);
   }
+  if (word === "snmp-notify" && !wantsHelp) {
+    const { snmpNotifyCommand } = await import("./snmp-notify/command.js");
+    return snmpNotifyCommand(rest, system);
+  }
 
   if ((word === "rehearse" || word === "observed") && !wantsHelp) {
     const { observeCommand } = await import("./observe/command.js");

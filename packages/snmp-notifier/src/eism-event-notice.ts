@@ -1,4 +1,5 @@
 import { byExitStatus, type Command, type Done, type Tool, type Volume } from "@volkit/tool-command";
+import { splitBrainText, textOf } from "./texts.js";
 
 const eismEventNotice: Tool = { name: "EISMEventNotice", home: "lifekeeper" };
 
@@ -7,7 +8,7 @@ const eismEventNotice: Tool = { name: "EISMEventNotice", home: "lifekeeper" };
  * and three strings. That it succeeded says that it was handed over, not that it arrived.
  */
 export function splitBrainTrap(node: string, volume: Volume, peer: string): Command<Done> {
-  return trap160(node, ["LifeKeeper replicated volume Split Brain detected.", volume.name, peer]);
+  return trap160(node, [splitBrainText, volume.name, peer]);
 }
 
 /**
@@ -15,11 +16,7 @@ export function splitBrainTrap(node: string, volume: Volume, peer: string): Comm
  * as a split brain; its first string says that it is a test, and the two that name a volume and a node hold `-`.
  */
 export function testTrap(node: string): Command<Done> {
-  return trap160(node, [
-    `TEST by volkit on ${node}: this is a test of the alarm path, nothing is wrong.`,
-    "-",
-    "-",
-  ]);
+  return trap160(node, [textOf({ kind: "test", node }), "-", "-"]);
 }
 
 function trap160(node: string, strings: readonly string[]): Command<Done> {
