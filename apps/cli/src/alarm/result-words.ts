@@ -68,7 +68,7 @@ const texts = {
     ja: "EISMEventNotice に渡しました。届いたかどうかは分からないため、マネージャ側で受信を確認してください。",
   },
   timedOut: {
-    en: "{to} did not answer; tried {tries} times.",
+    en: "{to} did not answer; tries: {tries}.",
     ja: "{to} から応答がありません ({tries} 回送信)。",
   },
   failed: { en: "{command} {how}.", ja: "{command} {how}。" },

@@ -18,7 +18,7 @@ export type Result =
   | { readonly kind: "handed-over" }
   | { readonly kind: "not-handed-over"; readonly failure: Failure };
 
-/** A way, what became of the test, and how long that took from the start of the program that sends. */
+/** A way, what became of the test, and how long that took: from its sending on where that is known, else from the start of the program that sends. */
 export interface Tried {
   readonly way: Way;
   readonly result: Result;
@@ -45,7 +45,12 @@ export function sendTests(
     ways.map(async (way) => {
       const began = means.monotonic();
       const result = await sendTest(way, means);
-      const tried = { way, result, milliseconds: Math.round(means.monotonic() - began) };
+      const whole = means.monotonic() - began;
+      const tried = {
+        way,
+        result,
+        milliseconds: Math.round("seconds" in result ? result.seconds * 1000 : whole),
+      };
       answered(tried);
       return tried;
     }),
