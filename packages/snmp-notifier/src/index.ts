@@ -26,4 +26,5 @@ export {
   vendorEnterprise,
   vendorMessage,
 } from "./objects.js";
+export { textOf } from "./texts.js";
 export { notifyManager, type Sending } from "./snmp-notify.js";
