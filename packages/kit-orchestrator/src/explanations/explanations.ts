@@ -1,4 +1,5 @@
 import type { MessageId } from "../messages/table.js";
+import { alarmExplanations } from "./alarms.js";
 import { argumentExplanations } from "./arguments.js";
 import { clearSplitBrainExplanations } from "./clear-split-brain.js";
 import { configurationDoubtExplanations } from "./configuration-doubts.js";
@@ -54,4 +55,5 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...installationRefusedExplanations,
   ...installationToolExplanations,
   ...installationExplanations,
+  ...alarmExplanations,
 };

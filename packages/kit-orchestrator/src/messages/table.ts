@@ -1,3 +1,4 @@
+import { alarmMessages } from "./alarms.js";
 import { argumentMessages } from "./arguments.js";
 import { clearSplitBrainMessages } from "./clear-split-brain.js";
 import { configurationDoubtMessages } from "./configuration-doubts.js";
@@ -53,6 +54,7 @@ export const messageTable = {
   ...installationRefusedMessages,
   ...installationToolMessages,
   ...installationMessages,
+  ...alarmMessages,
 } as const satisfies Record<string, MessageEntry>;
 
 export type MessageTable = typeof messageTable;

@@ -183,6 +183,7 @@ async function holdsAlways(
     "explain",
     "doctor",
     "split-brain",
+    "alarm",
     "history",
     "show",
     "replay",
