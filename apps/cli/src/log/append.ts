@@ -27,7 +27,7 @@ export type Appended =
 /** Everybody who writes into a folder's logs goes by one lock, which the system releases with its owner. */
 const lockName = "volkit-log";
 /** How often the lock is tried, and the milliseconds between: for a second in all. */
-const [tries, betweenTries] = [50, 20];
+const [tries, betweenTries] = [100, 10];
 
 /**
  * Appends lines to a log in one piece, and begins another file where this one would get too large. Many processes may
