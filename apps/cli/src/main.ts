@@ -41,6 +41,10 @@ async function inLanguage(words: readonly string[], system: System): Promise<num
     return snmpNotifyCommand(rest, system);
   }
 
+  if (word === "write-log" && !wantsHelp) {
+    const { writeLogCommand } = await import("./log/write-log-command.js");
+    return writeLogCommand(rest, system);
+  }
   if ((word === "rehearse" || word === "observed") && !wantsHelp) {
     const { observeCommand } = await import("./observe/command.js");
     return observeCommand(word, rest, system, toolsOf);

@@ -9,7 +9,17 @@ function loadedIn(folder: string): string[] {
   const ran = readdirSync(folder).flatMap((file) =>
     functionsThatRan(readFileSync(join(folder, file), "utf8")),
   );
-  const onDemand = ["commander", "zod", "iconv-lite", "fflate", "cluster-lab", "execa", "plan", "explain"];
+  const onDemand = [
+    "commander",
+    "zod",
+    "iconv-lite",
+    "fflate",
+    "cluster-lab",
+    "execa",
+    "plan",
+    "explain",
+    "log",
+  ];
   return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
 }
 
@@ -67,6 +77,18 @@ describe.concurrent("what an action loads", () => {
     const folder = join(world.folder, "coverage");
     expect(readdirSync(folder)).toHaveLength(2);
     expect(loadedIn(folder)).toEqual(["execa"]);
+  });
+
+  test("a log that is asked for, and in the process that writes it nothing more", async () => {
+    const configurationIn = ({ folder }: Outcome["world"]) => ({
+      ...usualConfiguration,
+      log: { file: join(folder, "volkit.jsonl") },
+    });
+    const { world } = await volkit({ configurationIn });
+    await runIn(world, measured);
+    const folder = join(world.folder, "coverage");
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(loadedIn(folder)).toEqual(["execa", "log"]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {

@@ -12,6 +12,7 @@ import { installationExplanations } from "./installation.js";
 import { installedScriptExplanations } from "./installed-scripts.js";
 import { monitorExplanations } from "./monitor.js";
 import { observeExplanations } from "./observe.js";
+import { outletExplanations } from "./outlets.js";
 import { peerShadowsExplanations } from "./peer-shadows.js";
 import { peerStateExplanations } from "./peer-state.js";
 import { peerExplanations } from "./peers.js";
@@ -36,6 +37,7 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...configurationDoubtExplanations,
   ...wholeRunExplanations,
   ...turnExplanations,
+  ...outletExplanations,
   ...observeExplanations,
   ...toolExplanations,
   ...monitorExplanations,

@@ -11,6 +11,7 @@ import { installationMessages } from "./installation.js";
 import { installedScriptMessages } from "./installed-scripts.js";
 import { monitorMessages } from "./monitor.js";
 import { observeMessages } from "./observe.js";
+import { outletMessages } from "./outlets.js";
 import { peerShadowsMessages } from "./peer-shadows.js";
 import { peerStateMessages } from "./peer-state.js";
 import { peerMessages } from "./peers.js";
@@ -35,6 +36,7 @@ export const messageTable = {
   ...configurationDoubtMessages,
   ...wholeRunMessages,
   ...turnMessages,
+  ...outletMessages,
   ...observeMessages,
   ...toolMessages,
   ...monitorMessages,
