@@ -18,4 +18,5 @@ export {
   type Secret,
 } from "./manager.js";
 export { notificationKinds, type Notification, type NotificationKind } from "./notification.js";
+export { readDelivery } from "./read-delivery.js";
 export { notifyManager, type Sending } from "./snmp-notify.js";

@@ -13,6 +13,7 @@ import { localTime } from "../local-time.js";
 import { openLogbook, saidMessages, type Finished, type SaidMessage } from "../logbook.js";
 import { nodeName } from "../node-name.js";
 import { reasonOf } from "../reason.js";
+import { recordFolder } from "../records/folder.js";
 import { keepRecord } from "../records/keep.js";
 import { recordText } from "../records/record.js";
 import { runIdOf } from "../records/store.js";
@@ -87,9 +88,17 @@ export async function rehearseAction(
   const own = { format: rehearsalFormat, run: runId(), outcome: "rehearsed", exitCode: null };
   const calledBy = script?.pid ?? null;
   const calledAt = script === null ? null : localTime(script.at);
-  const text = recordText({ ...common, ...own, ...found, calledBy, calledAt });
-  const entry = { runId: runId(), letter: letterIn(logbook), text };
+  const record = { ...common, ...own, ...found, calledBy, calledAt };
+  const letter = letterIn(logbook);
+  const entry = { runId: runId(), letter, text: recordText(record) };
   await keepRecord(folder, entry, configured.observe.limits, system.now(), logbook.report);
+  const { metrics, settings } = configured;
+  if (metrics.folder !== undefined && script !== null) {
+    const { keepMetrics } = await import("../metrics/keep-metrics.js");
+    const records = recordFolder(file, system);
+    const run = { record, letter, snmp: settings.snmp, folder: metrics.folder, records };
+    await keepMetrics(run, system, logbook.report);
+  }
   return found;
 
   async function itself(args: ParsedArguments): Promise<Rehearsed> {

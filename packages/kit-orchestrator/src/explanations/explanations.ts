@@ -9,6 +9,7 @@ import { installationRefusedExplanations } from "./installation-refused.js";
 import { installationToolExplanations } from "./installation-tools.js";
 import { installationExplanations } from "./installation.js";
 import { installedScriptExplanations } from "./installed-scripts.js";
+import { metricsExplanations } from "./metrics.js";
 import { monitorExplanations } from "./monitor.js";
 import { observeExplanations } from "./observe.js";
 import { peerShadowsExplanations } from "./peer-shadows.js";
@@ -33,6 +34,7 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...configurationExplanations,
   ...configurationDoubtExplanations,
   ...wholeRunExplanations,
+  ...metricsExplanations,
   ...turnExplanations,
   ...observeExplanations,
   ...toolExplanations,

@@ -8,6 +8,7 @@ import { installationRefusedMessages } from "./installation-refused.js";
 import { installationToolMessages } from "./installation-tools.js";
 import { installationMessages } from "./installation.js";
 import { installedScriptMessages } from "./installed-scripts.js";
+import { metricsMessages } from "./metrics.js";
 import { monitorMessages } from "./monitor.js";
 import { observeMessages } from "./observe.js";
 import { peerShadowsMessages } from "./peer-shadows.js";
@@ -32,6 +33,7 @@ export const messageTable = {
   ...configurationMessages,
   ...configurationDoubtMessages,
   ...wholeRunMessages,
+  ...metricsMessages,
   ...turnMessages,
   ...observeMessages,
   ...toolMessages,
