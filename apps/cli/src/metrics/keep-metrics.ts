@@ -100,7 +100,7 @@ function samplesAfter(
   samples.set("volkit_build_info", { version }, 1);
   if (record.format === "volkit-record") {
     noteRun(samples, record);
-    noteNotifications(samples, record, waysOf(snmp));
+    if (record.volume !== null) noteNotifications(samples, record, waysOf(snmp));
   } else noteRehearsal(samples, record);
   noteFacts(samples, record);
   limitTags(samples);

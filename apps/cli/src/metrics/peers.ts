@@ -90,11 +90,12 @@ function noteSplitBrain(samples: Samples, of: OfPeer, look: Look): void {
   else samples.drop(({ name, labels }) => name === "volkit_split_brain" && isOf(labels, of));
 }
 
+/** A state that could not be set, or is left as it is on purpose, does not agree. */
 function noteAgreement(samples: Samples, of: OfPeer, look: Look, state: string | undefined): void {
   const wanted = /, wanted (OSU|OSF)$/.exec(decisionOn("peer state", look) ?? "")?.[1];
-  if (wanted !== undefined && state !== undefined && state !== "unknown") {
+  if (wanted !== undefined) {
     samples.set("volkit_peer_resource_state_agrees", of, state === wanted ? 1 : 0);
-  } else if (wanted !== undefined || look.isWhole) {
+  } else if (look.isWhole) {
     samples.drop(({ name, labels }) => name === "volkit_peer_resource_state_agrees" && isOf(labels, of));
   }
 }

@@ -27,7 +27,7 @@ export function samplesFrom(known: readonly Sample[]): Samples {
       held.set(keyOf(name, labels), { name, labels: plainLabels(name, labels), value });
     },
     add: (name, labels, amount) => {
-      samples.set(name, labels, (samples.get(name, labels) ?? 0) + amount);
+      samples.set(name, labels, inMicros((samples.get(name, labels) ?? 0) + amount));
     },
     drop: (isGone) => {
       for (const [key, sample] of held) if (isGone(sample)) held.delete(key);
@@ -36,6 +36,11 @@ export function samplesFrom(known: readonly Sample[]): Samples {
   };
   for (const { name, labels, value } of known) samples.set(name, labels, value);
   return samples;
+}
+
+/** Sums of seconds would end in the noise of the machine's fractions. */
+function inMicros(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 /** 1 for the word that holds, 0 for every other one: a state is never a number. */
