@@ -9,7 +9,17 @@ function loadedIn(folder: string): string[] {
   const ran = readdirSync(folder).flatMap((file) =>
     functionsThatRan(readFileSync(join(folder, file), "utf8")),
   );
-  const onDemand = ["commander", "zod", "iconv-lite", "fflate", "cluster-lab", "execa", "plan", "explain"];
+  const onDemand = [
+    "commander",
+    "zod",
+    "iconv-lite",
+    "fflate",
+    "cluster-lab",
+    "execa",
+    "plan",
+    "explain",
+    "metrics",
+  ];
   return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
 }
 
@@ -67,6 +77,13 @@ describe.concurrent("what an action loads", () => {
     const folder = join(world.folder, "coverage");
     expect(readdirSync(folder)).toHaveLength(2);
     expect(loadedIn(folder)).toEqual(["execa"]);
+  });
+
+  test("metrics, where there is a folder for them", async () => {
+    const plan = { configuration: { ...usualConfiguration, metrics: { folder: "/nowhere" } } };
+    const { world } = await volkit(plan);
+    await runIn(world, measured);
+    expect(loadedIn(join(world.folder, "coverage"))).toEqual(["execa", "metrics"]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {
