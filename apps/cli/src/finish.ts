@@ -52,6 +52,17 @@ export async function finish(
     const isKept = await keepRecord(folder, entry, configured.limits, system.now(), logbook.report);
     if (!isKept) await logLastMessage(over, outlets);
   }
+  if (configured.metrics.folder !== undefined) {
+    const { keepMetrics } = await import("./metrics/keep-metrics.js");
+    const run = {
+      record: recordNow(logbook, finished, leavings),
+      letter: letterIn(logbook),
+      snmp: configured.settings.snmp,
+      folder: configured.metrics.folder,
+      records: isFolderUsable ? folder : undefined,
+    };
+    await keepMetrics(run, system, logbook.report);
+  }
   if (leavings.words.includes("--json")) system.print("stdout", jsonResult(logbook, finished));
   return exitCodeOf(finished.outcome);
 }

@@ -27,4 +27,5 @@ export {
   vendorMessage,
 } from "./objects.js";
 export { textOf } from "./texts.js";
+export { readDelivery } from "./read-delivery.js";
 export { notifyManager, type Sending } from "./snmp-notify.js";

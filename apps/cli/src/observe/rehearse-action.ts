@@ -99,9 +99,17 @@ export async function rehearseAction(
   const own = { format: rehearsalFormat, run: runId(), outcome: "rehearsed", exitCode: null };
   const calledBy = script?.pid ?? null;
   const calledAt = script === null ? null : localTime(script.at);
-  const text = recordText({ ...common, ...own, ...found, calledBy, calledAt });
-  const entry = { runId: runId(), letter: letterIn(logbook), text };
+  const record = { ...common, ...own, ...found, calledBy, calledAt };
+  const letter = letterIn(logbook);
+  const entry = { runId: runId(), letter, text: recordText(record) };
   const isKept = await keepRecord(folder, entry, configured.observe.limits, system.now(), logbook.report);
+  const { metrics, settings } = configured;
+  if (metrics.folder !== undefined && script !== null) {
+    const { keepMetrics } = await import("../metrics/keep-metrics.js");
+    const records = recordFolder(file, system);
+    const run = { record, letter, snmp: settings.snmp, folder: metrics.folder, records };
+    await keepMetrics(run, system, logbook.report);
+  }
   if (!isKept) await logLastMessage(logged, outlets);
   return found;
 

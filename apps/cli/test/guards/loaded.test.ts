@@ -19,6 +19,7 @@ function loadedIn(folder: string): string[] {
     "plan",
     "explain",
     "log",
+    "metrics",
   ];
   return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
 }
@@ -89,6 +90,13 @@ describe.concurrent("what an action loads", () => {
     const folder = join(world.folder, "coverage");
     expect(readdirSync(folder)).toHaveLength(2);
     expect(loadedIn(folder)).toEqual(["execa", "log"]);
+  });
+
+  test("metrics, where there is a folder for them", async () => {
+    const plan = { configuration: { ...usualConfiguration, metrics: { folder: "/nowhere" } } };
+    const { world } = await volkit(plan);
+    await runIn(world, measured);
+    expect(loadedIn(join(world.folder, "coverage"))).toEqual(["execa", "metrics"]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {

@@ -10,6 +10,7 @@ import { installationRefusedExplanations } from "./installation-refused.js";
 import { installationToolExplanations } from "./installation-tools.js";
 import { installationExplanations } from "./installation.js";
 import { installedScriptExplanations } from "./installed-scripts.js";
+import { metricsExplanations } from "./metrics.js";
 import { monitorExplanations } from "./monitor.js";
 import { observeExplanations } from "./observe.js";
 import { outletExplanations } from "./outlets.js";
@@ -36,6 +37,7 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...configurationExplanations,
   ...configurationDoubtExplanations,
   ...wholeRunExplanations,
+  ...metricsExplanations,
   ...turnExplanations,
   ...outletExplanations,
   ...observeExplanations,

@@ -9,6 +9,7 @@ import { installationRefusedMessages } from "./installation-refused.js";
 import { installationToolMessages } from "./installation-tools.js";
 import { installationMessages } from "./installation.js";
 import { installedScriptMessages } from "./installed-scripts.js";
+import { metricsMessages } from "./metrics.js";
 import { monitorMessages } from "./monitor.js";
 import { observeMessages } from "./observe.js";
 import { outletMessages } from "./outlets.js";
@@ -35,6 +36,7 @@ export const messageTable = {
   ...configurationMessages,
   ...configurationDoubtMessages,
   ...wholeRunMessages,
+  ...metricsMessages,
   ...turnMessages,
   ...outletMessages,
   ...observeMessages,
