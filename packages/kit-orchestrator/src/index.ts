@@ -6,7 +6,7 @@ export { clearSplitBrain } from "./clear-split-brain.js";
 export { longestClearing } from "./longest-clearing.js";
 export { longestRun, type Action } from "./longest-run.js";
 export { fill } from "./messages/fill.js";
-export { deliveryWords } from "./delivery-words.js";
+export { deliveryTexts, deliveryWords, unknownDelivery } from "./delivery-words.js";
 export { describeFailure } from "./messages/describe-failure.js";
 export type { MessageEntry, Severity } from "./messages/entry.js";
 export {
