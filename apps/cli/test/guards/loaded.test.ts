@@ -20,6 +20,7 @@ function loadedIn(folder: string): string[] {
     "explain",
     "log",
     "metrics",
+    "net-snmp",
   ];
   return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
 }
@@ -97,6 +98,15 @@ describe.concurrent("what an action loads", () => {
     const { world } = await volkit(plan);
     await runIn(world, measured);
     expect(loadedIn(join(world.folder, "coverage"))).toEqual(["execa", "metrics"]);
+  });
+
+  test("what tells a manager by SNMP loads what speaks it, and no more", async () => {
+    const words = [
+      ...["snmp-notify", "central", "test", "--host", "127.0.0.1", "--port", "9", "--version", "2c"],
+      ...["--community", "env:COMMUNITY", "--timeout", "0.1", "--retries", "0"],
+      ...["--base", "1.3.6.1.4.1.8072.9999.9999", "--node", "NODEA"],
+    ];
+    expect(await loadedBy({ words, configuration: null })).toEqual(["net-snmp"]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {
