@@ -1,9 +1,10 @@
 import type { Examination } from "../doctor/examination.js";
 import type { Gathered } from "../open-facts/gather.js";
-import type { System } from "../system.js";
+import { variable, type System } from "../system.js";
 import { within } from "../within.js";
 import { cleaner } from "./cleaner.js";
 import { compose } from "./compose.js";
+import { privateValues, withoutPrivate } from "./environment.js";
 import { masker } from "./masker.js";
 import { collectMaterial, type Material } from "./material.js";
 import { namesIn } from "./names-in.js";
@@ -39,17 +40,22 @@ export async function makeBundle(
 /** The bundle's bytes. */
 async function packed(material: Material, mask: boolean, system: System): Promise<Uint8Array> {
   const names = mask ? await masker(namesIn(material, system)) : undefined;
-  const clean = await cleaner(secretsIn(material), names);
-  return zipOf(compose(material, clean, mask), material.when);
+  const clean = await cleaner(secretsIn(material, system), names);
+  const environment = withoutPrivate(material.environment);
+  return zipOf(compose({ ...material, environment }, clean, mask), material.when);
 }
 
-/** The values that stand under a secret's name in the configuration, the environment or the records. */
-function secretsIn({ configuration, gathered, environment }: Material): string[] {
+/**
+ * The values that stand under a secret's name in the configuration, the environment or the records. Where such a value
+ * names a variable, as the configuration does, what that holds is one as well.
+ */
+function secretsIn({ configuration, gathered, environment }: Material, system: System): string[] {
   const decoder = new TextDecoder();
   const files =
     configuration === undefined ? gathered.records.records : [configuration, ...gathered.records.records];
   const documents = files.map(({ bytes }): unknown => parsed(decoder.decode(bytes)));
-  return secretValuesIn([environment, ...documents]);
+  const stated = secretValuesIn([{ secrets: privateValues(environment) }, ...documents]);
+  return [...stated, ...secretValuesIn({ secrets: stated.map((name) => variable(system, name)) })];
 }
 
 function parsed(text: string): unknown {
