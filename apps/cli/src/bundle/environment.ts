@@ -9,11 +9,21 @@ const names = new Set(
 
 type Variables = Readonly<Record<string, string>>;
 
-/** The variables that the kit reads, and those of a locale. Never the whole environment: who knows what is in it. */
-export function environmentThatMatters({ environment }: System): Variables {
-  const matter = Object.entries(environment).flatMap(([name, value]): [string, string][] =>
-    value !== undefined && (names.has(name.toUpperCase()) || isPrivate(name)) ? [[name, value]] : [],
-  );
+/**
+ * The variables that the kit reads, and those of a locale, but for the value of those that hold secrets. Never the
+ * whole environment: who knows what is in it.
+ */
+export function environmentThatMatters(
+  { environment }: System,
+  secrets: readonly string[],
+): Variables {
+  const held = new Set(secrets.map((name) => name.toUpperCase()));
+  const matter = Object.entries(environment).flatMap(([name, value]): [string, string][] => {
+    const key = name.toUpperCase();
+    return value !== undefined && (names.has(key) || isPrivate(name))
+      ? [[name, held.has(key) ? leftOut : value]]
+      : [];
+  });
   return Object.fromEntries(matter.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 

@@ -8,7 +8,7 @@ import { privateValues, withoutPrivate } from "./environment.js";
 import { masker } from "./masker.js";
 import { collectMaterial, type Material } from "./material.js";
 import { namesIn } from "./names-in.js";
-import { secretValuesIn } from "./secrets.js";
+import { secretValuesIn, secretVariablesIn } from "./secrets.js";
 import { writeBundle, type WrittenBundle } from "./write-bundle.js";
 import { zipOf } from "./zip.js";
 
@@ -46,16 +46,17 @@ async function packed(material: Material, mask: boolean, system: System): Promis
 }
 
 /**
- * The values that stand under a secret's name in the configuration, the environment or the records. Where such a value
- * names a variable, as the configuration does, what that holds is one as well.
+ * The values that stand under a secret's name in the configuration or the records, those of the variables that these
+ * name, and those of variables that a site made for the kit.
  */
 function secretsIn({ configuration, gathered, environment }: Material, system: System): string[] {
   const decoder = new TextDecoder();
   const files =
     configuration === undefined ? gathered.records.records : [configuration, ...gathered.records.records];
   const documents = files.map(({ bytes }): unknown => parsed(decoder.decode(bytes)));
-  const stated = secretValuesIn([{ secrets: privateValues(environment) }, ...documents]);
-  return [...stated, ...secretValuesIn({ secrets: stated.map((name) => variable(system, name)) })];
+  const named = documents.flatMap((document) => secretVariablesIn(document));
+  const secrets = named.map((name) => ({ secret: variable(system, name) }));
+  return secretValuesIn([{ secrets: privateValues(environment) }, secrets, ...documents]);
 }
 
 function parsed(text: string): unknown {

@@ -46,8 +46,8 @@ export type SnmpMessage = CommunityMessage | UserMessage;
 
 /** Reads a datagram, strictly: whoever may have sent it. Undefined where it is no message of version 2c or 3. */
 export function readMessage(whole: Buffer): SnmpMessage | undefined {
-  const [outer, ...others] = elementsIn(whole) ?? [];
-  const parts = others.length === 0 ? inside(outer, tags.sequence) : undefined;
+  const outer = elementAt(whole, 0);
+  const parts = outer?.end === whole.length ? inside(outer, tags.sequence) : undefined;
   const version = integerOf(parts?.[0]);
   if (version === 1) return communityMessage(parts);
   return version === 3 ? userMessage(parts, whole) : undefined;
