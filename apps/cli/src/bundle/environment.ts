@@ -13,10 +13,7 @@ type Variables = Readonly<Record<string, string>>;
  * The variables that the kit reads, and those of a locale, but for the value of those that hold secrets. Never the
  * whole environment: who knows what is in it.
  */
-export function environmentThatMatters(
-  { environment }: System,
-  secrets: readonly string[],
-): Variables {
+export function environmentThatMatters({ environment }: System, secrets: readonly string[]): Variables {
   const held = new Set(secrets.map((name) => name.toUpperCase()));
   const matter = Object.entries(environment).flatMap(([name, value]): [string, string][] => {
     const key = name.toUpperCase();
