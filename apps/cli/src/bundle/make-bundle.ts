@@ -4,6 +4,7 @@ import { variable, type System } from "../system.js";
 import { within } from "../within.js";
 import { cleaner } from "./cleaner.js";
 import { compose } from "./compose.js";
+import { privateValues, withoutPrivate } from "./environment.js";
 import { masker } from "./masker.js";
 import { collectMaterial, type Material } from "./material.js";
 import { namesIn } from "./names-in.js";
@@ -40,12 +41,13 @@ export async function makeBundle(
 async function packed(material: Material, mask: boolean, system: System): Promise<Uint8Array> {
   const names = mask ? await masker(namesIn(material, system)) : undefined;
   const clean = await cleaner(secretsIn(material, system), names);
-  return zipOf(compose(material, clean, mask), material.when);
+  const environment = withoutPrivate(material.environment);
+  return zipOf(compose({ ...material, environment }, clean, mask), material.when);
 }
 
 /**
- * The values that stand under a secret's name in the configuration, the environment or the records, and those of the
- * variables that the configuration names.
+ * The values that stand under a secret's name in the configuration or the records, those of the variables that these
+ * name, and those of variables that a site made for the kit.
  */
 function secretsIn({ configuration, gathered, environment }: Material, system: System): string[] {
   const decoder = new TextDecoder();
@@ -54,7 +56,7 @@ function secretsIn({ configuration, gathered, environment }: Material, system: S
   const documents = files.map(({ bytes }): unknown => parsed(decoder.decode(bytes)));
   const named = documents.flatMap((document) => secretVariablesIn(document));
   const secrets = named.map((name) => ({ secret: variable(system, name) }));
-  return secretValuesIn([environment, secrets, ...documents]);
+  return secretValuesIn([{ secrets: privateValues(environment) }, secrets, ...documents]);
 }
 
 function parsed(text: string): unknown {

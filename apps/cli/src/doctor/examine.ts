@@ -11,6 +11,7 @@ import { locatorOf } from "../tool-runner.js";
 import type { NodeAnswers, ResourceAnswers } from "./answers.js";
 import { asker } from "./asker.js";
 import { checkAccount } from "./checks/account.js";
+import { checkAlarms } from "./checks/alarms.js";
 import { checkConfiguration } from "./checks/configuration.js";
 import { checkCodePage, checkDecoding } from "./checks/encodings.js";
 import { checkOwnName } from "./checks/names-here.js";
@@ -43,7 +44,11 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
   const around: Surroundings = { ...basis, system, ...asker(recording.runner, system.monotonic, progress) };
   const tools = toolsIn(configured, system);
 
-  const [answers, ofDisks] = await Promise.all([askAll(around), lookAtDisks(tools, around)]);
+  const [answers, ofDisks, ofAlarms] = await Promise.all([
+    askAll(around),
+    lookAtDisks(tools, around),
+    checkAlarms(around),
+  ]);
   const { node, resources } = answers;
   const ofResources = await Promise.all(resources.map((one) => checkResource(one, around)));
   const findings = [
@@ -54,6 +59,7 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
     checkOwnName(node, around.node),
     ...ofResources.flat(),
     ...ofDisks,
+    ...ofAlarms,
     checkAccount(resources[0]?.here?.storage, system.platform, thisUser()?.uid),
     checkCodePage(node, configured),
     ...checkDecoding(recording.calls()),

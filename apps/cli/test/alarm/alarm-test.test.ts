@@ -1,14 +1,14 @@
 import { defaultSettings } from "@volkit/kit-orchestrator";
 import { mibText } from "@volkit/kit-orchestrator/mib";
 import { readCalls } from "@volkit/cluster-lab";
+import { hasSnmptrapd, known, noSnmptrapd, startSnmptrapd, type Snmptrapd } from "@volkit/testing/snmp";
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startProgram, type Ended } from "../blackbox/harness/program.js";
 import { inLab } from "../lab/lab.js";
-import { environment, managersAt } from "./support/managers.js";
+import { environment, freePort, managersAt, written } from "./support/managers.js";
 import { moduleOnDisk } from "./support/mib-tools.js";
-import { freePort, hasTrapDaemon, secrets, startTrapDaemon, type TrapDaemon } from "./support/trap-daemon.js";
 
 const aTest = "this is a test of the alarm path, nothing is wrong.";
 
@@ -107,14 +107,14 @@ describe("what it refuses", () => {
   });
 });
 
-describe.skipIf(!hasTrapDaemon)("volkit alarm test, with snmptrapd (skipped where it is not there)", () => {
+describe.skipIf(!hasSnmptrapd)(`volkit alarm test, with snmptrapd (else skipped: ${noSnmptrapd})`, () => {
   const module = moduleOnDisk(mibText(defaultSettings.snmp.base));
-  let daemon: TrapDaemon;
+  let daemon: Snmptrapd;
   beforeAll(async () => {
-    daemon = await startTrapDaemon(module);
+    daemon = await startSnmptrapd(module.path);
   });
   afterAll(async () => {
-    await daemon.stop();
+    await daemon.end();
     module.remove();
   });
 
@@ -129,8 +129,8 @@ describe.skipIf(!hasTrapDaemon)("volkit alarm test, with snmptrapd (skipped wher
         "three acknowledged",
       ]);
       expect(stdout).toContain("4 of 4");
-      const log = await daemon.noted("TRAP, SNMP v1");
-      expect(log.split(`volkitMessage.0 = STRING: TEST by volkit on NODEA: ${aTest}`)).toHaveLength(4);
+      const noted = `volkitMessage.0 = STRING: TEST by volkit on NODEA: ${aTest}`;
+      expect((await written(daemon.log, noted, 3)).split(noted)).toHaveLength(4);
     });
   });
 
@@ -179,7 +179,7 @@ describe.skipIf(!hasTrapDaemon)("volkit alarm test, with snmptrapd (skipped wher
           },
         ],
       });
-      for (const secret of Object.values(secrets)) expect(stdout + asJson.stdout).not.toContain(secret);
+      for (const secret of Object.values(known)) expect(stdout + asJson.stdout).not.toContain(secret);
     });
   });
 });

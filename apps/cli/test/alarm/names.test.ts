@@ -1,11 +1,11 @@
 import { defaultSettings, messageTable, type MessageEntry } from "@volkit/kit-orchestrator";
 import { mibText } from "@volkit/kit-orchestrator/mib";
 import { notifyManager, type Manager, type NotificationKind } from "@volkit/snmp-notifier";
+import { hasSnmptrapd, noSnmptrapd, startSnmptrapd, type Snmptrapd } from "@volkit/testing/snmp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startProgram } from "../blackbox/harness/program.js";
-import { environment, managersAt } from "./support/managers.js";
+import { environment, managersAt, written } from "./support/managers.js";
 import { moduleOnDisk } from "./support/mib-tools.js";
-import { hasTrapDaemon, startTrapDaemon, type TrapDaemon } from "./support/trap-daemon.js";
 
 const { snmp } = defaultSettings;
 const about = { node: "NODEA", volume: "E:", peer: "対向ノード", tag: "Vol.E" };
@@ -16,14 +16,15 @@ const names: Readonly<Record<NotificationKind, string>> = {
 };
 const kinds = Object.values<MessageEntry>(messageTable).flatMap(({ notification }) => notification ?? []);
 
-describe.skipIf(!hasTrapDaemon)("with the MIB loaded, snmptrapd (skipped where it is not there)", () => {
+describe.skipIf(!hasSnmptrapd)(`with the MIB loaded, snmptrapd (else skipped: ${noSnmptrapd})`, () => {
   const module = moduleOnDisk(mibText(snmp.base));
-  let daemon: TrapDaemon;
+  let daemon: Snmptrapd;
+  let told = 0;
   beforeAll(async () => {
-    daemon = await startTrapDaemon(module);
+    daemon = await startSnmptrapd(module.path);
   });
   afterAll(async () => {
-    await daemon.stop();
+    await daemon.end();
     module.remove();
   });
 
@@ -32,7 +33,8 @@ describe.skipIf(!hasTrapDaemon)("with the MIB loaded, snmptrapd (skipped where i
     const words = ["snmp-notify", ...command.args];
     const { exit, stderr } = await startProgram({ words, environment, folder: process.cwd() });
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
-    return daemon.noted("volkitTag.0");
+    const log = await written(daemon.log, "volkitTag.0", (told += 1));
+    return log.slice(log.lastIndexOf("UDP: ["));
   }
 
   it.each(kinds)("calls a %s and all it carries by their names, in every version", async (kind) => {

@@ -37,8 +37,14 @@ export interface Snmptrapd {
 }
 
 const mark = "VOLKIT";
+const byNumbers = [
+  String.raw`format1 ${mark}\t1\t%N\t%w\t%q\t%A\t%v\n`,
+  String.raw`format2 ${mark}\t2\t%v\n`,
+  "outputOption n",
+];
 
-export async function startSnmptrapd(): Promise<Snmptrapd> {
+/** `modules` are folders with MIB modules, ours among them: it calls everything by its name then, in lines of its own. */
+export async function startSnmptrapd(modules?: string): Promise<Snmptrapd> {
   const folder = mkdtempSync(join(tmpdir(), "volkit-snmptrapd-"));
   const file = (name: string): string => join(folder, name);
   const users = hashes.map(
@@ -49,14 +55,12 @@ export async function startSnmptrapd(): Promise<Snmptrapd> {
     `authCommunity log ${known.community}`,
     ...users,
     ...may,
-    String.raw`format1 ${mark}\t1\t%N\t%w\t%q\t%A\t%v\n`,
-    String.raw`format2 ${mark}\t2\t%v\n`,
-    "outputOption n",
+    ...(modules === undefined ? byNumbers : []),
   ];
   writeFileSync(file("configuration"), `${configuration.join("\n")}\n`);
   const port = await freePort();
   const log = (): string => (existsSync(file("log")) ? readFileSync(file("log"), "utf8") : "");
-  let running = await start(folder, port, log);
+  let running = await start(folder, port, log, modules);
 
   return {
     port,
@@ -75,7 +79,7 @@ export async function startSnmptrapd(): Promise<Snmptrapd> {
     restart: async () => {
       await end(running);
       rmSync(file("log"));
-      running = await start(folder, port, log);
+      running = await start(folder, port, log, modules);
     },
     end: async () => {
       await end(running);
@@ -84,7 +88,12 @@ export async function startSnmptrapd(): Promise<Snmptrapd> {
   };
 }
 
-async function start(folder: string, port: number, log: () => string): Promise<ChildProcess> {
+async function start(
+  folder: string,
+  port: number,
+  log: () => string,
+  modules: string | undefined,
+): Promise<ChildProcess> {
   const places = [`udp:127.0.0.1:${port}`, `udp6:[::1]:${port}`];
   const words = [
     "-f",
@@ -93,7 +102,7 @@ async function start(folder: string, port: number, log: () => string): Promise<C
     join(folder, "configuration"),
     "-Lf",
     join(folder, "log"),
-    "-On",
+    ...(modules === undefined ? ["-On"] : ["-M", modules, "-m", "VOLKIT-MIB"]),
     ...places,
   ];
   const environment = { SNMP_PERSISTENT_DIR: join(folder, "kept"), SNMPCONFPATH: folder, MIBS: "" };

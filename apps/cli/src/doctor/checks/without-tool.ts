@@ -14,6 +14,7 @@ export function withoutTool(tool: ToolName, configured: Effective): Without {
   if (tool === "vssadmin" && configured.settings.vss.unknown === "continue") {
     return { ...withoutVssadmin, verdict: "warning" };
   }
+  if (tool === "EISMEventNotice" && configured.settings.snmp.notifier === "snmp") return withoutEism;
   return without[tool];
 }
 
@@ -31,6 +32,14 @@ function withoutCheckVolume(isWanted: boolean): Without {
         },
       };
 }
+
+const withoutEism: Without = {
+  verdict: "good",
+  why: {
+    en: 'It is not needed where snmp.notifier is "snmp".',
+    ja: 'snmp.notifier が "snmp" のため使用しません。',
+  },
+};
 
 const withoutVssadmin = bad(
   "remove fails at remove.1 (VK501): the volume cannot be taken out of service, nor switched over.",
