@@ -14,6 +14,7 @@ export function withoutTool(tool: ToolName, configured: Effective): Without {
   if (tool === "vssadmin" && configured.settings.vss.unknown === "continue") {
     return { ...withoutVssadmin, verdict: "warning" };
   }
+  if (tool === "lk_err" && configured.log.lkErr.enabled) return withoutLkErr;
   return without[tool];
 }
 
@@ -35,6 +36,11 @@ function withoutCheckVolume(isWanted: boolean): Without {
 const withoutVssadmin = bad(
   "remove fails at remove.1 (VK501): the volume cannot be taken out of service, nor switched over.",
   "remove が remove.1 (VK501) で失敗し、ボリュームの停止もスイッチオーバもできません。",
+);
+
+const withoutLkErr = warning(
+  "log.lkErr asks for it: messages do not get into LifeKeeper's log by it (VK152).",
+  "log.lkErr で指定されていますが、lk_err によるメッセージの出力ができません (VK152)。",
 );
 
 const without: Readonly<Record<Exclude<ToolName, "CheckVolume">, Without>> = {
