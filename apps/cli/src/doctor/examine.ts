@@ -14,6 +14,7 @@ import { checkAccount } from "./checks/account.js";
 import { checkAlarms } from "./checks/alarms.js";
 import { checkConfiguration } from "./checks/configuration.js";
 import { checkCodePage, checkDecoding } from "./checks/encodings.js";
+import { checkLog } from "./checks/log.js";
 import { checkOwnName } from "./checks/names-here.js";
 import { checkNodeAnswers } from "./checks/node-answers.js";
 import { checkPlanted } from "./checks/planted.js";
@@ -109,7 +110,7 @@ function tagsIn({ volumes: { answer } }: NodeAnswers): string[] {
 }
 
 async function lookAtDisks(tools: Examination["tools"], around: Surroundings): Promise<Finding[]> {
-  const [scripts, records] = await Promise.all([
+  const [scripts, records, log] = await Promise.all([
     inTimeOrUnknown(
       { id: "scripts", subject: { en: "installed scripts", ja: "インストール済みスクリプト" } },
       checkScripts(around.system),
@@ -120,8 +121,11 @@ async function lookAtDisks(tools: Examination["tools"], around: Surroundings): P
       checkRecords(around),
       (finding) => [finding],
     ),
+    inTimeOrUnknown({ id: "log.file", subject: { en: "log", ja: "ログ" } }, checkLog(around), (finding) => [
+      finding,
+    ]),
   ]);
-  return [...scripts.findings, ...records, ...(await checkPlanted(tools, scripts.paths, around))];
+  return [...scripts.findings, ...records, ...log, ...(await checkPlanted(tools, scripts.paths, around))];
 }
 
 function isAnyAlive(resources: readonly ResourceAnswers[]): boolean {
