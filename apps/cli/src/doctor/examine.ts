@@ -14,6 +14,7 @@ import { checkAccount } from "./checks/account.js";
 import { checkConfiguration } from "./checks/configuration.js";
 import { checkCodePage, checkDecoding } from "./checks/encodings.js";
 import { checkOwnName } from "./checks/names-here.js";
+import { aboutMetrics, checkMetrics } from "./checks/metrics.js";
 import { checkNodeAnswers } from "./checks/node-answers.js";
 import { checkPlanted } from "./checks/planted.js";
 import { checkRecords } from "./checks/records.js";
@@ -103,7 +104,7 @@ function tagsIn({ volumes: { answer } }: NodeAnswers): string[] {
 }
 
 async function lookAtDisks(tools: Examination["tools"], around: Surroundings): Promise<Finding[]> {
-  const [scripts, records] = await Promise.all([
+  const [scripts, records, metrics] = await Promise.all([
     inTimeOrUnknown(
       { id: "scripts", subject: { en: "installed scripts", ja: "インストール済みスクリプト" } },
       checkScripts(around.system),
@@ -114,8 +115,9 @@ async function lookAtDisks(tools: Examination["tools"], around: Surroundings): P
       checkRecords(around),
       (finding) => [finding],
     ),
+    inTimeOrUnknown(aboutMetrics, checkMetrics(around), (finding) => [finding]),
   ]);
-  return [...scripts.findings, ...records, ...(await checkPlanted(tools, scripts.paths, around))];
+  return [...scripts.findings, ...records, ...metrics, ...(await checkPlanted(tools, scripts.paths, around))];
 }
 
 function isAnyAlive(resources: readonly ResourceAnswers[]): boolean {
