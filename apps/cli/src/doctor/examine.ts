@@ -16,6 +16,7 @@ import { checkConfiguration } from "./checks/configuration.js";
 import { checkCodePage, checkDecoding } from "./checks/encodings.js";
 import { checkLog } from "./checks/log.js";
 import { checkOwnName } from "./checks/names-here.js";
+import { aboutMetrics, checkMetrics } from "./checks/metrics.js";
 import { checkNodeAnswers } from "./checks/node-answers.js";
 import { checkPlanted } from "./checks/planted.js";
 import { checkRecords } from "./checks/records.js";
@@ -110,7 +111,7 @@ function tagsIn({ volumes: { answer } }: NodeAnswers): string[] {
 }
 
 async function lookAtDisks(tools: Examination["tools"], around: Surroundings): Promise<Finding[]> {
-  const [scripts, records, log] = await Promise.all([
+  const [scripts, records, log, metrics] = await Promise.all([
     inTimeOrUnknown(
       { id: "scripts", subject: { en: "installed scripts", ja: "インストール済みスクリプト" } },
       checkScripts(around.system),
@@ -124,8 +125,10 @@ async function lookAtDisks(tools: Examination["tools"], around: Surroundings): P
     inTimeOrUnknown({ id: "log.file", subject: { en: "log", ja: "ログ" } }, checkLog(around), (finding) => [
       finding,
     ]),
+    inTimeOrUnknown(aboutMetrics, checkMetrics(around), (finding) => [finding]),
   ]);
-  return [...scripts.findings, ...records, ...log, ...(await checkPlanted(tools, scripts.paths, around))];
+  const planted = await checkPlanted(tools, scripts.paths, around);
+  return [...scripts.findings, ...records, ...log, ...metrics, ...planted];
 }
 
 function isAnyAlive(resources: readonly ResourceAnswers[]): boolean {
