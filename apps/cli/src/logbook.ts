@@ -26,6 +26,10 @@ export interface Logbook {
   /** Tells this run from one that began in the same millisecond. */
   readonly chance: string;
   readonly messages: Message[];
+  /** When each message was said, in milliseconds since 1970. */
+  readonly saidAt: number[];
+  /** The records that this run has made of killed ones, by their members. */
+  readonly killed: Readonly<Record<string, unknown>>[];
   readonly decisions: Decision[];
   readonly lookups: Lookup[];
   readonly notes: string[];
@@ -43,6 +47,8 @@ export function openLogbook(action: string, system: System): Logbook {
     startedAt: system.now(),
     chance: system.randomHex(),
     messages: [],
+    saidAt: [],
+    killed: [],
     decisions: [],
     lookups: [],
     notes: [],
@@ -51,6 +57,7 @@ export function openLogbook(action: string, system: System): Logbook {
     alarms: undefined,
     report(message) {
       logbook.messages.push(message);
+      logbook.saidAt.push(system.now());
       system.print("stderr", `${messageLine(message, logbook.language)}\n`);
     },
   };

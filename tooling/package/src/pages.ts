@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { places } from "./places.js";
 
-/** The READMEs, the pages of the documentation and its charts, by their paths in a package, where every link leads somewhere. */
+/** The READMEs, the pages of the documentation, its charts and alert rules, by their paths in a package, where every link leads somewhere. */
 export function pages(): Map<string, Uint8Array> {
   const inDocs = readdirSync(places.docs, { encoding: "utf8", recursive: true }).filter((name) =>
-    /\.(md|svg)$/.test(name),
+    /\.(md|svg|yml)$/.test(name),
   );
   const files = [
     ["README.md", places.readme],

@@ -7,6 +7,7 @@ import { harmless } from "../terminal/harmless.js";
 import { columnsOf } from "../terminal/width.js";
 import { version } from "../version.js";
 import { actionCommands } from "./action-help.js";
+import { alarmCommand } from "./alarm.js";
 import { compareCommand } from "./compare.js";
 import { completionCommand } from "./completion.js";
 import { configCommand } from "./config.js";
@@ -89,6 +90,7 @@ function buildProgram(
     explainCommand(context),
     doctorCommand(context),
     splitBrainCommand(context),
+    alarmCommand(context),
     configCommand(context),
     installCommand(context),
     uninstallCommand(context),

@@ -10,6 +10,7 @@ import type { ConfigurationFile } from "./schema.js";
 export function doubtsAbout(file: string, content: ConfigurationFile, system: System): Message[] {
   return [
     ...toolsNotThere(file, content, system),
+    ...logThatIsNotThere(file, content, system),
     ...namedTwice(file, volumesIn(content)),
     ...Object.entries(content.resources ?? {}).flatMap(([tag, { peers = [] }]) =>
       namedTwice(
@@ -33,6 +34,11 @@ function toolsNotThere(file: string, { tools = {} }: ConfigurationFile, system: 
     const path = writtenPath(["tools", name]);
     return why === undefined ? [] : [message("start", "VK118", { file, path, tool, why })];
   });
+}
+
+function logThatIsNotThere(file: string, { log }: ConfigurationFile, { platform }: System): Message[] {
+  if (log?.eventLog !== true || platform === "win32") return [];
+  return [message("start", "VK154", { file, platform })];
 }
 
 function whyNot(place: Location): Bilingual | undefined {

@@ -8,11 +8,12 @@ import { alarmsFor } from "../alarms/read.js";
 import { effective } from "../configuration/effective.js";
 import { languageIn, loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
-import { letterIn, recordNow } from "../finish.js";
+import { letterIn, overOf, recordNow } from "../finish.js";
 import { interruptible, type Interruption } from "../interruption.js";
 import { localTime } from "../local-time.js";
 import { openLogbook, saidMessages, type Finished, type SaidMessage } from "../logbook.js";
 import { nodeName } from "../node-name.js";
+import { logLastMessage, logRun } from "../outlets.js";
 import { reasonOf } from "../reason.js";
 import { recordFolder } from "../records/folder.js";
 import { keepRecord } from "../records/keep.js";
@@ -84,14 +85,32 @@ export async function rehearseAction(
     durationMs: system.monotonic() - began,
     calls: recording.calls(),
   };
+  const over = overOf(logbook, finished);
+  const outlets = { configured, system, makeRunner, mark: markOf(runId()) };
+  const logged = {
+    ...over,
+    run: { ...over.run, run: runId() },
+    end: { ...over.end, outcome: "rehearsed", exitCode: null, result: found.result.kind },
+  };
+  await logRun(logged, outlets);
+
   const folder = observationFolder(file, system);
   const common = recordNow(logbook, finished, { words, file, configured, loaded, folder, system });
   const own = { format: rehearsalFormat, run: runId(), outcome: "rehearsed", exitCode: null };
   const calledBy = script?.pid ?? null;
   const calledAt = script === null ? null : localTime(script.at);
-  const text = recordText({ ...common, ...own, ...found, calledBy, calledAt });
-  const entry = { runId: runId(), letter: letterIn(logbook), text };
-  await keepRecord(folder, entry, configured.observe.limits, system.now(), logbook.report);
+  const record = { ...common, ...own, ...found, calledBy, calledAt };
+  const letter = letterIn(logbook);
+  const entry = { runId: runId(), letter, text: recordText(record) };
+  const isKept = await keepRecord(folder, entry, configured.observe.limits, system.now(), logbook.report);
+  const { metrics, settings } = configured;
+  if (metrics.folder !== undefined && script !== null) {
+    const { keepMetrics } = await import("../metrics/keep-metrics.js");
+    const records = recordFolder(file, system);
+    const run = { record, letter, snmp: settings.snmp, folder: metrics.folder, records };
+    await keepMetrics(run, system, logbook.report);
+  }
+  if (!isKept) await logLastMessage(logged, outlets);
   return found;
 
   async function itself(args: ParsedArguments): Promise<Rehearsed> {

@@ -133,15 +133,19 @@ function canBeWritten(value: unknown): boolean {
 /** Every record that this release can read, told apart by its `format`. The format is described in the documentation. */
 export const recordedFormat = z.discriminatedUnion("format", [runRecord, rehearsalRecord, vendorRecord]);
 
+type DeepReadonly<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+  : Value;
+
 /** The record of a run. */
-export type RunRecord = Readonly<z.output<typeof runRecord>>;
+export type RunRecord = DeepReadonly<z.output<typeof runRecord>>;
 /** The record of a rehearsal: of an observed call, or one by hand (`calledBy` null). Nothing was changed in it. */
-export type RehearsalRecord = Readonly<z.output<typeof rehearsalRecord>>;
+export type RehearsalRecord = DeepReadonly<z.output<typeof rehearsalRecord>>;
 /** How the vendor's script ended in an observed call. */
-export type VendorRecord = Readonly<z.output<typeof vendorRecord>>;
+export type VendorRecord = DeepReadonly<z.output<typeof vendorRecord>>;
 /** A call as a record holds it. */
-export type HeldCall = Readonly<z.output<typeof call>>;
-export type HeldEnding = Readonly<z.output<typeof ending>>;
-export type HeldOutput = Readonly<z.output<typeof printed>>;
-export type HeldMessage = Readonly<z.output<typeof said>>;
-export type HeldDecision = Readonly<z.output<typeof decision>>;
+export type HeldCall = DeepReadonly<z.output<typeof call>>;
+export type HeldEnding = DeepReadonly<z.output<typeof ending>>;
+export type HeldOutput = DeepReadonly<z.output<typeof printed>>;
+export type HeldMessage = DeepReadonly<z.output<typeof said>>;
+export type HeldDecision = DeepReadonly<z.output<typeof decision>>;

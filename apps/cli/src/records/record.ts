@@ -24,8 +24,8 @@ export interface Circumstances {
  */
 export function recordOf(logbook: Logbook, finished: Finished, about: Circumstances) {
   return {
-    format: "volkit-record",
-    formatVersion: 1,
+    format: "volkit-record" as const,
+    formatVersion: 1 as const,
     run: about.runId,
     volkit: version,
     platform: about.platform,

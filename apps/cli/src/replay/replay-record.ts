@@ -118,6 +118,6 @@ function impossible(why: WhyImpossible): CameTo {
 }
 
 function logbookOf(action: string, report: Logbook["report"]): Logbook {
-  const kept = { messages: [], decisions: [], lookups: [], notes: [], volume: null, alarms: undefined };
-  return { action, startedAt: 0, chance: "", language: "en", ...kept, report };
+  const kept = { messages: [], saidAt: [], killed: [], decisions: [], lookups: [], notes: [], volume: null };
+  return { action, startedAt: 0, chance: "", language: "en", ...kept, alarms: undefined, report };
 }

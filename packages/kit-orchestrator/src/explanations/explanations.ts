@@ -1,4 +1,5 @@
 import type { MessageId } from "../messages/table.js";
+import { alarmExplanations } from "./alarms.js";
 import { argumentExplanations } from "./arguments.js";
 import { clearSplitBrainExplanations } from "./clear-split-brain.js";
 import { configurationDoubtExplanations } from "./configuration-doubts.js";
@@ -9,8 +10,10 @@ import { installationRefusedExplanations } from "./installation-refused.js";
 import { installationToolExplanations } from "./installation-tools.js";
 import { installationExplanations } from "./installation.js";
 import { installedScriptExplanations } from "./installed-scripts.js";
+import { metricsExplanations } from "./metrics.js";
 import { monitorExplanations } from "./monitor.js";
 import { observeExplanations } from "./observe.js";
+import { outletExplanations } from "./outlets.js";
 import { peerShadowsExplanations } from "./peer-shadows.js";
 import { peerStateExplanations } from "./peer-state.js";
 import { peerExplanations } from "./peers.js";
@@ -34,7 +37,9 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...configurationExplanations,
   ...configurationDoubtExplanations,
   ...wholeRunExplanations,
+  ...metricsExplanations,
   ...turnExplanations,
+  ...outletExplanations,
   ...observeExplanations,
   ...toolExplanations,
   ...monitorExplanations,
@@ -54,4 +59,5 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...installationRefusedExplanations,
   ...installationToolExplanations,
   ...installationExplanations,
+  ...alarmExplanations,
 };

@@ -1,3 +1,4 @@
+import { alarmMessages } from "./alarms.js";
 import { argumentMessages } from "./arguments.js";
 import { clearSplitBrainMessages } from "./clear-split-brain.js";
 import { configurationDoubtMessages } from "./configuration-doubts.js";
@@ -8,8 +9,10 @@ import { installationRefusedMessages } from "./installation-refused.js";
 import { installationToolMessages } from "./installation-tools.js";
 import { installationMessages } from "./installation.js";
 import { installedScriptMessages } from "./installed-scripts.js";
+import { metricsMessages } from "./metrics.js";
 import { monitorMessages } from "./monitor.js";
 import { observeMessages } from "./observe.js";
+import { outletMessages } from "./outlets.js";
 import { peerShadowsMessages } from "./peer-shadows.js";
 import { peerStateMessages } from "./peer-state.js";
 import { peerMessages } from "./peers.js";
@@ -33,7 +36,9 @@ export const messageTable = {
   ...configurationMessages,
   ...configurationDoubtMessages,
   ...wholeRunMessages,
+  ...metricsMessages,
   ...turnMessages,
+  ...outletMessages,
   ...observeMessages,
   ...toolMessages,
   ...monitorMessages,
@@ -53,6 +58,7 @@ export const messageTable = {
   ...installationRefusedMessages,
   ...installationToolMessages,
   ...installationMessages,
+  ...alarmMessages,
 } as const satisfies Record<string, MessageEntry>;
 
 export type MessageTable = typeof messageTable;
