@@ -26,6 +26,7 @@ import { replayCommand } from "./replay.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { reportCommand } from "./report.js";
 import { showCommand } from "./show.js";
+import { snmpNotifyHelp } from "./snmp-notify-help.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
 import { writeCheckHelp } from "./write-check-help.js";
@@ -99,6 +100,7 @@ function buildProgram(
     reportCommand(context),
     replayCommand(context),
     writeCheckHelp(language),
+    snmpNotifyHelp(language),
     labCommand(context, volkit),
     completionCommand(context, program),
   ];

@@ -22,7 +22,7 @@ export const managerName = fitting(
 export const nodeName = fitting(/^[^-\p{Cc}\s][^\p{Cc}\s]*$/u, expectations.name);
 export const user = fitting(/^[^-\p{Cc}\s][^\p{Cc}\s]{0,31}$/u, expectations.user);
 export const tag = fitting(/^[^-\p{Cc}\s][^\p{Cc}]*$/u, given.tag);
-export const base = fitting(/^1\.3\.6\.1(?:\.(?:0|[1-9][0-9]{0,9})){3,40}$/, expectations.base);
+export const base: Reading<string> = { read: readBase, expected: expectations.base };
 export const port = numberIn(/^[0-9]+$/, 1, 65_535, expectations.port);
 export const timeout = numberIn(/^[0-9]+(?:\.[0-9]+)?$/, 0.1, 60, expectations.timeout);
 export const retries = numberIn(/^[0-9]+$/, 0, 10, expectations.retries);
@@ -45,6 +45,12 @@ export function secretPlace(platform: NodeJS.Platform): Reading<Secret> {
     expected: places,
     isPrivate: true,
   };
+}
+
+/** A part of an object identifier has 32 bits (RFC 2578). */
+function readBase(text: string): string | undefined {
+  const isBelow = /^1\.3\.6\.1(?:\.(?:0|[1-9][0-9]{0,9})){3,40}$/.test(text);
+  return isBelow && text.split(".").every((part) => Number(part) < 2 ** 32) ? text : undefined;
 }
 
 function fitting(pattern: RegExp, expected: Bilingual): Reading<string> {

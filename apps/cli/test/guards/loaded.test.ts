@@ -9,7 +9,17 @@ function loadedIn(folder: string): string[] {
   const ran = readdirSync(folder).flatMap((file) =>
     functionsThatRan(readFileSync(join(folder, file), "utf8")),
   );
-  const onDemand = ["commander", "zod", "iconv-lite", "fflate", "cluster-lab", "execa", "plan", "explain"];
+  const onDemand = [
+    "commander",
+    "zod",
+    "iconv-lite",
+    "fflate",
+    "cluster-lab",
+    "execa",
+    "plan",
+    "explain",
+    "net-snmp",
+  ];
   return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
 }
 
@@ -67,6 +77,15 @@ describe.concurrent("what an action loads", () => {
     const folder = join(world.folder, "coverage");
     expect(readdirSync(folder)).toHaveLength(2);
     expect(loadedIn(folder)).toEqual(["execa"]);
+  });
+
+  test("what tells a manager by SNMP loads what speaks it, and no more", async () => {
+    const words = [
+      ...["snmp-notify", "central", "test", "--host", "127.0.0.1", "--port", "9", "--version", "2c"],
+      ...["--community", "env:COMMUNITY", "--timeout", "0.1", "--retries", "0"],
+      ...["--base", "1.3.6.1.4.1.8072.9999.9999", "--node", "NODEA"],
+    ];
+    expect(await loadedBy({ words, configuration: null })).toEqual(["net-snmp"]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {

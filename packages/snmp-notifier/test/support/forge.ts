@@ -39,7 +39,7 @@ export interface Forgery {
   readonly objects?: readonly string[];
 }
 
-const nothing = element(0x05);
+const nothing = Buffer.from([0x05, 0]);
 
 function pdu({ tag = tags.response, requestId = 0, errorStatus = 0, objects = [] }: Forgery): Buffer {
   const bindings = objects.map((object) => element(tags.sequence, identifier(object), nothing));

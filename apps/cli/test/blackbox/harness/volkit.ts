@@ -172,6 +172,7 @@ async function holdsAlways(
     "--version",
     "config",
     "write-check",
+    "snmp-notify",
     "rehearse",
     "compare",
     "report",
