@@ -2,6 +2,7 @@ import {
   messageLine,
   messageText,
   type Decision,
+  type KeptAlarms,
   type Language,
   type Message,
 } from "@volkit/kit-orchestrator";
@@ -31,6 +32,8 @@ export interface Logbook {
   language: Language;
   /** The volume, from the moment it is known. */
   volume: string | null;
+  /** What is known of alarms, where only changes are told: as the run began, and now. */
+  alarms: { readonly start: KeptAlarms; readonly now: () => KeptAlarms } | undefined;
   readonly report: (message: Message) => void;
 }
 
@@ -45,6 +48,7 @@ export function openLogbook(action: string, system: System): Logbook {
     notes: [],
     language: "en",
     volume: null,
+    alarms: undefined,
     report(message) {
       logbook.messages.push(message);
       system.print("stderr", `${messageLine(message, logbook.language)}\n`);

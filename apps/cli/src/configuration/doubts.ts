@@ -2,6 +2,7 @@ import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator"
 import { parseVolume } from "@volkit/tool-command";
 import { toolLocator, type Location } from "@volkit/tool-runner";
 import type { System } from "../system.js";
+import { alarmDoubts } from "./alarm-doubts.js";
 import { writtenPath, type KeyPath } from "./key-path.js";
 import type { ConfigurationFile } from "./schema.js";
 
@@ -21,6 +22,7 @@ export function doubtsAbout(file: string, content: ConfigurationFile, system: Sy
         })),
       ),
     ),
+    ...alarmDoubts(file, content),
   ];
 }
 

@@ -1,9 +1,10 @@
-import { message, rehearse, type Message, noAlarms } from "@volkit/kit-orchestrator";
+import { alarmBook, message, noAlarms, rehearse, type Message } from "@volkit/kit-orchestrator";
 import { commandLine } from "@volkit/tool-command";
 import { recordingRunner } from "@volkit/tool-runner";
 import { parseActionArguments, type ParsedArguments } from "../action-arguments.js";
 import { actions, type ActionName } from "../actions.js";
 import { addressesOf } from "../addresses-of.js";
+import { alarmsFor } from "../alarms/read.js";
 import { effective } from "../configuration/effective.js";
 import { languageIn, loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
@@ -13,6 +14,7 @@ import { localTime } from "../local-time.js";
 import { openLogbook, saidMessages, type Finished, type SaidMessage } from "../logbook.js";
 import { nodeName } from "../node-name.js";
 import { reasonOf } from "../reason.js";
+import { recordFolder } from "../records/folder.js";
 import { keepRecord } from "../records/keep.js";
 import { recordText } from "../records/record.js";
 import { runIdOf } from "../records/store.js";
@@ -100,6 +102,9 @@ export async function rehearseAction(
 
     const writeCheck = writeCheckSettings(configured.writeCheck, file, system);
     const settings = { ...configured.settings, writeCheck };
+    const { volume } = where.resource;
+    const alarms = await alarmsFor(settings, recordFolder(file, system), volume, system.now());
+    if (alarms !== undefined) logbook.alarms = { start: alarms, now: () => alarms };
     const messages: Message[] = [];
     try {
       const rehearsal = await rehearse(actions[action], where.resource, settings, {
@@ -108,7 +113,7 @@ export async function rehearseAction(
         note: (decision) => logbook.decisions.push(decision),
         pause: system.pause,
         addressesOf: (name) => addressesOf(name, system, logbook),
-        alarms: noAlarms,
+        alarms: alarms === undefined ? noAlarms : alarmBook(alarms),
       });
       return {
         result: resultOf(rehearsal.rehearsed),

@@ -17,6 +17,7 @@ import { peerStateExplanations } from "./peer-state.js";
 import { peerExplanations } from "./peers.js";
 import { removeExplanations } from "./remove.js";
 import { restoreExplanations } from "./restore.js";
+import { splitBrainAlarmExplanations } from "./split-brain-alarms.js";
 import { splitBrainExplanations } from "./split-brain.js";
 import { toolExplanations } from "./tools.js";
 import { turnExplanations } from "./turns.js";
@@ -42,6 +43,7 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...clearSplitBrainExplanations,
   ...peerStateExplanations,
   ...splitBrainExplanations,
+  ...splitBrainAlarmExplanations,
   ...peerShadowsExplanations,
   ...restoreExplanations,
   ...removeExplanations,

@@ -16,6 +16,7 @@ import { peerStateMessages } from "./peer-state.js";
 import { peerMessages } from "./peers.js";
 import { removeMessages } from "./remove.js";
 import { restoreMessages } from "./restore.js";
+import { splitBrainAlarmMessages } from "./split-brain-alarms.js";
 import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
 import { turnMessages } from "./turns.js";
@@ -40,6 +41,7 @@ export const messageTable = {
   ...peerMessages,
   ...peerStateMessages,
   ...splitBrainMessages,
+  ...splitBrainAlarmMessages,
   ...clearSplitBrainMessages,
   ...peerShadowsMessages,
   ...restoreMessages,
