@@ -49,6 +49,7 @@ export const splitBrainAlarmMessages = {
       en: "Check the data on the new target's side, then take the flags away with volkit split-brain clear TAG.",
       ja: "データを確認し、volkit split-brain clear タグ名 でフラグを削除してください。",
     },
+    notification: "split-brain-over",
   },
   VK328: {
     severity: "WARN",
