@@ -127,6 +127,7 @@ describe("the tests", () => {
   it.each(["en", "ja"] as const)("are told of in 80 columns: %s", async (language) => {
     const report = {
       node: "NODEA",
+      startedAt: 0,
       notifier: "both",
       tried: await tried(),
       leftOut: ["x"],

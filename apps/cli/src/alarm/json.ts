@@ -1,13 +1,16 @@
 import type { Language } from "@volkit/kit-orchestrator";
+import { localTime } from "../local-time.js";
 import type { TestReport } from "./lines.js";
 import { remedyOf } from "./remedy.js";
 import { detailOf } from "./result-words.js";
 import { isThrough, type Tried } from "./send-tests.js";
 
 /** The one object that `--json` prints. */
-export function reportJson({ node, notifier, tried, leftOut, observed }: TestReport, language: Language) {
+export function reportJson(report: TestReport, language: Language) {
+  const { node, startedAt, notifier, tried, leftOut, observed } = report;
   return {
     node,
+    startedAt: localTime(startedAt),
     notifier,
     through: tried.every(isThrough),
     ways: tried.map((one) => wayJson(one, language)),

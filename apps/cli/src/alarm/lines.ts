@@ -1,4 +1,5 @@
 import type { Language } from "@volkit/kit-orchestrator";
+import { clockTime } from "../local-time.js";
 import type { Paint } from "../terminal/painter.js";
 import { table, type Cell } from "../terminal/table.js";
 import { wrapped } from "../terminal/wrapped.js";
@@ -11,6 +12,8 @@ import { alarmTexts as texts } from "./texts.js";
 /** What the tests came to, and what there is to know besides. */
 export interface TestReport {
   readonly node: string;
+  /** Milliseconds since 1970, UTC: it is looked for in the managers by its time. */
+  readonly startedAt: number;
   readonly notifier: string;
   readonly tried: readonly Tried[];
   /** Ways that are configured, not in use, and were not tried. */
@@ -27,7 +30,7 @@ export interface Reader {
 }
 
 export function reportLines(report: TestReport, reader: Reader): string[] {
-  const { node, tried, notifier, leftOut, observed } = report;
+  const { node, startedAt, tried, notifier, leftOut, observed } = report;
   const { language, columns, paint } = reader;
   const through = tried.filter(isThrough).length;
   const counts = { through: String(through), all: String(tried.length) };
@@ -38,7 +41,7 @@ export function reportLines(report: TestReport, reader: Reader): string[] {
     told(reader, texts.through, counts),
   ];
   return [
-    told(reader, texts.headline, { node }),
+    `volkit alarm test  ${node}  ${clockTime(startedAt)}`,
     "",
     ...table(tried.map(rowIn(language)), { columns, paint }),
     ...toDo(tried, reader),

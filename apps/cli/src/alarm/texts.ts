@@ -26,7 +26,6 @@ export const alarmTexts = {
     ja: "対象のオブジェクト識別子 (既定は設定の snmp.base)",
   },
   waiting: { en: "waiting for {names} ...", ja: "応答待ち: {names} ..." },
-  headline: { en: "volkit alarm test  {node}", ja: "volkit alarm test  {node}" },
   toDo: { en: "What to do:", ja: "対処:" },
   notInUse: { en: "not in use", ja: "未使用" },
   leftOut: {

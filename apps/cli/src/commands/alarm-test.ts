@@ -56,6 +56,7 @@ export function alarmTestCommand(context: Context): Command {
       }
 
       const node = nodeName(file, system);
+      const startedAt = system.now();
       const tried = await tryInterruptibly(choice.ways, configured, node);
       if (tried === "interrupted") {
         end(1, []);
@@ -63,6 +64,7 @@ export function alarmTestCommand(context: Context): Command {
       }
       const report: TestReport = {
         node,
+        startedAt,
         notifier: snmp.notifier,
         tried,
         leftOut: choice.leftOut,

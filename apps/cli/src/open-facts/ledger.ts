@@ -1,3 +1,4 @@
+import { alarmFacts } from "./alarm-facts.js";
 import { emcmdLineFacts } from "./emcmd-line-facts.js";
 import { emcmdNumberFacts } from "./emcmd-number-facts.js";
 import { emcmdQuestionFacts } from "./emcmd-question-facts.js";
@@ -34,6 +35,7 @@ export const ledger: readonly OpenFact[] = [
   ...lifeKeeperCallFacts,
   ...lifeKeeperAfterFacts,
   ...lifeKeeperChangeFacts,
+  ...alarmFacts,
   ...lifeKeeperFileFacts,
   ...shadowCopyFacts,
   ...volumeFacts,
