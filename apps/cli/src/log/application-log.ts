@@ -4,7 +4,7 @@ import { numberOf } from "./number-of.js";
 import { shortText } from "./short-text.js";
 
 /** The source that events have. */
-export const eventSource = "volkit";
+const eventSource = "volkit";
 
 /** The variable that the events stand in: no text of a message is ever part of the script. */
 export const eventsVariable = "VOLKIT_EVENTS";

@@ -178,7 +178,7 @@ describe.concurrent("a log that cannot be written changes nothing about the acti
     });
   }
 
-  test("a full disk", async () => {
+  onlyOn("posix", pipes)("a device", async () => {
     const { exit, messages } = await volkit({
       configurationIn: () => ({ ...usualConfiguration, log: { file: "/dev/full" } }),
     });
