@@ -66,5 +66,5 @@ const noTimeLeft: Bilingual = {
 };
 
 function inWords({ en, ja }: Bilingual): Bilingual {
-  return { en: `it ${en}`, ja: `lk_err ${ja}` };
+  return { en: `it ${en}`, ja: `プログラム lk_err ${ja}` };
 }
