@@ -90,7 +90,7 @@ async function write(file: string, bytes: Buffer, isAlone: boolean): Promise<voi
     const { size } = refuseOther(await handle.stat());
     const whole = (await endsInMidLine(handle, size)) ? Buffer.concat([Buffer.from("\n"), bytes]) : bytes;
     await writeAll(handle, whole).catch(async (error: unknown) => {
-      if (isAlone) await handle.truncate(size);
+      if (isAlone) await handle.truncate(size).catch(() => undefined); // Windows may not let an appender
       throw error;
     });
   } finally {
