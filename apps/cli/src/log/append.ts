@@ -69,7 +69,7 @@ async function append(
   if (there !== undefined) refuseOther(there);
   const isFull = there !== undefined && there.size > 0 && there.size + bytes.length > most;
   const why = isFull ? await whyNotRotated(file, keep, lock) : undefined;
-  await write(file, bytes);
+  await write(file, bytes, lock.kind === "held");
   return why === undefined ? { kind: "appended" } : { kind: "not-rotated", why };
 }
 
@@ -83,15 +83,23 @@ async function whyNotRotated(file: string, keep: number, lock: Hold): Promise<st
 const flags =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-async function write(file: string, bytes: Buffer): Promise<void> {
+/** All of it or, where nobody else can have written meanwhile, nothing. */
+async function write(file: string, bytes: Buffer, isAlone: boolean): Promise<void> {
   const handle = await open(file, flags, 0o600);
   try {
     const { size } = refuseOther(await handle.stat());
     const whole = (await endsInMidLine(handle, size)) ? Buffer.concat([Buffer.from("\n"), bytes]) : bytes;
-    for (let at = 0; at < whole.length;) at += (await handle.write(whole, at)).bytesWritten;
+    await writeAll(handle, whole).catch(async (error: unknown) => {
+      if (isAlone) await handle.truncate(size).catch(() => undefined); // Windows may not let an appender
+      throw error;
+    });
   } finally {
     await handle.close();
   }
+}
+
+async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
 }
 
 /** A writer that was killed, or a disk that was full, can leave half a line: what comes next begins its own. */

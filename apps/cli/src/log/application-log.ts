@@ -1,12 +1,10 @@
 import { messageText, type Language, type Message, type Severity } from "@volkit/kit-orchestrator";
 import { failureOf, type Command, type Failure } from "@volkit/tool-command";
-import { posix, win32 } from "node:path";
-import { variable, type System } from "../system.js";
 import { numberOf } from "./number-of.js";
 import { shortText } from "./short-text.js";
 
 /** The source that events have. */
-export const eventSource = "volkit";
+const eventSource = "volkit";
 
 /** The variable that the events stand in: no text of a message is ever part of the script. */
 export const eventsVariable = "VOLKIT_EVENTS";
@@ -38,7 +36,7 @@ export type EventsAnswer =
 
 /** Writes the events that stand in {@link eventsVariable}. What it printed counts, and not its exit status alone. */
 export const writeEvents: Command<EventsAnswer> = {
-  tool: { name: "powershell", home: "configured" },
+  tool: { name: "WindowsPowerShell/v1.0/powershell", home: "windows" },
   args: ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", script],
   effect: "changes",
   deadlines: ["powershell"],
@@ -51,15 +49,6 @@ export const writeEvents: Command<EventsAnswer> = {
     return { kind: "written", count: Number(count), ...(why === undefined ? {} : { why }) };
   },
 };
-
-/** The full path of Windows PowerShell; undefined where nothing says where Windows is. */
-export function powerShell(system: System): string | undefined {
-  const root = variable(system, "SystemRoot");
-  const paths = system.platform === "win32" ? win32 : posix;
-  return root === undefined
-    ? undefined
-    : paths.join(root, "System32", "WindowsPowerShell", "v1.0", "powershell.exe");
-}
 
 const entryTypes: Readonly<Record<Severity, string>> = {
   ERROR: "Error",

@@ -5,11 +5,11 @@ import { lstat, rename, unlink } from "node:fs/promises";
  * free; with none free, the oldest of those that are kept goes. To be called by one at a time. Where a file cannot be
  * moved, the newer ones stay as well, and no other is lost for it the next time.
  */
-export async function rotateLog(file: string, keep: number): Promise<void> {
+export async function rotateLog(file: string, keep: number, move = rename): Promise<void> {
   const numbered = (number: number): string => (number === 0 ? file : `${file}.${number}`);
   let free = 1;
   while (free < keep && (await isThere(numbered(free)))) free += 1;
-  for (let number = free; number > 0; number -= 1) await rename(numbered(number - 1), numbered(number));
+  for (let number = free; number > 0; number -= 1) await move(numbered(number - 1), numbered(number));
   await removeBeyond(keep, numbered);
 }
 

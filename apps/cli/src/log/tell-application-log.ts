@@ -1,10 +1,12 @@
 import { describeFailure, type Bilingual, type Language, type Message } from "@volkit/kit-orchestrator";
-import { eventLine, eventsVariable, powerShell, writeEvents, type EventsAnswer } from "./application-log.js";
+import { eventLine, eventsVariable, writeEvents, type EventsAnswer } from "./application-log.js";
 import type { OutletMeans } from "./outlet-means.js";
-import { secondsInAll, toldOf, unlessEnded, type Told } from "./told.js";
+import { leftOut, secondsInAll, toldOf, unlessEnded, type Told } from "./told.js";
 
 /** A variable of Windows holds 32767 characters with its name: what comes beyond is left out, and said. */
 const longest = 32_000;
+
+const outlet = "Application log";
 
 /** Writes messages to the Windows Application log, in one process for all of them. */
 export async function tellApplicationLog(
@@ -12,15 +14,13 @@ export async function tellApplicationLog(
   language: Language,
   { configured, system, makeRunner, mark }: OutletMeans,
 ): Promise<Told> {
-  const told = (written: number, why?: Bilingual) => toldOf("Application log", written, messages.length, why);
-  if (system.platform !== "win32") return told(0, notWindows(system.platform));
+  const all = messages.length;
+  if (system.platform !== "win32") return leftOut(outlet, all, notWindows(system.platform));
 
   const lines = fitting(messages.map((said) => eventLine(said, language)));
   const environment = { ...system.environment, [eventsVariable]: lines.join("\n") };
-  const place = powerShell(system);
-  const tools = { ...configured.tools, ...(place === undefined ? {} : { powershell: place }) };
   const deadlineOf = (): number => secondsInAll;
-  const runner = makeRunner({ ...configured, tools, deadlineOf }, { ...system, environment }, mark);
+  const runner = makeRunner({ ...configured, deadlineOf }, { ...system, environment }, mark);
 
   let written = 0;
   const why = await unlessEnded(runner, system, async (only) => {
@@ -28,7 +28,7 @@ export async function tellApplicationLog(
     if (answer.kind === "written") written = Math.min(answer.count, lines.length);
     return written < lines.length ? whyNot(answer) : tooMany;
   });
-  return told(written, why);
+  return toldOf(outlet, written, all, why);
 }
 
 function fitting(lines: readonly string[]): string[] {

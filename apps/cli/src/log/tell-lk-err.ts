@@ -20,7 +20,7 @@ export function forLkErr(messages: readonly Message[], { enabled, severities }: 
 }
 
 /** What lk_err is called with for a message: of the kit's own the number's digits, with all of it before the text. */
-export function lkErrCommand(said: Message, lkErr: LkErr, language: Language) {
+function lkErrCommand(said: Message, lkErr: LkErr, language: Language) {
   const { class: group, destination, program } = lkErr;
   const { number, isOwn } = numberOf(said.id);
   const text = shortText(messageText(said, language));
@@ -66,5 +66,5 @@ const noTimeLeft: Bilingual = {
 };
 
 function inWords({ en, ja }: Bilingual): Bilingual {
-  return { en: `it ${en}`, ja: `lk_err ${ja}` };
+  return { en: `it ${en}`, ja: `プログラム lk_err ${ja}` };
 }

@@ -34,10 +34,10 @@ async function told(
     onSignal: () => () => undefined,
     ...changed,
   };
-  const calls: { call: Call; tools: unknown; environment: System["environment"]; seconds: number }[] = [];
-  const makeRunner: MakeRunner = ({ tools, deadlineOf }, { environment }) => ({
+  const calls: { call: Call; environment: System["environment"]; seconds: number }[] = [];
+  const makeRunner: MakeRunner = ({ deadlineOf }, { environment }) => ({
     run: async (call) => {
-      calls.push({ call, tools, environment, seconds: deadlineOf(call.command) });
+      calls.push({ call, environment, seconds: deadlineOf(call.command) });
       return answer(call);
     },
     endAll: () => Promise.resolve([]),
@@ -59,8 +59,8 @@ describe("the Application log", () => {
     expect(said).toEqual([]);
     expect(notes).toEqual(["Application log: 2 of 2 messages written"]);
     expect(calls).toHaveLength(1);
-    const [{ call, tools, environment, seconds } = { call: undefined }] = calls;
-    expect(tools).toEqual({ powershell: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe" });
+    const [{ call, environment, seconds } = { call: undefined }] = calls;
+    expect(call?.command.tool).toEqual({ name: "WindowsPowerShell/v1.0/powershell", home: "windows" });
     expect(call?.command.args.slice(0, -1)).toEqual(["-NoLogo", "-NoProfile", "-NonInteractive", "-Command"]);
     const script = call?.command.args.at(-1) ?? "";
     expect(script).not.toMatch(/["\r\n]|NODEA|12098/);

@@ -3,7 +3,7 @@ import type { OutletMeans } from "./outlet-means.js";
 import type { Over } from "./over.js";
 import { tellApplicationLog } from "./tell-application-log.js";
 import { forLkErr, tellLkErr } from "./tell-lk-err.js";
-import { leftOut } from "./told.js";
+import { endedFromOutside, leftOut } from "./told.js";
 
 /**
  * Hands what a run has said to LifeKeeper's lk_err and to the Application log, as the configuration asks. What is said
@@ -28,7 +28,7 @@ export async function tellOthers({ logbook, end }: Over, means: OutletMeans): Pr
       .map(async ({ messages: own, name, tell, id }) => {
         const all = own.length;
         if (end.interrupted !== null)
-          return { id, all, ...leftOut(name, all, end.interrupted.signal ?? "-") };
+          return { id, all, ...leftOut(name, all, endedFromOutside(end.interrupted.signal ?? "-")) };
         return { id, all, ...(await tell(own, language, means)) };
       }),
   );

@@ -35,12 +35,13 @@ export function unlessEnded(
   return Promise.race([work(runner), ended]).finally(release);
 }
 
-/** What becomes of the messages of a run that a signal has ended: there is no time for them. */
-export function leftOut(outlet: string, all: number, signal: string): Told {
-  return toldOf(outlet, 0, all, endedFromOutside(signal));
+/** What becomes of messages that an outlet is not even asked to tell. */
+export function leftOut(outlet: string, all: number, why: Bilingual): Told {
+  return { note: `${outlet}: not asked, since ${why.en}`, untold: { count: all, why } };
 }
 
-function endedFromOutside(signal: string): Bilingual {
+/** There is no time for others once a signal has ended the run. */
+export function endedFromOutside(signal: string): Bilingual {
   return {
     en: `the run was ended from outside (${signal})`,
     ja: `外部から終了させられました (${signal})`,

@@ -11,6 +11,7 @@ import { lifeKeeperFileFacts } from "./lifekeeper-file-facts.js";
 import { lifeKeeperListFacts } from "./lifekeeper-list-facts.js";
 import { lifeKeeperPeerFacts } from "./lifekeeper-peer-facts.js";
 import { lifeKeeperStateFacts } from "./lifekeeper-state-facts.js";
+import { logFacts } from "./log-facts.js";
 import { serviceFacts } from "./service-facts.js";
 import { shadowCopyFacts } from "./shadow-copy-facts.js";
 import { volumeFacts } from "./volume-facts.js";
@@ -41,6 +42,7 @@ export const ledger: readonly OpenFact[] = [
   ...volumeFacts,
   ...serviceFacts,
   ...windowsFacts,
+  ...logFacts,
 ];
 
 /** A fact, and what this node shows of it. */

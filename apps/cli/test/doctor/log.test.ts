@@ -30,9 +30,25 @@ describe("the log", () => {
   });
 
   it.each<[string, () => void]>([
-    ["a folder", () => { mkdirSync(file()); }],
-    ["a link", () => { symlinkSync("/etc/passwd", file()); }],
-    ["a file with another name", () => (writeFileSync(file(), ""), linkSync(file(), `${file()}.other`))],
+    [
+      "a folder",
+      () => {
+        mkdirSync(file());
+      },
+    ],
+    [
+      "a link",
+      () => {
+        symlinkSync("/etc/passwd", file());
+      },
+    ],
+    [
+      "a file with another name",
+      () => {
+        writeFileSync(file(), "");
+        linkSync(file(), `${file()}.other`);
+      },
+    ],
   ])("that is %s is a warning", async (_, plant) => {
     plant();
     expect(await lab.findings()).toEqual(["log.file warning"]);

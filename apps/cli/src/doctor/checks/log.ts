@@ -1,8 +1,9 @@
 import { constants, type Stats } from "node:fs";
 import { access, lstat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { powerShell } from "../../log/application-log.js";
+import { writeEvents } from "../../log/application-log.js";
 import { reasonOf } from "../../reason.js";
+import { locatorOf } from "../../tool-runner.js";
 import { good, notGood, type About, type Finding } from "../finding.js";
 import { both } from "../in-words.js";
 import type { Surroundings } from "../surroundings.js";
@@ -14,7 +15,7 @@ export async function checkLog(around: LogAround): Promise<Finding[]> {
   const { file, eventLog } = around.configured.log;
   const ofFile = file === undefined ? [] : [await checkLogFile(file, around)];
   const isWindows = around.system.platform === "win32"; // elsewhere VK154 says that there is none
-  return eventLog && isWindows ? [...ofFile, await checkPowerShell(around)] : ofFile;
+  return eventLog && isWindows ? [...ofFile, checkPowerShell(around)] : ofFile;
 }
 
 const ofFile: About = { id: "log.file", subject: { en: "log", ja: "ログ" } };
@@ -72,18 +73,16 @@ const notPlain = {
   ja: "通常のファイルではないか、別名 (ハードリンク) があります",
 };
 
-async function checkPowerShell({ system }: LogAround): Promise<Finding> {
+function checkPowerShell({ configured, system }: LogAround): Finding {
   const about: About = { id: "log.eventLog", subject: { en: "Application log", ja: "アプリケーションログ" } };
-  const file = powerShell(system);
-  const why = file === undefined ? "SystemRoot (unset)" : await access(file).then(() => undefined, reasonOf);
-  const found =
-    why === undefined
-      ? {
-          en: "Windows PowerShell is there; whether it may write events shows when a run says something.",
-          ja: "Windows PowerShell はあります。出力できるかどうかは、メッセージのある実行時に確認できます。",
-        }
-      : { en: `Windows PowerShell is not there: ${why}.`, ja: `Windows PowerShell がありません (${why})。` };
-  return notGood(about, why === undefined ? "unknown" : "warning", {
+  const isThere = locatorOf(configured, system)(writeEvents.tool).kind === "found";
+  const found = isThere
+    ? {
+        en: "Windows PowerShell is there; whether it may write events shows when a run says something.",
+        ja: "Windows PowerShell はあります。出力できるかどうかは、メッセージのある実行時に確認できます。",
+      }
+    : { en: "Windows PowerShell is not there.", ja: "Windows PowerShell がありません。" };
+  return notGood(about, isThere ? "unknown" : "warning", {
     found,
     why: {
       en: "Without it no message gets into the Application log (VK153).",
