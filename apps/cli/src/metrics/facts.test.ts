@@ -83,6 +83,19 @@ describe("a split brain", () => {
     expect(node.value("volkit_split_brain_flag"), "it stands until somebody takes it away").toBe(1);
   });
 
+  test("is over as soon as its flags were cleared, since that looks at every node", async () => {
+    const node = metered();
+    await node.fault("split-brain E:");
+    await node.run("quickCheck");
+    await node.run("splitBrainClear");
+    expect(node.value("volkit_split_brain", peer), "it lasts, and nothing was cleared").toBe(1);
+    await node.mend("split-brain E:");
+    expect(await node.run("splitBrainClear")).toEqual([expect.stringContaining("VK809")]);
+    expect(node.value("volkit_split_brain", peer)).toBe(0);
+    expect(node.value("volkit_split_brain_flag")).toBe(0);
+    expect(node.value("volkit_peer_split_brain_flag", peer)).toBe(0);
+  });
+
   test("counts what its managers were told", async () => {
     const node = metered();
     await node.fault("split-brain E:");

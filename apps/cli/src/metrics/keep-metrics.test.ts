@@ -131,6 +131,24 @@ describe("the folder of the collector", () => {
   });
 });
 
+test("a folder in the place of the file is said, and nothing is left beside it", async () => {
+  const node = metered();
+  mkdirSync(join(node.folder, "volkit-E.prom"));
+  expect(ids(await node.run("quickCheck"))).toEqual(["WARN VK155"]);
+  expect(node.files()).toEqual(["volkit-E.prom"]);
+});
+
+test("tags that look the same in the file are one there: no sample stands twice", async () => {
+  const node = metered();
+  for (const tag of ["a\u2028b", "a b"]) await node.run("quickCheck", ["-t", tag, "--volume", "E:"]);
+  const names = node
+    .text()
+    .split("\n")
+    .map((line) => line.slice(0, line.lastIndexOf(" ")));
+  const samples = names.filter((name) => name.startsWith("volkit_"));
+  expect(new Set(samples).size).toBe(samples.length);
+});
+
 describe("what is kept beside the records", () => {
   const kept = (records: string) => join(records, ".metrics", "E.json");
 

@@ -6,12 +6,13 @@ import {
   setFault,
   type Cluster,
 } from "@volkit/cluster-lab";
+import { clearSplitBrain, longestClearing, type Run } from "@volkit/kit-orchestrator";
 import type { Runner } from "@volkit/tool-command";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { actOf } from "../act.js";
+import { actOf, type Act } from "../act.js";
 import { actionOf } from "../actions.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { rehearseAction } from "../observe/rehearse-action.js";
@@ -24,7 +25,7 @@ export interface Metered {
   readonly folder: string;
   /** The folder of the records. */
   readonly records: string;
-  /** Runs an action, and gives what it said: `WARN VK155 …`. */
+  /** Runs an action, or `splitBrainClear`, and gives what it said: `WARN VK155 …`. */
   readonly run: (action: string, words?: readonly string[]) => Promise<readonly string[]>;
   /** What an installed script has rehearsed. */
   readonly rehearse: (action: "quickCheck" | "remove") => Promise<void>;
@@ -44,6 +45,13 @@ interface Circumstances {
   readonly cluster?: Cluster;
   readonly file?: ConfigurationFile;
   readonly around?: (inner: Runner) => Runner;
+}
+
+function actNamed(name: string): Act {
+  const action = actionOf(name);
+  if (action !== undefined) return actOf(action);
+  const procedure = (run: Run) => clearSplitBrain(run, undefined);
+  return { name, isAction: false, procedure, longest: longestClearing };
 }
 
 /** Goes with the test. */
@@ -87,9 +95,7 @@ export function metered(circumstances: Circumstances = {}): Metered {
     records: join(root, "Out", "volkit"),
     run: async (name, words = usual) => {
       printed = [];
-      const action = actionOf(name);
-      if (action === undefined) throw new Error(`${name} is no action`);
-      await runAct(actOf(action), words, system, makeRunner);
+      await runAct(actNamed(name), words, system, makeRunner);
       return printed;
     },
     rehearse: async (action) => {

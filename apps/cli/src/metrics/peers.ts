@@ -82,12 +82,19 @@ function mirrorTo({ peer, record }: Look): string | undefined {
 
 /** Unknown is no value of `volkit_split_brain`, so that it can never be taken for 0. */
 function noteSplitBrain(samples: Samples, of: OfPeer, look: Look): void {
-  const decided = decisionOn("split brain", look);
+  const decided = decisionOn("split brain", look) ?? (foundOver(look.record) ? "no" : undefined);
   if (decided === undefined && !look.isWhole) return;
   const isKnown = decided === "yes" || decided === "no";
   samples.set("volkit_split_brain_known", of, isKnown ? 1 : 0);
   if (isKnown) samples.set("volkit_split_brain", of, decided === "yes" ? 1 : 0);
   else samples.drop(({ name, labels }) => name === "volkit_split_brain" && isOf(labels, of));
+}
+
+/** Whoever clears a split brain looks at all nodes at once, and finds it over with all of them. */
+function foundOver({ decisions }: Body): boolean {
+  return decisions.some(({ step, about, value }) => {
+    return step === "clear.2" && about === "split brain" && value === "over";
+  });
 }
 
 /** A state that could not be set, or is left as it is on purpose, does not agree. */

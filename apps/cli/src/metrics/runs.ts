@@ -49,7 +49,7 @@ export function noteRehearsal(samples: Samples, record: RehearsalRecord): void {
 }
 
 /** When it was over, in seconds since 1970. */
-export function endOf({ startedAt, durationMs }: RunRecord | RehearsalRecord): number {
+function endOf({ startedAt, durationMs }: RunRecord | RehearsalRecord): number {
   return (Date.parse(startedAt) + durationMs) / 1000;
 }
 
