@@ -13,7 +13,7 @@ import * as as from "./readings.js";
 import { wordsOf, type Reading, type Words } from "./words.js";
 
 /** What is to be told to whom, and how. */
-export interface SnmpNotifyArguments {
+interface SnmpNotifyArguments {
   readonly manager: Manager;
   readonly notification: Notification;
   readonly sending: Sending;

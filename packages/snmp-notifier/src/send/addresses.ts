@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 
 /** Seconds that a look-up of a name may take. */
-export const lookUpSeconds = 5;
+const lookUpSeconds = 5;
 
 /** The addresses of a host, in the system's order; none where nobody says one in time. */
 export async function addressesOf(

@@ -9,7 +9,7 @@ import {
 import { textOf } from "../texts.js";
 
 /** An object and its value, a text in UTF-8. */
-export interface Binding {
+interface Binding {
   readonly oid: string;
   readonly value: string;
 }

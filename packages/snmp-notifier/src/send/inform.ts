@@ -35,7 +35,9 @@ export async function inform(
       due += timeout * 1000;
     }
     const heard = await way.next(Math.min(due, until) - now);
-    if (heard.kind === "silence") continue;
+    const hasLeft = tries > 1 || bytes !== first;
+    // Once something has left, the way was there, and may be again.
+    if (heard.kind === "silence" || (heard.kind === "no-way" && hasLeft)) continue;
     if (heard.kind === "nothing-listens") return { kind: "refused", why: "port-closed" };
     if (heard.kind === "no-way") return { kind: "no-way" };
 

@@ -34,10 +34,13 @@ export function openWay(address: string, port: number): Promise<Way | undefined>
   return new Promise((resolve) => {
     const socket = createSocket(isIPv6(address) ? "udp6" : "udp4");
     const ears = listen(socket);
-    socket.once("error", () => {
+    const failed = (): void => {
+      socket.close();
       resolve(undefined);
-    });
+    };
+    socket.once("error", failed);
     socket.once("connect", () => {
+      socket.off("error", failed);
       resolve({
         own: socket.address().address,
         send: (bytes) => {

@@ -5,13 +5,13 @@ import { tags } from "../../src/send/ber.js";
 import type { CommunityMessage, UserMessage } from "../../src/send/message.js";
 
 /** An element of BER. */
-export function element(tag: number, ...parts: readonly (Uint8Array | string)[]): Buffer {
+function element(tag: number, ...parts: readonly (Uint8Array | string)[]): Buffer {
   const content = Buffer.concat(parts.map((part) => Buffer.from(part)));
   const length = Buffer.from([0x82, content.length >> 8, content.length & 0xff]);
   return Buffer.concat([Buffer.from([tag]), length, content]);
 }
 
-export function integer(value: number): Buffer {
+function integer(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeInt32BE(value);
   return element(tags.integer, bytes);

@@ -9,7 +9,7 @@ export interface UdpPeer {
 
 /** What the peer does with a datagram. `answer` sends one back from its own port, `elsewhere` from another. */
 export type Hears = (datagram: Buffer, answer: Answer, elsewhere: Answer) => void;
-export type Answer = (datagram: Buffer) => void;
+type Answer = (datagram: Buffer) => void;
 
 /** Listens at a free port of its own. */
 export async function startUdpPeer(hears: Hears): Promise<UdpPeer> {
