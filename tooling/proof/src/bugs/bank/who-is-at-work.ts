@@ -51,6 +51,7 @@ export const bugs: readonly Bug[] = [
             deadlineOf: () => 1,
             runner: { run: () => Promise.resolve(exited(0)) },
             endOther: () => Promise.resolve({ ended: [], left: [] }),
+            recorded: () => undefined,
             runId: () => "20260101T000007000Z-E-remove-00000a",
             compose: (running) => JSON.stringify({ format: "volkit-record", action: "remove", running }),
             recorded: () => undefined,
