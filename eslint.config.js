@@ -10,6 +10,10 @@ const noMachine = {
   group: ["node:*"],
   message: "This package is pure: what it needs of the machine is handed in.",
 };
+const networkAlone = {
+  group: ["node:*", "!node:dgram", "!node:net", "!node:crypto", "!node:events"],
+  message: "This speaks with the network: what else it needs of the machine is handed in.",
+};
 const noLab = {
   group: ["@volkit/cluster-lab"],
   message: "The lab is for tests: a procedure cannot tell it from a node.",
@@ -55,6 +59,14 @@ export default defineConfig(
         "error",
         { object: "Math", property: "random", message: "Chance is handed in." },
       ],
+    },
+  },
+  {
+    files: ["packages/snmp-notifier/src/send/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [noProcesses, networkAlone, noLab] }],
+      "no-restricted-globals": ["error", "process", "Date", "performance", "console", "fetch"],
     },
   },
   {

@@ -2,12 +2,16 @@ import type { Effective } from "./configuration/effective.js";
 import type { Loaded } from "./configuration/load.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
 import { jsonResult } from "./json-result.js";
-import type { Finished, Logbook } from "./logbook.js";
+import type { Over } from "./log/over.js";
+import { summaryOf, type Finished, type Logbook } from "./logbook.js";
 import { exitCodeOf } from "./outcome.js";
+import { logLastMessage, logRun, tellOthers } from "./outlets.js";
 import { keepRecord } from "./records/keep.js";
 import { recordOf, recordText } from "./records/record.js";
 import { runIdOf } from "./records/store.js";
 import type { System } from "./system.js";
+import type { MakeRunner } from "./tool-runner.js";
+import { markOf } from "./turn/place.js";
 
 /** What a run leaves behind besides what it found. */
 export interface Leavings {
@@ -20,18 +24,33 @@ export interface Leavings {
   readonly system: System;
 }
 
-/** Records a run that is over, prints its result where that was asked for, and gives its exit status. */
+/** What finishing a run needs besides. */
+interface Means {
+  /** Whether it has not been said yet that the folder of the records cannot be used. */
+  readonly isFolderUsable: boolean;
+  readonly makeRunner: MakeRunner;
+}
+
+/**
+ * Tells of a run that is over whoever is to be told, records it, prints its result where that was asked for, and gives
+ * its exit status.
+ */
 export async function finish(
   logbook: Logbook,
   finished: Finished,
   leavings: Leavings,
-  isFolderUsable: boolean,
+  { isFolderUsable, makeRunner }: Means,
 ): Promise<number> {
   const { configured, folder, system } = leavings;
+  const over = overOf(logbook, finished);
+  const outlets = { configured, system, makeRunner, mark: markOf(over.run.run) };
+  await tellOthers(over, outlets);
+  await logRun(over, outlets);
   if (isFolderUsable) {
     const text = recordText(recordNow(logbook, finished, leavings));
     const entry = { runId: runIdIn(logbook), letter: letterIn(logbook), text };
-    await keepRecord(folder, entry, configured.limits, system.now(), logbook.report);
+    const isKept = await keepRecord(folder, entry, configured.limits, system.now(), logbook.report);
+    if (!isKept) await logLastMessage(over, outlets);
   }
   if (configured.metrics.folder !== undefined) {
     const { keepMetrics } = await import("./metrics/keep-metrics.js");
@@ -46,6 +65,16 @@ export async function finish(
   }
   if (leavings.words.includes("--json")) system.print("stdout", jsonResult(logbook, finished));
   return exitCodeOf(finished.outcome);
+}
+
+/** A run as its outlets are told of it. */
+export function overOf(logbook: Logbook, finished: Finished): Over {
+  const { action, tag, volume, node, ...end } = summaryOf(logbook, finished);
+  return {
+    logbook,
+    run: { run: runIdIn(logbook), action, tag, volume, node },
+    end: { ...end, interrupted: finished.interrupted },
+  };
 }
 
 /** The id of a run, as far as its volume is known. */

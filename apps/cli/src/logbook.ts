@@ -2,6 +2,7 @@ import {
   messageLine,
   messageText,
   type Decision,
+  type KeptAlarms,
   type Language,
   type Message,
 } from "@volkit/kit-orchestrator";
@@ -25,12 +26,18 @@ export interface Logbook {
   /** Tells this run from one that began in the same millisecond. */
   readonly chance: string;
   readonly messages: Message[];
+  /** When each message was said, in milliseconds since 1970. */
+  readonly saidAt: number[];
+  /** The records that this run has made of killed ones, by their members. */
+  readonly killed: Readonly<Record<string, unknown>>[];
   readonly decisions: Decision[];
   readonly lookups: Lookup[];
   readonly notes: string[];
   language: Language;
   /** The volume, from the moment it is known. */
   volume: string | null;
+  /** What is known of alarms, where only changes are told: as the run began, and now. */
+  alarms: { readonly start: KeptAlarms; readonly now: () => KeptAlarms } | undefined;
   readonly report: (message: Message) => void;
 }
 
@@ -40,13 +47,17 @@ export function openLogbook(action: string, system: System): Logbook {
     startedAt: system.now(),
     chance: system.randomHex(),
     messages: [],
+    saidAt: [],
+    killed: [],
     decisions: [],
     lookups: [],
     notes: [],
     language: "en",
     volume: null,
+    alarms: undefined,
     report(message) {
       logbook.messages.push(message);
+      logbook.saidAt.push(system.now());
       system.print("stderr", `${messageLine(message, logbook.language)}\n`);
     },
   };

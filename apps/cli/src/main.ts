@@ -36,7 +36,15 @@ async function inLanguage(words: readonly string[], system: System): Promise<num
     const { writeCheckCommand } = await import("./write-check/command.js");
     return writeCheckCommand(rest, system);
   }
+  if (word === "snmp-notify" && !wantsHelp) {
+    const { snmpNotifyCommand } = await import("./snmp-notify/command.js");
+    return snmpNotifyCommand(rest, system);
+  }
 
+  if (word === "write-log" && !wantsHelp) {
+    const { writeLogCommand } = await import("./log/write-log-command.js");
+    return writeLogCommand(rest, system);
+  }
   if ((word === "rehearse" || word === "observed") && !wantsHelp) {
     const { observeCommand } = await import("./observe/command.js");
     return observeCommand(word, rest, system, toolsOf);

@@ -3,9 +3,11 @@ import type { Call } from "@volkit/tool-command";
 import type { Act } from "./act.js";
 import type { ActionArguments } from "./action-arguments.js";
 import { addressesOf } from "./addresses-of.js";
+import { openAlarms } from "./alarms/open.js";
 import type { Effective } from "./configuration/effective.js";
 import type { Outcome } from "./outcome.js";
 import { reasonOf } from "./reason.js";
+import { recordFolder } from "./records/folder.js";
 import { resourceOf, type Means as ResourceMeans } from "./resource-of.js";
 import type { TurnKeeper } from "./turn/keep-turn.js";
 import { writeCheckSettings } from "./write-check/resolve.js";
@@ -34,13 +36,19 @@ export async function procedure(act: Act, given: ActionArguments, means: Means):
   const turn = await takeTurn(volume, act.longest(resource, settings, configured.deadlineOf));
   if (turn.kind === "end") return turn.outcome;
 
+  const alarms =
+    settings.splitBrain.notify === "on-change"
+      ? await openAlarms(recordFolder(file, system), volume, system, logbook.report)
+      : undefined;
+  if (alarms !== undefined) logbook.alarms = { start: alarms.start, now: alarms.book.kept };
+
   const run = beginRun(resource, settings, {
     runner: turn.runner,
     report: logbook.report,
     note: (decision) => logbook.decisions.push(decision),
     pause: system.pause,
     addressesOf: (name) => addressesOf(name, system, logbook),
-    alarms: noAlarms,
+    alarms: alarms?.book ?? noAlarms,
   });
   try {
     const itself = act.procedure(run).then((verdict) => () => verdict);
@@ -49,6 +57,8 @@ export async function procedure(act: Act, given: ActionArguments, means: Means):
   } catch (error) {
     logbook.report(message("start", "VK190", { why: reasonOf(error) }));
     return "failed";
+  } finally {
+    await alarms?.settle();
   }
 
   function endedEarly(last: Call | undefined): Outcome {

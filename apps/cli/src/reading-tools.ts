@@ -3,7 +3,7 @@ import type { MakeRunner } from "./run-action.js";
 import type { System } from "./system.js";
 import { toolsOf } from "./tool-runner.js";
 
-/** Real tools for a command that only looks. */
+/** Real tools for a command that changes nothing of the cluster. */
 export interface ReadingTools {
   readonly makeRunner: MakeRunner;
   /** Comes once a signal has ended this run and the tools that were running; never where none comes. */

@@ -1,14 +1,15 @@
 import { message } from "@volkit/kit-orchestrator";
 import { commandLine, type Call } from "@volkit/tool-command";
-import { recordingRunner, type RealRunner } from "@volkit/tool-runner";
+import { recordingRunner } from "@volkit/tool-runner";
 import { parseActionArguments, splitCall } from "./action-arguments.js";
 import { actOf, type Act } from "./act.js";
 import type { ActionName } from "./actions.js";
-import { effective, resourceEntry, type Effective } from "./configuration/effective.js";
+import { effective, resourceEntry } from "./configuration/effective.js";
 import { keepLastValid, languageIn, loadConfiguration } from "./configuration/load.js";
 import { configurationPlace, lastValidFile } from "./configuration/place.js";
 import { exitCodeOfGate, gate, mustBeThere } from "./gate.js";
 import { finish, recordNow, runIdIn } from "./finish.js";
+import { finishAside } from "./finish-aside.js";
 import { storedCodePage } from "./install/system-file.js";
 import { interruptible, type Interruption } from "./interruption.js";
 import { openLogbook, type Finished } from "./logbook.js";
@@ -18,6 +19,7 @@ import { procedure } from "./procedure.js";
 import { recordFolder } from "./records/folder.js";
 import { recordText } from "./records/record.js";
 import type { System } from "./system.js";
+import type { MakeRunner } from "./tool-runner.js";
 import { keepTurn } from "./turn/keep-turn.js";
 import { markOf } from "./turn/place.js";
 import { resolveWriteCheck } from "./write-check/resolve.js";
@@ -33,8 +35,7 @@ function placeOf(call: Call | undefined): { step: string; command: string } {
   return { step: call.step, command: commandLine(call.command) };
 }
 
-/** Makes the runner that an action's commands go to. Its tools are marked, so that they can be told from others'. */
-export type MakeRunner = (configured: Effective, system: System, mark: string) => RealRunner;
+export type { MakeRunner } from "./tool-runner.js";
 
 /** Runs one action from its words to its exit status. */
 export function runAction(
@@ -71,7 +72,11 @@ export async function runAct(
   const whose = gate(called, loaded);
   if (whose.kind === "observed") await startRehearsal(action, called, system, logbook.report);
   const aside = exitCodeOfGate(whose, action, logbook.report);
-  if (aside !== undefined) return aside;
+  if (aside !== undefined) {
+    const durationMs = system.monotonic() - began;
+    const call = { tag: given?.tag ?? null, node: nodeName(file, system), exitCode: aside, durationMs };
+    return finishAside(logbook, call, { configured, system, makeRunner });
+  }
 
   void keepLastValid(loaded, copies, system.randomHex()); // nothing waits for it
   const folder = recordFolder(file, system);
@@ -88,6 +93,7 @@ export async function runAct(
     deadlineOf: configured.deadlineOf,
     runner: recording.runner,
     endOther: (run) => tools.endOther(run),
+    recorded: (killed) => logbook.killed.push(killed),
     runId: () => runIdIn(logbook),
     compose: (running, at) =>
       recordText({ ...recordNow(logbook, finished(killedAt(at)), leavings), exitCode: null, running }),
@@ -97,7 +103,8 @@ export async function runAct(
 
   const ended = await Promise.race([actionItself(), interrupted.then(endedFromOutside)]);
   await turn.done();
-  const exitCode = await finish(logbook, finished(ended), leavings, turn.isFolderUsable());
+  const means = { isFolderUsable: turn.isFolderUsable(), makeRunner };
+  const exitCode = await finish(logbook, finished(ended), leavings, means);
   await turn.over();
   release();
   return exitCode;

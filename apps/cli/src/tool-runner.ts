@@ -4,6 +4,9 @@ import type { Effective } from "./configuration/effective.js";
 import { launcherBeside } from "./launcher.js";
 import type { System } from "./system.js";
 
+/** Makes the runner that a run's commands go to. Its tools are marked, so that they can be told from others'. */
+export type MakeRunner = (configured: Effective, system: System, mark: string) => RealRunner;
+
 /** The variable by which the tools of one run can be told from all others. */
 const variable = "VOLKIT_RUN";
 

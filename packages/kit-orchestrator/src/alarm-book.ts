@@ -1,3 +1,5 @@
+import type { Bilingual } from "./language.js";
+
 /**
  * What managers were told of a split brain with one peer.
  * - `raised`: it came; `told` are the ways by which that is known to have been handed over (`eism`, or a manager's name)
@@ -9,16 +11,51 @@ export interface Alarm {
 }
 
 /** `lost`: what was kept cannot be read, for this reason. Whoever cannot know raises again. */
-export type KnownAlarm = Alarm | { readonly kind: "none" } | { readonly kind: "lost"; readonly why: string };
+export type KnownAlarm =
+  Alarm | { readonly kind: "none" } | { readonly kind: "lost"; readonly why: Bilingual | string };
 
 /** The kit's own memory of the alarms of one resource, by peer. Never the flag: an old flag must not hide a new split brain. */
 export interface AlarmBook {
-  /** What is known as the run begins, and after that what it has kept itself. */
+  /** What is known as the run begins, and after that what it has kept itself. A node is the same one in whatever case. */
   read(peer: string): KnownAlarm;
   /** Keeps the alarm of a peer; undefined forgets it. */
   keep(peer: string, alarm: Alarm | undefined): void;
-  /** The peers of which anything is known. */
+  /** The peers of which anything is known, in upper case. */
   peers(): readonly string[];
+}
+
+/** All that a book holds. `lost` says why nothing is known of the peers that are not named. */
+export interface KeptAlarms {
+  readonly lost?: Bilingual | string | undefined;
+  /** By the peer's name in upper case. */
+  readonly peers: Readonly<Record<string, Alarm>>;
+}
+
+/** A book that begins with what is given. `changed` is called after each keeping. */
+export function alarmBook(
+  { lost, peers }: KeptAlarms,
+  changed: () => void = () => undefined,
+): AlarmBook & { readonly kept: () => KeptAlarms } {
+  const known = new Map<string, Alarm>(Object.entries(peers));
+  const forgotten = new Set<string>();
+  return {
+    read(peer) {
+      const name = peer.toUpperCase();
+      const alarm = known.get(name);
+      if (alarm !== undefined) return alarm;
+      return lost === undefined || forgotten.has(name) ? { kind: "none" } : { kind: "lost", why: lost };
+    },
+    keep(peer, alarm) {
+      const name = peer.toUpperCase();
+      if (alarm === undefined) {
+        known.delete(name);
+        forgotten.add(name);
+      } else known.set(name, alarm);
+      changed();
+    },
+    peers: () => [...known.keys()],
+    kept: () => ({ ...(lost === undefined ? {} : { lost }), peers: Object.fromEntries(known) }),
+  };
 }
 
 /** A memory in which nothing is, and which keeps nothing. */
@@ -32,9 +69,12 @@ export const noAlarms: AlarmBook = {
 export function rehearsedAlarms(book: AlarmBook): AlarmBook {
   const kept = new Map<string, Alarm | undefined>();
   return {
-    read: (peer) => (kept.has(peer) ? (kept.get(peer) ?? { kind: "none" }) : book.read(peer)),
-    keep: (peer, alarm) => {
-      kept.set(peer, alarm);
+    read(peer) {
+      const name = peer.toUpperCase();
+      return kept.has(name) ? (kept.get(name) ?? { kind: "none" }) : book.read(peer);
+    },
+    keep(peer, alarm) {
+      kept.set(peer.toUpperCase(), alarm);
     },
     peers: () =>
       [...new Set([...book.peers(), ...kept.keys()])].filter(

@@ -1,6 +1,7 @@
 import { flagState, lowerFlag, splitBrainFlag } from "@volkit/lifekeeper";
 import { commandLine } from "@volkit/tool-command";
 import { askMirror } from "./ask-mirror.js";
+import { endAlarm, forgetEnded } from "./end-alarm.js";
 import { namedPeers } from "./find-peers.js";
 import { message, type Message } from "./messages/message.js";
 import type { Run, Verdict } from "./run.js";
@@ -61,6 +62,18 @@ export async function clearSplitBrain(run: Run, forced: string | undefined): Pro
       return true;
     }),
   );
+
+  // clear.5: on-change, tell the managers that it is over; whether they hear of it decides nothing
+  if (now.kind === "over" && doubt === undefined) {
+    const { source } = now;
+    await Promise.all(
+      peers.map((peer) =>
+        endAlarm(run, peer, message("clear.5", "VK811", { volume: volume.name, peer: peer.node, source })),
+      ),
+    );
+    forgetEnded(run, peers);
+  }
+
   if (left.includes(true)) return "failed";
   run.say("clear.4", "VK809", { flag, nodes: nodes.map((each) => each.node).join(", ") });
   return "succeeded";

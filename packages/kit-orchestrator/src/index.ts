@@ -6,6 +6,7 @@ export { clearSplitBrain } from "./clear-split-brain.js";
 export { longestClearing } from "./longest-clearing.js";
 export { longestRun, type Action } from "./longest-run.js";
 export { fill } from "./messages/fill.js";
+export { deliveryTexts, deliveryWords, unknownDelivery } from "./delivery-words.js";
 export { describeFailure } from "./messages/describe-failure.js";
 export type { MessageEntry, Severity } from "./messages/entry.js";
 export {
@@ -28,7 +29,22 @@ export { defaultSettings, type Settings, type SnmpSettings, type WriteCheckSetti
 export { splitBrainNow, type NodeAnswer, type SplitBrainNow } from "./split-brain-now.js";
 export { steps, type Step } from "./steps.js";
 export { unusualEnding } from "./unusual-ending.js";
-export { noAlarms, type Alarm, type AlarmBook, type KnownAlarm } from "./alarm-book.js";
+export {
+  alarmBook,
+  noAlarms,
+  type Alarm,
+  type AlarmBook,
+  type KeptAlarms,
+  type KnownAlarm,
+} from "./alarm-book.js";
+export { managersInUse } from "./tell-managers.js";
 export type { Decision, World } from "./world.js";
-export { mirrorStateWords, noPeersWords, roleWords, writeCheckStepWords } from "./words.js";
+export {
+  alarmWords,
+  mirrorStateWords,
+  nobodyWords,
+  noPeersWords,
+  roleWords,
+  writeCheckStepWords,
+} from "./words.js";
 export { writeCheckMessages } from "./write-check-messages.js";

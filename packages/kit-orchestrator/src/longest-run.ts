@@ -3,6 +3,7 @@ import {
   equivalenciesOf,
   instanceOf,
   lifeKeeperService,
+  lowerFlag,
   onPeer,
   raiseFlag,
   setResourceState,
@@ -21,6 +22,7 @@ import {
   shadowCopyTask,
   volumeGuid,
 } from "@volkit/vss-manager";
+import { longestTelling } from "./longest-telling.js";
 import type { Resource } from "./resource.js";
 import type { Settings } from "./settings.js";
 
@@ -47,9 +49,9 @@ export function longestRun(
 
   switch (action) {
     case "quickCheck":
-      return mirror + sum([equivalenciesOf(tag)]) + mirror + sum(onePeer());
+      return mirror + sum([equivalenciesOf(tag)]) + mirror + onePeer();
     case "deepCheck":
-      return mirror + sum([equivalenciesOf(tag)]) + mirror + sum([...onePeer(), checkVolume(volume)]);
+      return mirror + sum([equivalenciesOf(tag)]) + mirror + onePeer() + sum([checkVolume(volume)]);
     case "restore":
       return mirror + sum([refresh]) + takingRole() + sum(inService());
     case "remove":
@@ -57,19 +59,20 @@ export function longestRun(
   }
 
   /** monitor.3 to monitor.5, but for the peer's mirror. A listing that settles nothing is asked for twice. */
-  function onePeer(): Command<unknown>[] {
-    const flag = splitBrainFlag(volume);
+  function onePeer(): number {
     const list = onPeer(node, listShadows(volume));
-    return [
-      instanceOf(tag, node),
-      setResourceState(node, tag, "OSU"),
-      raiseFlag(flag),
-      raiseFlag(flag, node),
-      splitBrainTrap(node, volume, node),
-      list,
-      list,
-      onPeer(node, deleteShadows(volume)),
-    ];
+    const asked = [instanceOf(tag, node), setResourceState(node, tag, "OSU"), list, list];
+    return sum([...asked, onPeer(node, deleteShadows(volume))]) + alarm();
+  }
+
+  /** monitor.4: either the flags are raised and everybody is told, or it is over. */
+  function alarm(): number {
+    const flag = splitBrainFlag(volume);
+    const trap = settings.snmp.notifier === "snmp" ? [] : [splitBrainTrap(node, volume, node)];
+    const raising = sum([raiseFlag(flag), raiseFlag(flag, node), ...trap]);
+    const { notify, clearFlags } = settings.splitBrain;
+    const mayLower = notify === "on-change" && clearFlags === "when-over";
+    return Math.max(raising, mayLower ? sum([lowerFlag(flag)]) : 0) + longestTelling(settings, deadlineOf);
   }
 
   /** restore.2: a source is unlocked, a target is switched over; never both. */

@@ -1,12 +1,18 @@
 import { formatMirrorLine, getMirrorVolInfo, type MirrorAnswer, type MirrorLine } from "@volkit/emcmd-parser";
 import { raiseFlag, splitBrainFlag } from "@volkit/lifekeeper";
-import { splitBrainTrap } from "@volkit/snmp-notifier";
 import { commandLine, type Volume } from "@volkit/tool-command";
+import { endAlarm } from "./end-alarm.js";
+import { message } from "./messages/message.js";
 import { saysSource, saysTarget } from "./peer-role.js";
+import { raiseAlarm } from "./raise-alarm.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
+import { nobodyWords } from "./words.js";
 
-/** monitor.4: this node is source; if the peer says so too, raise the flag on both nodes and send the trap. */
+/**
+ * monitor.4: this node is source; if the peer says so too, raise the flag on both nodes and tell the managers. What they
+ * were told before is known only where they are to hear of changes alone.
+ */
 export async function lookForSplitBrain(
   run: Run,
   peer: Peer,
@@ -23,6 +29,8 @@ export async function lookForSplitBrain(
   }
   if (saysTarget(there)) {
     run.decide("monitor.4", "split brain", "no", peer.node);
+    const values = { volume: volume.name, node, peer: peer.node, flag: splitBrainFlag(volume) };
+    await endAlarm(run, peer, message("monitor.4", "VK327", values));
     return;
   }
   if (!saysSource(there)) {
@@ -34,7 +42,13 @@ export async function lookForSplitBrain(
   run.decide("monitor.4", "split brain", "yes", peer.node);
   const flag = splitBrainFlag(volume);
   const [here, said] = [inWords(mirrors, volume), inWords(there.mirrors, volume)];
-  run.say("monitor.4", "VK321", { volume: volume.name, node, peer: peer.node, here, there: said, flag });
+  const values = { volume: volume.name, node, peer: peer.node, here, there: said, flag };
+  const known = run.alarms.read(peer.node);
+  const told = known.kind === "raised" ? known.told : [];
+  if (known.kind === "lost") run.say("monitor.4", "VK328", { peer: peer.node, why: known.why });
+  if (known.kind === "raised") {
+    run.say("monitor.4", "VK325", { ...values, told: told.join(", ") || nobodyWords });
+  } else run.say("monitor.4", "VK321", values);
 
   await raiseFlagHere();
 
@@ -44,11 +58,7 @@ export async function lookForSplitBrain(
     run.say("monitor.4", "VK322", { flag, on: peer.node, command: commandLine(raise), why: raised.failure });
   }
 
-  const trap = splitBrainTrap(node, volume, peer.node);
-  const sent = await run.ask("monitor.4", trap, peer.node);
-  if (sent.kind === "failed") {
-    run.say("monitor.4", "VK323", { peer: peer.node, command: commandLine(trap), why: sent.failure });
-  }
+  await raiseAlarm(run, peer, told);
 }
 
 function inWords(mirrors: readonly MirrorLine[], volume: Volume): string {

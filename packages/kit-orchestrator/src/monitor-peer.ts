@@ -5,6 +5,7 @@ import { askMirror } from "./ask-mirror.js";
 import { deletePeerShadows } from "./delete-peer-shadows.js";
 import { lookForSplitBrain } from "./look-for-split-brain.js";
 import { mirrorsOfPeer } from "./mirrors-of-peer.js";
+import { saysTarget } from "./peer-role.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
 
@@ -15,12 +16,19 @@ export interface Shared {
   readonly raiseFlagHere: () => Promise<void>;
 }
 
+/** What is known of a peer in the end. */
+export interface Monitored {
+  /** This node's mirrors to it, as far as they are known. */
+  readonly mirrors: readonly MirrorLine[];
+  /** It has answered that it is target. */
+  readonly isTarget: boolean;
+}
+
 /**
  * monitor.3 to monitor.5 for one peer. Its two reads overlap; what changes something runs in the seed's order,
- * and each step is tried whatever the others came to. Returns this node's mirrors to the peer, as far as they
- * are known.
+ * and each step is tried whatever the others came to.
  */
-export async function monitorPeer(run: Run, peer: Peer, shared: Shared): Promise<readonly MirrorLine[]> {
+export async function monitorPeer(run: Run, peer: Peer, shared: Shared): Promise<Monitored> {
   const [state, there] = await Promise.all([
     run.ask("monitor.3", instanceOf(peer.tag, peer.node), peer.node),
     askMirror(run, "monitor.4", peer.node, peer.node),
@@ -29,5 +37,5 @@ export async function monitorPeer(run: Run, peer: Peer, shared: Shared): Promise
   await agreeOnState(run, peer, mirrors, state, there);
   await lookForSplitBrain(run, peer, there, shared.mirrors, shared.raiseFlagHere);
   await deletePeerShadows(run, peer, there);
-  return mirrors;
+  return { mirrors, isTarget: saysTarget(there) };
 }

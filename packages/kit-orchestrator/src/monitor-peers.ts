@@ -1,6 +1,8 @@
 import type { MirrorLine } from "@volkit/emcmd-parser";
 import { raiseFlag, splitBrainFlag } from "@volkit/lifekeeper";
 import { commandLine } from "@volkit/tool-command";
+import { forgetEnded } from "./end-alarm.js";
+import { lowerFlags } from "./lower-flags.js";
 import { monitorPeer } from "./monitor-peer.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
@@ -16,16 +18,31 @@ export async function monitorPeers(
   mirrors: readonly MirrorLine[],
 ): Promise<void> {
   if (peers.length === 0) return;
+  const wasTold = peers.some((peer) => ["raised", "over"].includes(run.alarms.read(peer.node).kind));
   const raiseFlagHere = once(() => raiseOnThisNode(run));
-  const claimed = await Promise.all(
+  const monitored = await Promise.all(
     peers.map((peer) => monitorPeer(run, peer, { peers, mirrors, raiseFlagHere })),
   );
+  if (wasTold)
+    await settleFlags(
+      run,
+      peers,
+      monitored.every(({ isTarget }) => isTarget),
+    );
+
+  const claimed = monitored.map((one) => one.mirrors);
   if (claimed.some((lines) => lines.length === 0)) return; // a line left over may be the unmatched peer's
 
   for (const mirror of mirrors.filter((line) => !claimed.flat().includes(line))) {
     const state = mirrorStateWords[mirror.state];
     run.say("monitor.3", "VK305", { tag: run.resource.tag, address: mirror.address, state });
   }
+}
+
+/** What is over is forgotten once all is done that is to be done about it. */
+async function settleFlags(run: Run, peers: readonly Peer[], isOver: boolean): Promise<void> {
+  const isForPerson = run.settings.splitBrain.clearFlags === "by-hand";
+  if (isForPerson || (isOver && (await lowerFlags(run, peers)))) forgetEnded(run, peers);
 }
 
 async function raiseOnThisNode(run: Run): Promise<void> {

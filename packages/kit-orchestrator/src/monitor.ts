@@ -1,6 +1,7 @@
 import { codeOf } from "@volkit/tool-command";
 import { askMirror } from "./ask-mirror.js";
 import { askWriteCheck } from "./ask-write-check.js";
+import { interruptAlarms } from "./end-alarm.js";
 import { findPeers } from "./find-peers.js";
 import { monitorPeers } from "./monitor-peers.js";
 import { roleNumbers } from "./role-numbers.js";
@@ -25,7 +26,8 @@ export async function monitor(run: Run, depth: "quick" | "deep"): Promise<Verdic
   if (mirror.role !== "source") {
     const { role, roleNumber } = mirror;
     run.say("monitor.2", "12030", { volume: volume.name, role: roleNumber, output: mirror.output });
-    if (role !== "target") {
+    if (role === "target") interruptAlarms(run);
+    else {
       const number = roleNumbers(mirror.mirrors);
       run.say("monitor.2", "VK301", { volume: volume.name, role: roleWords[role], number });
     }

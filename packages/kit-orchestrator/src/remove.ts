@@ -5,6 +5,7 @@ import { lockVolume } from "@volkit/volume-locker";
 import { deleteShadows, listShadows, listShadowStorage } from "@volkit/vss-manager";
 import { askListing } from "./ask-listing.js";
 import { askMirror } from "./ask-mirror.js";
+import { interruptAlarms } from "./end-alarm.js";
 import { isNothingToDelete } from "./nothing-to-delete.js";
 import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
@@ -58,7 +59,10 @@ export async function remove(run: Run): Promise<Verdict> {
   }
   const { role } = mirror;
   run.decide("remove.4", "role", role);
-  if (role === "target") return "succeeded";
+  if (role === "target") {
+    interruptAlarms(run);
+    return "succeeded";
+  }
   if (role !== "source") {
     return run.fail("remove.4", "VK504", {
       volume: volume.name,

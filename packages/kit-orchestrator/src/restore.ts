@@ -5,6 +5,7 @@ import { lifeKeeperLock, releaseLifeKeeperLock, unlockVolume } from "@volkit/vol
 import { askMirror } from "./ask-mirror.js";
 import { askWriteCheck } from "./ask-write-check.js";
 import { enableSchedule } from "./enable-schedule.js";
+import { interruptAlarms } from "./end-alarm.js";
 import { roleNumbers } from "./role-numbers.js";
 import type { Run, Verdict } from "./run.js";
 import { roleWords } from "./words.js";
@@ -39,6 +40,7 @@ export async function restore(run: Run): Promise<Verdict> {
     }
   } else if (role === "target") {
     // restore.2c: target, switch over to this node
+    interruptAlarms(run);
     const switched = await run.ask("restore.2c", switchOverVolume(volume, volumeArgument));
     if (switched.kind === "failed") {
       if (switched.failure.kind === "timed-out") run.say("restore.2c", "VK207", { volume: volume.name });

@@ -1,5 +1,5 @@
 import { commandLine, type Command, type Ending } from "@volkit/tool-command";
-import type { AlarmBook } from "./alarm-book.js";
+import { noAlarms, type AlarmBook } from "./alarm-book.js";
 import { message, type Message, type ValuesOf } from "./messages/message.js";
 import type { MessageId } from "./messages/table.js";
 import type { Resource } from "./resource.js";
@@ -26,7 +26,7 @@ export interface Run {
   decide(step: Step, about: string, value: string, peer?: string): void;
   pause(seconds: number): Promise<void>;
   addressesOf(node: string): Promise<readonly string[]>;
-  /** What managers were told before. */
+  /** What managers were told before; nothing where every check tells them anew. */
   readonly alarms: AlarmBook;
 }
 
@@ -57,6 +57,6 @@ export function beginRun(resource: Resource, settings: Settings, world: World): 
     },
     pause: world.pause,
     addressesOf: world.addressesOf,
-    alarms: world.alarms,
+    alarms: settings.splitBrain.notify === "on-change" ? world.alarms : noAlarms,
   };
 }

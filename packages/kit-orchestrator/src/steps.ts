@@ -36,6 +36,7 @@ export const steps = {
   "clear.2": { en: "is the split brain over?", ja: "スプリットブレインが解消したか判定する" },
   "clear.3": { en: "take the flag away on every node", ja: "全ノードのフラグを削除する" },
   "clear.4": { en: "is the flag gone?", ja: "フラグが削除されたか確認する" },
+  "clear.5": { en: "tell the managers that it is over", ja: "解消したことをマネージャへ通知する" },
 } as const satisfies Record<string, Bilingual>;
 
 export type Step = keyof typeof steps;

@@ -41,3 +41,12 @@ export const noPeersWords = {
   configuration: { en: "the configuration names none", ja: "設定に記載がありません" },
   lifekeeper: { en: "eqv_list shows none", ja: "eqv_list に該当する行がありません" },
 } as const satisfies Record<string, Bilingual>;
+
+/** Who was told of a split brain, where nobody was. */
+export const nobodyWords: Bilingual = { en: "nobody yet", ja: "なし" };
+
+/** What a manager is told of a split brain, as messages say it. */
+export const alarmWords = {
+  "split-brain": { en: "of the split brain", ja: "スプリットブレインの発生" },
+  "split-brain-over": { en: "that the split brain is over", ja: "スプリットブレインの解消" },
+} as const satisfies Record<string, Bilingual>;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { builtIn } from "./support/answers.js";
+import type { Made } from "./support/act.js";
+import { builtIn, deliveries } from "./support/answers.js";
 import { anyWorld } from "./support/any-answers.js";
 import { live, mirrorsOf, procedures, type Lived } from "./support/in-any-world.js";
 import { isInTheSpec } from "./support/spec-argv.js";
@@ -106,6 +107,111 @@ describe("whatever the tools answer, a check", () => {
     });
   });
 });
+
+describe("whatever the tools answer and whatever was told before, a check", () => {
+  it("tells by the ways in use and no other, each once about a peer", async () => {
+    await always(checks, ({ made, given }) => {
+      const { notifier = "eism", managers = [] } = given.snmp ?? {};
+      const ways = [
+        ...(notifier === "snmp" ? [] : ["EISMEventNotice"]),
+        ...(notifier === "eism" ? [] : managers.map(({ name }) => name)),
+      ];
+      const told = made.filter(isTelling).map(({ peer, argv }) => `${wayOf(argv)} ${peer ?? ""}`);
+      expect(new Set(told).size).toBe(told.length);
+      for (const { argv } of made.filter(isTelling)) expect(ways).toContain(wayOf(argv));
+    });
+  });
+
+  it("that sees a split brain goes to every way that has not told of it, and knows afterwards which have", async () => {
+    await always(checks, (lived) => {
+      const { given, alarms, made } = lived;
+      const isOnChange = given.splitBrain?.notify === "on-change";
+      for (const node of ["NODEB", "NODEC"]) {
+        if (!lived.calls.includes(`flg_create -d ${node} -f SplitBrain_E:`)) continue;
+        const before = isOnChange ? given.alarms?.peers[node] : undefined;
+        const { notifier = "eism", managers = [] } = given.snmp ?? {};
+        const ways = [
+          ...(notifier === "snmp" ? [] : ["eism"]),
+          ...(notifier === "eism" ? [] : managers.map(({ name }) => name)),
+        ];
+        const known = ways.filter((way) => before?.kind === "raised" && before.told.includes(way));
+        const asked = made.filter((call) => isTelling(call) && call.peer === node);
+        expect(asked.map(({ argv }) => wayOf(argv).replace("EISMEventNotice", "eism"))).toEqual(
+          ways.filter((way) => !known.includes(way)),
+        );
+        for (const { argv } of asked) if (argv[0] === "snmp-notify") expect(argv[2]).toBe("split-brain");
+        if (!isOnChange) continue;
+        const arrived = asked.filter(({ line }) => hasArrived(answerOf(lived, line)));
+        expect(new Set(alarms.peers[node]?.told)).toEqual(
+          new Set([...known, ...arrived.map(({ argv }) => wayOf(argv).replace("EISMEventNotice", "eism"))]),
+        );
+      }
+    });
+  });
+
+  it("tells of an end, and takes flags away, only where it was told and both nodes say that it is over", async () => {
+    await always(checks, (lived) => {
+      const ends = lived.made.filter(
+        ({ argv }) => argv[2] === "split-brain-over" || argv[0] === "flg_remove",
+      );
+      for (const { peer, argv } of ends) {
+        expect(lived.given.splitBrain?.notify).toBe("on-change");
+        expect(Object.keys(lived.given.alarms?.peers ?? {})).not.toEqual([]);
+        const here = answerOf(lived, "EMCmd . GETMIRRORVOLINFO E:");
+        expect(here).toMatchObject({ kind: "mirror", role: "source" });
+        if (peer === undefined) continue;
+        expect(answerOf(lived, `EMCmd ${peer} GETMIRRORVOLINFO E:`)).toMatchObject({ role: "target" });
+        if (argv[0] !== "flg_remove") expect(lived.given.alarms?.peers[peer]).toBeDefined();
+      }
+    });
+  });
+
+  it("makes the same calls where every check tells, whatever a book holds", async () => {
+    for (const procedure of checks) {
+      await fc.assert(
+        fc.asyncProperty(anyWorld, async (world) => {
+          const splitBrain = { ...world.given.splitBrain, notify: "every-check" } as const;
+          const given = { ...world.given, splitBrain };
+          const empty = { ...given, alarms: { peers: {} } };
+          const [one, other] = [
+            await live(procedure, { ...world, given }),
+            await live(procedure, { ...world, given: empty }),
+          ];
+          expect([one.journal, one.verdict]).toEqual([other.journal, other.verdict]);
+          expect(one.alarms).toEqual(given.alarms);
+        }),
+        { numRuns: 100 },
+      );
+    }
+  });
+
+  it("comes to the same verdict whatever becomes of what is told", async () => {
+    for (const procedure of checks) {
+      await fc.assert(
+        fc.asyncProperty(anyWorld, fc.constantFrom(...Object.values(deliveries)), async (world, delivery) => {
+          const answer = (line: string, times: number) =>
+            /^(?:snmp-notify|EISMEventNotice|flg_)/.test(line) ? delivery : world.answer(line, times);
+          const other = await live(procedure, { ...world, answer });
+          expect(other.verdict).toBe((await live(procedure, world)).verdict);
+        }),
+        { numRuns: 200 },
+      );
+    }
+  });
+});
+
+function isTelling({ argv: [tool] }: Made): boolean {
+  return tool === "EISMEventNotice" || tool === "snmp-notify";
+}
+
+/** The program, or the name of the manager that it tells. */
+function wayOf([tool = "", manager = ""]: readonly string[]): string {
+  return tool === "snmp-notify" ? manager : tool;
+}
+
+function hasArrived(answer: unknown): boolean {
+  return ["done", "acknowledged", "sent"].some((kind) => isMatch(answer, { kind }));
+}
 
 describe("whatever the tools answer, restore", () => {
   it("succeeds only where the volume was written", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings, longestRun, type Action } from "../src/index.js";
+import { defaultSettings, longestClearing, longestRun, type Action, type Settings } from "../src/index.js";
+import { managerNamed } from "./support/any-answers.js";
 import { volumeE } from "./support/act.js";
 
 const actions: readonly Action[] = ["quickCheck", "deepCheck", "restore", "remove"];
@@ -14,6 +15,8 @@ const check = {
   EISMEventNotice: 1,
   lcdremexec: 3,
 };
+
+const once: Settings = { ...defaultSettings, emcmd: { ...defaultSettings.emcmd, retries: 0 } };
 
 describe("the longest that a run can take", () => {
   it.each<[Action, Readonly<Record<string, number>>]>([
@@ -35,12 +38,45 @@ describe("the longest that a run can take", () => {
     ],
     ["remove", { vssadmin: 5, sc: 1, UPDATEVOLUMEINFO: 1, GETMIRRORVOLINFO: 1, LOCKVOLUME: 1 }],
   ])("%s: has every command as often as it could be asked", (action, times) => {
-    const settings = { ...defaultSettings, emcmd: { ...defaultSettings.emcmd, retries: 0 } };
     const counted = (name: string) =>
-      longestRun(action, resource, settings, ({ deadlines }) => (deadlines[0] === name ? 1 : 0));
+      longestRun(action, resource, once, ({ deadlines }) => (deadlines[0] === name ? 1 : 0));
     const asked: string[] = [];
-    longestRun(action, resource, settings, ({ deadlines }) => asked.push(deadlines[0] ?? ""));
+    longestRun(action, resource, once, ({ deadlines }) => asked.push(deadlines[0] ?? ""));
     expect(Object.fromEntries(asked.map((name) => [name, counted(name)]))).toEqual(times);
+  });
+
+  it("telling is in it by the ways in use, the managers side by side", () => {
+    const managers = ["NOC", "NIGHT"].map(managerNamed);
+    const longest = (snmp: Partial<Settings["snmp"]>, name: string) =>
+      longestRun(
+        "quickCheck",
+        resource,
+        { ...once, snmp: { ...once.snmp, managers, ...snmp } },
+        ({ deadlines }) => (deadlines.includes(name) ? 1 : 0),
+      );
+    const each = (notifier: "eism" | "snmp" | "both") =>
+      ["EISMEventNotice", "snmp-notify"].map((name) => longest({ notifier }, name));
+    expect([each("eism"), each("snmp"), each("both")]).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ]);
+    expect(longest({ notifier: "snmp", managers: [] }, "snmp-notify")).toBe(0);
+  });
+
+  it("of raising the flags and taking them away, the longer counts, where the check takes them away", () => {
+    const longest = (splitBrain: Partial<Settings["splitBrain"]>, lowering: number) =>
+      longestRun(
+        "quickCheck",
+        resource,
+        { ...once, splitBrain: { ...once.splitBrain, ...splitBrain } },
+        ({ deadlines }) =>
+          deadlines.includes("flg_remove") ? lowering : deadlines.includes("flg_create") ? 1 : 0,
+      );
+    expect(longest({ clearFlags: "when-over" }, 9)).toBe(2);
+    expect(longest({ notify: "on-change" }, 9)).toBe(2);
+    expect(longest({ notify: "on-change", clearFlags: "when-over" }, 9)).toBe(9);
+    expect(longest({ notify: "on-change", clearFlags: "when-over" }, 1)).toBe(2);
   });
 
   it("the pauses before a mirror is asked again are in it", () => {
@@ -60,5 +96,21 @@ describe("the longest that a run can take", () => {
       });
     expect(longest(2, 6)).toBe(1 + 6);
     expect(longest(6, 2)).toBe(1 + 6);
+  });
+});
+
+describe("the longest that clearing flags can take", () => {
+  it("has the telling of managers in it where only changes are told", () => {
+    const longest = (notify: Settings["splitBrain"]["notify"]) =>
+      longestClearing(
+        resource,
+        {
+          ...once,
+          splitBrain: { ...once.splitBrain, notify },
+          snmp: { ...once.snmp, notifier: "snmp", managers: ["NOC", "NIGHT"].map(managerNamed) },
+        },
+        ({ deadlines }) => (deadlines.includes("snmp-notify") ? 1 : 0),
+      );
+    expect([longest("every-check"), longest("on-change")]).toEqual([0, 1]);
   });
 });

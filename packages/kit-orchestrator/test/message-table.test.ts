@@ -70,7 +70,7 @@ describe("the steps", () => {
       ..."123456".split("").map((number) => `monitor.${number}`),
       ...["1", "2a", "2b", "2c", "3", "4", "5", "6"].map((number) => `restore.${number}`),
       ..."123456".split("").map((number) => `remove.${number}`),
-      ..."1234".split("").map((number) => `clear.${number}`),
+      ..."12345".split("").map((number) => `clear.${number}`),
     ]);
     expect(Object.keys(steps).slice(0, 3)).toEqual(["start", "volume", "peers"]);
   });

@@ -2,6 +2,7 @@ export { allInstances, type AllInstancesAnswer, type Instance } from "./all-inst
 export { flagState, type FlagState } from "./flag-state.js";
 export { lowerFlag, raiseFlag, splitBrainFlag } from "./flags.js";
 export { instanceOf, type InstanceAnswer } from "./instances.js";
+export { logMessage, type LogMessage } from "./log-message.js";
 export { onPeer } from "./on-peer.js";
 export { equivalenciesOf, type Equivalency, type EquivalencyAnswer } from "./peers.js";
 export { setResourceState, type SettableState } from "./resource-state.js";

@@ -2,7 +2,7 @@ import { anyEnding, anyText } from "@volkit/testing";
 import { ending, exited, type Volume } from "@volkit/tool-command";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitBrainTrap } from "./eism-event-notice.js";
+import { splitBrainTrap, testTrap } from "./eism-event-notice.js";
 
 const e: Volume = { letter: "E", name: "E:" };
 const trap = splitBrainTrap("NODEA", e, "NODEB");
@@ -50,5 +50,21 @@ describe("the split-brain trap", () => {
         expect(trap.read(ended).kind).toBe(done ? "done" : "failed");
       }),
     );
+  });
+});
+
+describe("the test", () => {
+  const test = testTrap("NODEA");
+
+  it("goes the way of the split-brain trap, and says that it is a test of no volume", () => {
+    expect(test).toEqual({ ...trap, args: test.args });
+    expect(test.args).toEqual([
+      "NODEA",
+      "6",
+      "160",
+      "s:TEST by volkit on NODEA: this is a test of the alarm path, nothing is wrong.",
+      "s:-",
+      "s:-",
+    ]);
   });
 });

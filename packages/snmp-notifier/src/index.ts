@@ -1,4 +1,4 @@
-export { splitBrainTrap } from "./eism-event-notice.js";
+export { splitBrainTrap, testTrap } from "./eism-event-notice.js";
 export {
   deliveryLine,
   hasArrived,
@@ -18,5 +18,14 @@ export {
   type Secret,
 } from "./manager.js";
 export { notificationKinds, type Notification, type NotificationKind } from "./notification.js";
+export {
+  basePattern,
+  ownNotificationNumbers,
+  ownObjectNumbers,
+  splitBrainTrapNumber,
+  vendorEnterprise,
+  vendorMessage,
+} from "./objects.js";
+export { textOf } from "./texts.js";
 export { readDelivery } from "./read-delivery.js";
 export { notifyManager, type Sending } from "./snmp-notify.js";

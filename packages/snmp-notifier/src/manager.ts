@@ -1,6 +1,11 @@
 /** Where a secret stands. The kit passes on the place and never the secret itself. */
 export type Secret = { readonly env: string } | { readonly file: string };
 
+/** The place of a secret in one word: `env:NAME` or `file:PATH`. */
+export function placeOf(secret: Secret): string {
+  return "env" in secret ? `env:${secret.env}` : `file:${secret.file}`;
+}
+
 /** The hash that proves who sends (SNMPv3, RFC 3414 and RFC 7860). */
 export const authenticationProtocols = ["SHA", "SHA-224", "SHA-256", "SHA-384", "SHA-512"] as const;
 export type AuthenticationProtocol = (typeof authenticationProtocols)[number];

@@ -15,3 +15,6 @@ export const vendorMessage = `${vendorEnterprise}.1`;
 
 /** The numbers of the kit's own objects, below `base`.1. */
 export const ownObjectNumbers = { message: 1, volume: 2, peer: 3, node: 4, tag: 5 } as const;
+
+/** A base: an enterprise's object identifier, or one below it, and never the vendor's. */
+export const basePattern = /^1\.3\.6\.1\.4\.1(?!\.7359(?:\.|$))(?:\.(?:0|[1-9][0-9]{0,8})){1,40}$/;

@@ -1,1 +1,4 @@
 export { deliveryLine } from "./delivery.js";
+export { credentialsOf, type Credentials, type FoundCredentials } from "./send/credentials.js";
+export { readSecret, type ReadSecret, type SecretPlaces } from "./send/secret.js";
+export { sendNotification, type Means } from "./send/send-notification.js";

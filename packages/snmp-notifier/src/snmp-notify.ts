@@ -1,6 +1,6 @@
 import type { Command, Tool } from "@volkit/tool-command";
 import type { DeliveryAnswer } from "./delivery.js";
-import type { Manager, ManagerVersion, Secret } from "./manager.js";
+import { placeOf, type Manager, type ManagerVersion } from "./manager.js";
 import type { Notification } from "./notification.js";
 import { readDelivery } from "./read-delivery.js";
 
@@ -58,11 +58,6 @@ function versionWords(manager: ManagerVersion): string[] {
     placeOf(authentication.password),
     ...["--privacy", privacy.protocol, "--privacy-password", placeOf(privacy.password)],
   ];
-}
-
-/** `env:NAME` or `file:PATH`. */
-function placeOf(secret: Secret): string {
-  return "env" in secret ? `env:${secret.env}` : `file:${secret.file}`;
 }
 
 function option(name: string, value: string | undefined): string[] {

@@ -31,11 +31,18 @@ function packageFolder(file: string): string | undefined {
 function componentIn(folder: string): Component {
   const manifest = join(folder, "package.json");
   const [name, version] = [textIn(manifest, "name"), textIn(manifest, "version")];
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
-    .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8"));
+  const textOf = (file: string): string => readFileSync(join(folder, file), "utf8");
+  const files = readdirSync(folder).sort();
+  const own = files.filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).map(textOf);
+  const readmes = files.filter((file) => /^readme\.md$/i.test(file)).map(textOf);
+  const texts = own.length > 0 ? own : readmes.flatMap(licenceSection);
   if (texts.length === 0)
     throw new Error(`${name}@${version} brings no licence text: it cannot be handed on`);
   return { name, version, licence: textIn(manifest, "license"), licenceText: texts.join("\n\n") };
+}
+
+/** Some packages have their licence in their README alone, as its last chapter. */
+function licenceSection(readme: string): string[] {
+  const section = /^#+ licen[cs]e\s*\n+(copyright[^#]+)$/im.exec(readme)?.[1];
+  return section === undefined ? [] : [section];
 }

@@ -33,6 +33,7 @@ export function contentsOf(parts: Parts): Files {
     ...pages(),
     ["LICENSE", readFileSync(places.licence)],
     ["volkit.schema.json", readFileSync(places.schema)],
+    ["VOLKIT-MIB.txt", readFileSync(places.mib)],
     [`LICENSES/node@${shippedNode}.txt`, nodeLicence()],
     ...components.map((component) => [licenceFile(component), utf8(component.licenceText)] as const),
     ["sbom.cdx.json", utf8(billOfMaterials({ version, components, nodePackage, nodeVersions }))],

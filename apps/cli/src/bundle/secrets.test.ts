@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { cleaner } from "./cleaner.js";
-import { isSecretName, leftOut, secretValuesIn, textWithoutSecrets, withoutSecrets } from "./secrets.js";
+import {
+  isSecretName,
+  leftOut,
+  secretValuesIn,
+  secretVariablesIn,
+  textWithoutSecrets,
+  withoutSecrets,
+} from "./secrets.js";
 
 describe("the name of a secret", () => {
   test.each([
@@ -37,6 +44,26 @@ describe("a document without secrets", () => {
 
   test("is known by the words of a command too", () => {
     expect(secretValuesIn({ args: ["--community", "wh1sper", "-v"] })).toEqual(["wh1sper"]);
+  });
+
+  test("keeps the places of secrets, which are none, and knows the variables among them", () => {
+    const document = {
+      managers: [{ community: { env: "SITE_SNMP" }, privacy: { password: { file: "D:\\etc\\p.txt" } } }],
+      args: ["--community", "env:SITE_SNMP", "--privacy-password", "file:D:\\etc\\p.txt"],
+    };
+    expect(withoutSecrets(document)).toEqual(document);
+    expect(secretValuesIn(document)).toEqual([]);
+    expect(secretVariablesIn(document)).toEqual(["SITE_SNMP"]);
+    const text = JSON.stringify(document, undefined, 2);
+    expect(textWithoutSecrets(text)).toBe(text);
+  });
+
+  test("has no secrets that only look like places", () => {
+    const document = { community: { env: "A", more: "wh1sper" }, password: { file: ["wh1sper"] } };
+    expect(withoutSecrets(document)).toEqual({
+      community: { env: leftOut, more: leftOut },
+      password: { file: [leftOut] },
+    });
   });
 
   test("keeps what says that there is none", () => {

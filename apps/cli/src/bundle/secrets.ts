@@ -23,7 +23,10 @@ const shortest = 4;
 
 /** The values below secret names in a document: they are looked for in everything else as well. */
 export function secretValuesIn(value: unknown, isBelow = false): string[] {
-  if (typeof value === "string") return isBelow && value.length >= shortest ? [value] : [];
+  if (placeIn(value) !== undefined) return [];
+  if (typeof value === "string") {
+    return isBelow && value.length >= shortest && !isPlaceWord(value) ? [value] : [];
+  }
   if (Array.isArray(value)) {
     return value.flatMap((each: unknown, at) =>
       secretValuesIn(each, isBelow || isSecretOption(value[at - 1])),
@@ -33,8 +36,32 @@ export function secretValuesIn(value: unknown, isBelow = false): string[] {
   return Object.entries(value).flatMap(([name, each]) => secretValuesIn(each, isBelow || isSecretName(name)));
 }
 
+/** The variables that a document names as those of secrets. */
+export function secretVariablesIn(value: unknown, isBelow = false): string[] {
+  const place = isBelow ? placeIn(value) : undefined;
+  if (place !== undefined) return place.kind === "env" ? [place.where] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    secretVariablesIn(each, isBelow || isSecretName(name)),
+  );
+}
+
+/** The place of a secret is none: `{ "env": "NAME" }`, `{ "file": "PATH" }`. */
+function placeIn(value: unknown): { readonly kind: string; readonly where: string } | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const [[kind, where] = [], ...others] = Object.entries(value);
+  const isPlace = (kind === "env" || kind === "file") && typeof where === "string" && others.length === 0;
+  return isPlace ? { kind, where } : undefined;
+}
+
+/** The same among the words of a command: `env:NAME`, `file:PATH`. */
+function isPlaceWord(text: string): boolean {
+  return /^(?:env|file):/.test(text);
+}
+
 /** The same document without them. */
 export function withoutSecrets(value: unknown, isBelow = false): unknown {
+  if (placeIn(value) !== undefined) return value;
   if (Array.isArray(value)) {
     return value.map((each: unknown, at) => withoutSecrets(each, isBelow || isSecretOption(value[at - 1])));
   }
@@ -44,7 +71,10 @@ export function withoutSecrets(value: unknown, isBelow = false): unknown {
       entries.map(([name, each]) => [name, withoutSecrets(each, isBelow || isSecretName(name))]),
     );
   }
-  if (isBelow) return value === null || typeof value === "boolean" ? value : leftOut;
+  if (isBelow) {
+    const isNone = value === null || typeof value === "boolean";
+    return isNone || (typeof value === "string" && isPlaceWord(value)) ? value : leftOut;
+  }
   return typeof value === "string" ? textWithoutSecrets(value) : value;
 }
 
@@ -53,7 +83,8 @@ function isSecretOption(word: unknown): boolean {
   return typeof word === "string" && /^(?:--?|\/)[A-Za-z][\w-]*$/.test(word) && isSecretName(word);
 }
 
-const assigned = /(["']?)([A-Za-z][\w.-]*)\1(\s*[:=]\s*)("(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[^\s"',;&}\]]+)/g;
+const assigned =
+  /(["']?)([A-Za-z][\w.-]*)\1(\s*[:=]\s*)(?!\{\s*"(?:env|file)")("(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[^\s"',;&}\]]+)/g;
 
 /**
  * A text without what follows a secret's name: `password=…`, `"community": "…"`. The word key alone is in every

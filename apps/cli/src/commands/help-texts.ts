@@ -89,6 +89,19 @@ export const helpTexts = {
     en: "Writes a file LK_<digits>.tmp into the volume's root, reads it back and deletes it. Where --lock-folder names the record folder, files that ended checks have left are deleted too.\n\nExit status: 0 the volume was written, 1 it was not, 2 nothing was done.",
     ja: "ボリューム直下に LK_<数字>.tmp を書き込み、読み戻して削除します。--lock-folder で実行記録のフォルダを指定した場合は、以前の確認が残したファイルも削除します。\n\n終了コード: 0 書き込み成功、1 書き込み失敗、2 未実行",
   },
+  snmpNotify: {
+    en: "tell one SNMP manager something: the program that volkit itself starts for that",
+    ja: "SNMP マネージャ 1 台に通知します (通知の際に volkit 自身が起動するプログラム)",
+  },
+  snmpNotifyName: { en: "what the manager is called", ja: "マネージャの名前" },
+  snmpNotifyKind: {
+    en: "what it is told: split-brain, split-brain-over or test",
+    ja: "通知の種類 (split-brain、split-brain-over、test)",
+  },
+  snmpNotifyStatus: {
+    en: "Every other word is an option, as a record of a run shows them. Secrets are named by their places: env:NAME or file:FULL-PATH.\n\nPrints one line of JSON. Exit status: 0 the manager acknowledged it, or a trap of version 1 was sent; 1 not, and the line says why; 2 nothing was done.",
+    ja: "その他はすべてオプションで指定します (実行記録に残る形式と同じ)。秘密情報は所在 (env:変数名 または file:絶対パス) で指定します。\n\n結果を JSON 1 行で表示します。終了コード: 0 マネージャが受信を確認、またはバージョン 1 のトラップを送信、1 それ以外 (理由を表示)、2 未実行",
+  },
   steps: { en: "Steps:", ja: "処理手順:" },
   example: { en: "Example:", ja: "使用例:" },
 } as const satisfies Record<string, Bilingual>;

@@ -7,6 +7,7 @@ import { harmless } from "../terminal/harmless.js";
 import { columnsOf } from "../terminal/width.js";
 import { version } from "../version.js";
 import { actionCommands } from "./action-help.js";
+import { alarmCommand } from "./alarm.js";
 import { compareCommand } from "./compare.js";
 import { completionCommand } from "./completion.js";
 import { configCommand } from "./config.js";
@@ -25,6 +26,7 @@ import { replayCommand } from "./replay.js";
 import { rehearseHelp } from "./rehearse-help.js";
 import { reportCommand } from "./report.js";
 import { showCommand } from "./show.js";
+import { snmpNotifyHelp } from "./snmp-notify-help.js";
 import { statusCommand } from "./status.js";
 import { splitBrainCommand } from "./split-brain.js";
 import { writeCheckHelp } from "./write-check-help.js";
@@ -89,6 +91,7 @@ function buildProgram(
     explainCommand(context),
     doctorCommand(context),
     splitBrainCommand(context),
+    alarmCommand(context),
     configCommand(context),
     installCommand(context),
     uninstallCommand(context),
@@ -97,6 +100,7 @@ function buildProgram(
     reportCommand(context),
     replayCommand(context),
     writeCheckHelp(language),
+    snmpNotifyHelp(language),
     labCommand(context, volkit),
     completionCommand(context, program),
   ];

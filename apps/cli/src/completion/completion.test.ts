@@ -1,4 +1,7 @@
 import { Argument, Command, Option } from "commander";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { everyName } from "../explain/subject.js";
 import { systemWith } from "../system.fixture.js";
@@ -67,5 +70,14 @@ describe("what can be explained", () => {
     const names = await valuesOn(systemWith({}))("subject");
     expect(names).toEqual(everyName());
     expect(names).toEqual(expect.arrayContaining(["paused-mirror", "remove", "monitor.3", "12500"]));
+  });
+
+  it("has the names of the ways that an alarm goes by, those of the configuration among them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "volkit-ways-"));
+    const file = join(folder, "volkit.json");
+    const manager = { name: "ops", host: "192.0.2.1", version: "2c", community: { env: "COMMUNITY" } };
+    writeFileSync(file, JSON.stringify({ snmp: { managers: [manager] } }));
+    expect(await valuesOn(systemWith({ VOLKIT_CONFIG: file }))("manager")).toEqual(["eism", "ops"]);
+    rmSync(folder, { recursive: true });
   });
 });

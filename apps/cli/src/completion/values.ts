@@ -1,4 +1,5 @@
 import { actions } from "../actions.js";
+import { effective } from "../configuration/effective.js";
 import { loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
@@ -20,6 +21,8 @@ export function valuesOn(system: System): Values {
       }
       case "run":
         return newestRuns(system);
+      case "manager":
+        return ways(system);
       case "language":
         return ["en", "ja"];
       default:
@@ -39,6 +42,12 @@ async function newestRuns(system: System): Promise<string[]> {
   if (opened.kind === "refused") return [];
   const names = opened.sources.flatMap(({ files }) => files.map(runNamedBy));
   return names.toSorted().slice(-mostRuns);
+}
+
+/** By their names, as `volkit alarm test --manager` takes them. */
+async function ways(system: System): Promise<string[]> {
+  const { everyWay } = await import("../alarm/ways.js");
+  return everyWay(effective(await configurationOn(system)).settings.snmp).map(({ name }) => name);
 }
 
 async function tags(system: System): Promise<string[]> {

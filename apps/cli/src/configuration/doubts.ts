@@ -2,6 +2,7 @@ import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator"
 import { parseVolume } from "@volkit/tool-command";
 import { toolLocator, type Location } from "@volkit/tool-runner";
 import type { System } from "../system.js";
+import { alarmDoubts } from "./alarm-doubts.js";
 import { writtenPath, type KeyPath } from "./key-path.js";
 import type { ConfigurationFile } from "./schema.js";
 
@@ -9,6 +10,7 @@ import type { ConfigurationFile } from "./schema.js";
 export function doubtsAbout(file: string, content: ConfigurationFile, system: System): Message[] {
   return [
     ...toolsNotThere(file, content, system),
+    ...logThatIsNotThere(file, content, system),
     ...namedTwice(file, volumesIn(content)),
     ...Object.entries(content.resources ?? {}).flatMap(([tag, { peers = [] }]) =>
       namedTwice(
@@ -21,6 +23,7 @@ export function doubtsAbout(file: string, content: ConfigurationFile, system: Sy
         })),
       ),
     ),
+    ...alarmDoubts(file, content),
   ];
 }
 
@@ -31,6 +34,11 @@ function toolsNotThere(file: string, { tools = {} }: ConfigurationFile, system: 
     const path = writtenPath(["tools", name]);
     return why === undefined ? [] : [message("start", "VK118", { file, path, tool, why })];
   });
+}
+
+function logThatIsNotThere(file: string, { log }: ConfigurationFile, { platform }: System): Message[] {
+  if (log?.eventLog !== true || platform === "win32") return [];
+  return [message("start", "VK154", { file, platform })];
 }
 
 function whyNot(place: Location): Bilingual | undefined {

@@ -71,8 +71,8 @@ export const expectations = {
   port: { en: "a port: a whole number from 1 to 65535", ja: "ポート番号: 1 以上 65535 以下の整数" },
   timeout: { en: "seconds: a number from 0.1 to 60", ja: "秒数: 0.1 以上 60 以下の数値" },
   base: {
-    en: "an object identifier below 1.3.6.1, in digits and dots",
-    ja: "1.3.6.1 以下のオブジェクト識別子 (数字とドット)",
+    en: "an object identifier below 1.3.6.1.4.1, in digits and dots, but not the vendor's 1.3.6.1.4.1.7359",
+    ja: "1.3.6.1.4.1 以下のオブジェクト識別子 (数字とドット、製品の 1.3.6.1.4.1.7359 以下を除く)",
   },
   word: {
     en: "a word of letters, digits and underscores",

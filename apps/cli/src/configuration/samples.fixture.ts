@@ -82,6 +82,10 @@ const tag = [
   "リソースタグ (制御文字を含まず、- や空白で始まらない文字列)",
 ] as const;
 const seconds = ["seconds: a number above 0, at most 86400", "秒数: 0 より大きく 86400 以下の数値"] as const;
+const base = [
+  "an object identifier below 1.3.6.1.4.1, in digits and dots, but not the vendor's 1.3.6.1.4.1.7359",
+  "1.3.6.1.4.1 以下のオブジェクト識別子 (数字とドット、製品の 1.3.6.1.4.1.7359 以下を除く)",
+] as const;
 const path = ["a full path, from the drive or the root on", "ドライブまたはルートからの絶対パス"] as const;
 const drive = ['one drive letter, as in "E:"', 'ドライブレター 1 文字 (例: "E:")'] as const;
 const flag = ["true or false", "true または false"] as const;
@@ -196,13 +200,8 @@ export const badFiles: readonly Bad[] = [
     "seconds: a number from 0.1 to 60",
     "秒数: 0.1 以上 60 以下の数値",
   ],
-  [
-    { snmp: { base: "1.3.6" } },
-    "snmp.base",
-    '"1.3.6"',
-    "an object identifier below 1.3.6.1, in digits and dots",
-    "1.3.6.1 以下のオブジェクト識別子 (数字とドット)",
-  ],
+  [{ snmp: { base: "1.3.6" } }, "snmp.base", '"1.3.6"', ...base],
+  [{ snmp: { base: "1.3.6.1.4.1.7359.1.9" } }, "snmp.base", '"1.3.6.1.4.1.7359.1.9"', ...base],
   [{ log: { lkErr: true } }, "log.lkErr", "true", ...object],
   [{ log: { file: "x.jsonl" } }, "log.file", '"x.jsonl"', ...path],
   [{ metrics: { folder: "metrics" } }, "metrics.folder", '"metrics"', ...path],

@@ -1,4 +1,4 @@
-import { authenticationProtocols, privacyProtocols } from "@volkit/snmp-notifier";
+import { authenticationProtocols, basePattern, privacyProtocols } from "@volkit/snmp-notifier";
 import * as z from "zod/mini";
 import {
   absolutePath,
@@ -70,7 +70,7 @@ export const snmp = z.strictObject(
     timeout: key(numberBetween(0.1, 60, "timeout"), "Seconds that an acknowledgement is waited for.", 2),
     retries: key(wholeNumberBetween(0, 10, "retries"), "How often an inform is sent again.", 2),
     base: key(
-      text(/^1\.3\.6\.1(?:\.(?:0|[1-9][0-9]{0,9})){3,40}$/, "base"),
+      text(basePattern, "base"),
       "The object identifier below which volkit's own notifications lie.",
       "1.3.6.1.4.1.8072.9999.9999.865548",
     ),

@@ -33,3 +33,8 @@ export function othersReplacing(folder: Rights, user: User): Bilingual[] {
   const isSticky = (folder.mode & 0o1000) !== 0;
   return othersWriting(isSticky ? { ...folder, mode: 0 } : folder, user);
 }
+
+/** Who else can read a file besides root, `user` and their groups. */
+export function othersReading({ uid, gid, mode }: Rights, user: User): Bilingual[] {
+  return othersWriting({ uid, gid, mode: (mode & 0o044) >> 1 }, user);
+}

@@ -11,8 +11,10 @@ import { locatorOf } from "../tool-runner.js";
 import type { NodeAnswers, ResourceAnswers } from "./answers.js";
 import { asker } from "./asker.js";
 import { checkAccount } from "./checks/account.js";
+import { checkAlarms } from "./checks/alarms.js";
 import { checkConfiguration } from "./checks/configuration.js";
 import { checkCodePage, checkDecoding } from "./checks/encodings.js";
+import { checkLog } from "./checks/log.js";
 import { checkOwnName } from "./checks/names-here.js";
 import { aboutMetrics, checkMetrics } from "./checks/metrics.js";
 import { checkNodeAnswers } from "./checks/node-answers.js";
@@ -44,7 +46,11 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
   const around: Surroundings = { ...basis, system, ...asker(recording.runner, system.monotonic, progress) };
   const tools = toolsIn(configured, system);
 
-  const [answers, ofDisks] = await Promise.all([askAll(around), lookAtDisks(tools, around)]);
+  const [answers, ofDisks, ofAlarms] = await Promise.all([
+    askAll(around),
+    lookAtDisks(tools, around),
+    checkAlarms(around),
+  ]);
   const { node, resources } = answers;
   const ofResources = await Promise.all(resources.map((one) => checkResource(one, around)));
   const findings = [
@@ -55,6 +61,7 @@ export async function examine(means: ExaminationMeans): Promise<Examination> {
     checkOwnName(node, around.node),
     ...ofResources.flat(),
     ...ofDisks,
+    ...ofAlarms,
     checkAccount(resources[0]?.here?.storage, system.platform, thisUser()?.uid),
     checkCodePage(node, configured),
     ...checkDecoding(recording.calls()),
@@ -104,7 +111,7 @@ function tagsIn({ volumes: { answer } }: NodeAnswers): string[] {
 }
 
 async function lookAtDisks(tools: Examination["tools"], around: Surroundings): Promise<Finding[]> {
-  const [scripts, records, metrics] = await Promise.all([
+  const [scripts, records, log, metrics] = await Promise.all([
     inTimeOrUnknown(
       { id: "scripts", subject: { en: "installed scripts", ja: "インストール済みスクリプト" } },
       checkScripts(around.system),
@@ -115,9 +122,13 @@ async function lookAtDisks(tools: Examination["tools"], around: Surroundings): P
       checkRecords(around),
       (finding) => [finding],
     ),
+    inTimeOrUnknown({ id: "log.file", subject: { en: "log", ja: "ログ" } }, checkLog(around), (finding) => [
+      finding,
+    ]),
     inTimeOrUnknown(aboutMetrics, checkMetrics(around), (finding) => [finding]),
   ]);
-  return [...scripts.findings, ...records, ...metrics, ...(await checkPlanted(tools, scripts.paths, around))];
+  const planted = await checkPlanted(tools, scripts.paths, around);
+  return [...scripts.findings, ...records, ...log, ...metrics, ...planted];
 }
 
 function isAnyAlive(resources: readonly ResourceAnswers[]): boolean {

@@ -1,17 +1,19 @@
-import { message, rehearse, type Message, noAlarms } from "@volkit/kit-orchestrator";
+import { alarmBook, message, noAlarms, rehearse, type Message } from "@volkit/kit-orchestrator";
 import { commandLine } from "@volkit/tool-command";
 import { recordingRunner } from "@volkit/tool-runner";
 import { parseActionArguments, type ParsedArguments } from "../action-arguments.js";
 import { actions, type ActionName } from "../actions.js";
 import { addressesOf } from "../addresses-of.js";
+import { alarmsFor } from "../alarms/read.js";
 import { effective } from "../configuration/effective.js";
 import { languageIn, loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
-import { letterIn, recordNow } from "../finish.js";
+import { letterIn, overOf, recordNow } from "../finish.js";
 import { interruptible, type Interruption } from "../interruption.js";
 import { localTime } from "../local-time.js";
 import { openLogbook, saidMessages, type Finished, type SaidMessage } from "../logbook.js";
 import { nodeName } from "../node-name.js";
+import { logLastMessage, logRun } from "../outlets.js";
 import { reasonOf } from "../reason.js";
 import { recordFolder } from "../records/folder.js";
 import { keepRecord } from "../records/keep.js";
@@ -83,6 +85,15 @@ export async function rehearseAction(
     durationMs: system.monotonic() - began,
     calls: recording.calls(),
   };
+  const over = overOf(logbook, finished);
+  const outlets = { configured, system, makeRunner, mark: markOf(runId()) };
+  const logged = {
+    ...over,
+    run: { ...over.run, run: runId() },
+    end: { ...over.end, outcome: "rehearsed", exitCode: null, result: found.result.kind },
+  };
+  await logRun(logged, outlets);
+
   const folder = observationFolder(file, system);
   const common = recordNow(logbook, finished, { words, file, configured, loaded, folder, system });
   const own = { format: rehearsalFormat, run: runId(), outcome: "rehearsed", exitCode: null };
@@ -91,7 +102,7 @@ export async function rehearseAction(
   const record = { ...common, ...own, ...found, calledBy, calledAt };
   const letter = letterIn(logbook);
   const entry = { runId: runId(), letter, text: recordText(record) };
-  await keepRecord(folder, entry, configured.observe.limits, system.now(), logbook.report);
+  const isKept = await keepRecord(folder, entry, configured.observe.limits, system.now(), logbook.report);
   const { metrics, settings } = configured;
   if (metrics.folder !== undefined && script !== null) {
     const { keepMetrics } = await import("../metrics/keep-metrics.js");
@@ -99,6 +110,7 @@ export async function rehearseAction(
     const run = { record, letter, snmp: settings.snmp, folder: metrics.folder, records };
     await keepMetrics(run, system, logbook.report);
   }
+  if (!isKept) await logLastMessage(logged, outlets);
   return found;
 
   async function itself(args: ParsedArguments): Promise<Rehearsed> {
@@ -109,6 +121,9 @@ export async function rehearseAction(
 
     const writeCheck = writeCheckSettings(configured.writeCheck, file, system);
     const settings = { ...configured.settings, writeCheck };
+    const { volume } = where.resource;
+    const alarms = await alarmsFor(settings, recordFolder(file, system), volume, system.now());
+    if (alarms !== undefined) logbook.alarms = { start: alarms, now: () => alarms };
     const messages: Message[] = [];
     try {
       const rehearsal = await rehearse(actions[action], where.resource, settings, {
@@ -117,7 +132,7 @@ export async function rehearseAction(
         note: (decision) => logbook.decisions.push(decision),
         pause: system.pause,
         addressesOf: (name) => addressesOf(name, system, logbook),
-        alarms: noAlarms,
+        alarms: alarms === undefined ? noAlarms : alarmBook(alarms),
       });
       return {
         result: resultOf(rehearsal.rehearsed),

@@ -1,3 +1,4 @@
+import { alarmFacts } from "./alarm-facts.js";
 import { emcmdLineFacts } from "./emcmd-line-facts.js";
 import { emcmdNumberFacts } from "./emcmd-number-facts.js";
 import { emcmdQuestionFacts } from "./emcmd-question-facts.js";
@@ -10,6 +11,7 @@ import { lifeKeeperFileFacts } from "./lifekeeper-file-facts.js";
 import { lifeKeeperListFacts } from "./lifekeeper-list-facts.js";
 import { lifeKeeperPeerFacts } from "./lifekeeper-peer-facts.js";
 import { lifeKeeperStateFacts } from "./lifekeeper-state-facts.js";
+import { logFacts } from "./log-facts.js";
 import { serviceFacts } from "./service-facts.js";
 import { shadowCopyFacts } from "./shadow-copy-facts.js";
 import { volumeFacts } from "./volume-facts.js";
@@ -34,11 +36,13 @@ export const ledger: readonly OpenFact[] = [
   ...lifeKeeperCallFacts,
   ...lifeKeeperAfterFacts,
   ...lifeKeeperChangeFacts,
+  ...alarmFacts,
   ...lifeKeeperFileFacts,
   ...shadowCopyFacts,
   ...volumeFacts,
   ...serviceFacts,
   ...windowsFacts,
+  ...logFacts,
 ];
 
 /** A fact, and what this node shows of it. */

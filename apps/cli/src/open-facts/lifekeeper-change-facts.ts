@@ -1,5 +1,5 @@
 import { callsOf, endedCalls } from "./known-run.js";
-import { both, open, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
+import { both, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
 import { quoted } from "./sightings.js";
 
 /** What LifeKeeper's programs do that change something: the kit's own runs have seen it. */
@@ -92,23 +92,5 @@ export const lifeKeeperChangeFacts: readonly OpenFact[] = [
         },
       ]);
     },
-  },
-  {
-    id: "lifekeeper.trap-contents",
-    question: both(
-      "Which OIDs does EISMEventNotice give its three strings, and the trap?",
-      "EISMEventNotice は、トラップと 3 つの文字列にどの OID を使用するか。",
-    ),
-    assumed: both(
-      "Generic 6, specific 160 below 1.3.6.1.4.1.7359; the OIDs of the strings are not known.",
-      "1.3.6.1.4.1.7359 の generic 6、specific 160。文字列の OID は不明。",
-    ),
-    setting: null,
-    by: "person",
-    settle: () =>
-      open(
-        "Only an SNMP manager sees it. Keep a received trap as it came, and send it with the bundle.",
-        "SNMP マネージャでのみ確認できます。受信したトラップをそのまま保存し、バンドルに添えてください。",
-      ),
   },
 ];

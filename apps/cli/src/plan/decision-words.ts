@@ -1,5 +1,6 @@
 import type { MirrorState } from "@volkit/emcmd-parser";
 import { mirrorStateWords, type Bilingual, type Decision, type Language } from "@volkit/kit-orchestrator";
+import { valueWords as deliveredWords } from "../recorded/value-words.js";
 
 /** A finding of a procedure, as a person is told it: `role: source`. */
 export function decisionWords(
@@ -11,6 +12,9 @@ export function decisionWords(
 
 /** What a finding is about. */
 export function subjectWords(about: string, language: Language): string {
+  const [, manager] = /^alarm (.*)$/.exec(about) ?? [];
+  if (manager !== undefined)
+    return { en: `manager ${manager}`, ja: `マネージャ ${manager} への通知` }[language];
   return subjects.get(about)?.[language] ?? about;
 }
 
@@ -18,7 +22,8 @@ export function subjectWords(about: string, language: Language): string {
 export function valueWords(value: string, language: Language): string {
   if (language === "en") return value;
   const [, now, then] = /^(.*), wanted (.*)$/.exec(value) ?? [];
-  return now === undefined ? (values.get(value) ?? value) : `${now} (期待値 ${then ?? ""})`;
+  if (now !== undefined) return `${now} (期待値 ${then ?? ""})`;
+  return values.get(value) ?? deliveredWords("why", value, language);
 }
 
 /** The states of the mirrors, as they follow a role: `, mirror: paused`; empty where none was told. */

@@ -1,9 +1,10 @@
-import { fill, message, rehearse, type Language, noAlarms } from "@volkit/kit-orchestrator";
+import { alarmBook, fill, message, noAlarms, rehearse, type Language } from "@volkit/kit-orchestrator";
 import { commandLine, type Runner } from "@volkit/tool-command";
 import { readingRunner } from "@volkit/tool-runner";
 import { parseActionArguments, type ActionArguments } from "../action-arguments.js";
 import { actions, type ActionName } from "../actions.js";
 import { addressesOf } from "../addresses-of.js";
+import { alarmsFor } from "../alarms/read.js";
 import { effective, resourceEntry } from "../configuration/effective.js";
 import { languageIn, loadConfiguration } from "../configuration/load.js";
 import { configurationPlace, lastValidFile } from "../configuration/place.js";
@@ -82,6 +83,7 @@ export async function makePlan(
     const folder = recordFolder(file, system);
     const underWay = folder === undefined ? undefined : await runAtWork(runningFolder(folder), volume.letter);
     const writeCheck = writeCheckSettings(configured.writeCheck, file, system);
+    const alarms = await alarmsFor(configured.settings, folder, volume, system.now());
     const rehearsal = await rehearse(
       actions[action],
       resource,
@@ -92,7 +94,7 @@ export async function makePlan(
         note: () => undefined,
         pause: system.pause,
         addressesOf: (name) => addressesOf(name, system, logbook),
-        alarms: noAlarms,
+        alarms: alarms === undefined ? noAlarms : alarmBook(alarms),
       },
     );
     const isObserved = resourceEntry(file, tag)?.mode === "observe";

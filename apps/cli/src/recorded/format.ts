@@ -50,6 +50,13 @@ const lookup = z.object({
 const said = z.object({ severity: z.string(), id: z.string(), text: z.string(), step: z.string() });
 const plannedCommand = z.object({ step: z.string(), peer: z.nullable(z.string()), command: z.string() });
 
+const alarm = z.object({ kind: z.enum(["raised", "over"]), told: z.array(z.string()) });
+const bilingual = z.object({ en: z.string(), ja: z.string() });
+const alarms = z.object({
+  lost: z.optional(z.union([z.string(), bilingual])),
+  peers: z.record(z.string(), alarm),
+});
+
 /** What every record has had from the first one on. */
 const always = {
   formatVersion: z.literal(1),
@@ -73,6 +80,8 @@ const run = {
   calls: z.array(call),
   lookups: z.array(lookup),
   decisions: z.array(decision),
+  /** What was known of alarms; null where every check tells anew. */
+  alarms: z.optional(z.nullable(z.object({ start: alarms, end: alarms }))),
   messages: z.array(said),
 };
 

@@ -1,9 +1,13 @@
 import {
+  alarmWords,
+  deliveryTexts,
   describeFailure,
   fill,
   mirrorStateWords,
+  nobodyWords,
   noPeersWords,
   roleWords,
+  unknownDelivery,
   writeCheckStepWords,
   type Bilingual,
   type Language,
@@ -44,6 +48,8 @@ const failureKinds: readonly Failure[] = [
 ];
 const failures = failureKinds.map(describeFailure).map(withNames);
 
+const deliveries = [...deliveryTexts, ...failures.map(unknownDelivery)];
+
 const someRun = { runId: "", action: "{action}", pid: anyNumber, since: 0, until: 0, over: 0 };
 
 /** What stands in words in messages, by the name of the value. */
@@ -52,7 +58,9 @@ const wordsFor: ReadonlyMap<string, readonly Bilingual[]> = new Map([
   ["state", Object.values(mirrorStateWords)],
   ["at", Object.values(writeCheckStepWords)],
   ["other", [inWords(undefined, 0), withNames(inWords(someRun, anotherNumber))]],
-  ["why", [...Object.values(noPeersWords), ...failures.map(ofListing), ...failures]],
+  ["told", [nobodyWords]],
+  ["what", Object.values(alarmWords)],
+  ["why", [...Object.values(noPeersWords), ...failures.map(ofListing), ...deliveries, ...failures]],
 ]);
 
 function withNames({ en, ja }: Bilingual): Bilingual {

@@ -37,8 +37,13 @@ export function recordOf(logbook: Logbook, finished: Finished, about: Circumstan
     calls: finished.calls.map(recordedCall),
     lookups: logbook.lookups,
     decisions: logbook.decisions,
+    alarms: alarmsOf(logbook),
     messages: saidMessages(logbook),
   };
+}
+
+function alarmsOf({ alarms }: Logbook) {
+  return alarms === undefined ? null : { start: alarms.start, end: alarms.now() };
 }
 
 /** A record as it stands in its file. */

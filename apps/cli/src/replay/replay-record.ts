@@ -1,4 +1,4 @@
-import { beginRun, message, rehearse, type Message, type World, noAlarms } from "@volkit/kit-orchestrator";
+import { alarmBook, beginRun, message, rehearse, type Message, type World } from "@volkit/kit-orchestrator";
 import { replayingRunner, type HeldCall } from "@volkit/tool-runner";
 import { setImmediate as allMicrotasks } from "node:timers/promises";
 import { parseActionArguments, splitCall } from "../action-arguments.js";
@@ -56,7 +56,7 @@ export async function replayOn(
     note: (decision) => events.push({ kind: "decided", decision }),
     pause: system.pause,
     addressesOf,
-    alarms: noAlarms,
+    alarms: alarmBook(record.alarms?.start ?? { peers: {} }),
   };
 
   const came = await Promise.race([itself(), allMicrotasks({ kind: "record-ends" } as const)]);
@@ -118,6 +118,6 @@ function impossible(why: WhyImpossible): CameTo {
 }
 
 function logbookOf(action: string, report: Logbook["report"]): Logbook {
-  const kept = { messages: [], decisions: [], lookups: [], notes: [], volume: null };
-  return { action, startedAt: 0, chance: "", language: "en", ...kept, report };
+  const kept = { messages: [], saidAt: [], killed: [], decisions: [], lookups: [], notes: [], volume: null };
+  return { action, startedAt: 0, chance: "", language: "en", ...kept, alarms: undefined, report };
 }

@@ -24,6 +24,8 @@ export interface Clearing {
   /** Runs that this one has ended itself, and said so. */
   readonly ended: ReadonlySet<string>;
   readonly endOther: RealRunner["endOther"];
+  /** Is handed the members of each record that was made of a killed run. */
+  readonly recorded: (killed: Readonly<Record<string, unknown>>) => void;
   readonly report: (said: Message) => void;
   readonly system: Pick<System, "now" | "monotonic">;
 }
@@ -64,7 +66,7 @@ async function endTools(dead: readonly NamedRunFile[], { endOther }: Clearing) {
 async function settle(
   file: NamedRunFile,
   tools: EndedProcesses | undefined,
-  { records, folder, limits, ended, report, system }: Clearing,
+  { records, folder, limits, ended, recorded, report, system }: Clearing,
 ): Promise<boolean> {
   const { runId, letter, action } = file;
   const text = await readRunFile(folder, file);
@@ -76,6 +78,7 @@ async function settle(
   }
   const entry = { runId, letter, text: record.text };
   const stored = await storeRecord(records, entry, limits, system.now());
+  if (stored.kind === "stored") recorded(record.members);
   const startedAt = textAt(record.members, "startedAt") ?? "?";
   // Where its record is there already, all that it had not come to was taking its file away.
   if (stored.kind !== "there-already" && !ended.has(runId)) {

@@ -28,6 +28,8 @@ export interface TurnOf {
   readonly runId: () => string;
   /** What the record would be were the run killed now, at this call, with `running` in it. */
   readonly compose: (running: object, at: Call | undefined) => string;
+  /** Is handed the members of each record that was made of a killed run. */
+  readonly recorded: (killed: Readonly<Record<string, unknown>>) => void;
   readonly report: (said: Message) => void;
   readonly system: System;
 }
@@ -56,7 +58,7 @@ const besides = 15;
 
 /** Lets a run have its volume to itself, and keeps its file while it goes on. */
 export function keepTurn(run: TurnOf): TurnKeeper {
-  const { action, system, report, endOther, limits } = run;
+  const { action, system, report, recorded, endOther, limits } = run;
   let isUsable = true;
   let isDone = false;
   let stopLooking = (): void => undefined;
@@ -105,7 +107,18 @@ export function keepTurn(run: TurnOf): TurnKeeper {
     release = turn.release;
     markEnded = file.ended;
     const { letter } = volume;
-    const clearing = { records, folder, letter, own, limits, ended: turn.ended, endOther, report, system };
+    const clearing = {
+      records,
+      folder,
+      letter,
+      own,
+      limits,
+      ended: turn.ended,
+      endOther,
+      recorded,
+      report,
+      system,
+    };
     await inTime(clearKilledRuns(clearing));
     return isCheck(action) ? whileNobodyWaits() : alone(calls.runner);
 

@@ -21,6 +21,7 @@ describe.concurrent("volkit --help", () => {
       "remove",
       "recover",
       "write-check",
+      "snmp-notify",
       "rehearse",
       "compare",
       "config",
@@ -79,6 +80,14 @@ describe.concurrent("volkit write-check --help", () => {
       expect(help).toContain(word);
     }
     expect(await shown(["write-check", "--help"], japanese)).toContain("終了コード");
+  });
+});
+
+describe.concurrent("volkit snmp-notify --help", () => {
+  test("names its words, its exit statuses and where secrets are, and sends nothing", async () => {
+    const help = await shown(["snmp-notify", "central", "test", "--help"]);
+    for (const word of ["<name>", "<kind>", "env:NAME", "Exit status"]) expect(help).toContain(word);
+    expect(await shown(["snmp-notify", "--help"], japanese)).toContain("終了コード");
   });
 });
 

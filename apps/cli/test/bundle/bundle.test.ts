@@ -197,6 +197,29 @@ describe("a bundle", () => {
       "VOLKIT_SNMP_PASSPHRASE",
     ]);
   });
+
+  test("names the places of secrets, whatever they are called, and holds nothing of what stands there", async () => {
+    const place = { name: "central", host: "192.0.2.1", version: "2c" };
+    const managers = [
+      { ...place, community: { env: "VOLKIT_SITE" } },
+      { ...place, name: "other", community: { env: "VOLKIT_C" } },
+    ];
+    const node = bundleNode({
+      environment: { VOLKIT_SITE: "wh1sper", VOLKIT_C: "x7x", VOLKIT_CONFIG: "" },
+      configuration: { node: "NODEA", snmp: { managers } },
+      runner: (store) => (call) =>
+        call.command.tool.name === "chkntfs"
+          ? Promise.resolve(exited(0, "once more: wh1sper\r\n"))
+          : labRunner(store, "NODEA").run(call),
+    });
+    const files = await bundleOf(node);
+
+    for (const secret of ["wh1sper", "x7x"]) expect(holding(files, secret)).toEqual([]);
+    const { environment } = indexOf(files);
+    expect(environment).toMatchObject({ VOLKIT_SITE: "<left out>", VOLKIT_C: "<left out>" });
+    const written: unknown = JSON.parse(textOf(files, "configuration/volkit.json"));
+    expect(written).toMatchObject({ snmp: { managers } });
+  });
 });
 
 /** The files in whose bytes, or whose raw bytes kept in base64, a name stands: in ASCII, CP932, UTF-8 or UTF-16. */

@@ -18,7 +18,9 @@ function loadedIn(folder: string): string[] {
     "execa",
     "plan",
     "explain",
+    "log",
     "metrics",
+    "net-snmp",
   ];
   return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
 }
@@ -79,11 +81,32 @@ describe.concurrent("what an action loads", () => {
     expect(loadedIn(folder)).toEqual(["execa"]);
   });
 
+  test("a log that is asked for, and in the process that writes it nothing more", async () => {
+    const configurationIn = ({ folder }: Outcome["world"]) => ({
+      ...usualConfiguration,
+      log: { file: join(folder, "volkit.jsonl") },
+    });
+    const { world } = await volkit({ configurationIn });
+    await runIn(world, measured);
+    const folder = join(world.folder, "coverage");
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(loadedIn(folder)).toEqual(["execa", "log"]);
+  });
+
   test("metrics, where there is a folder for them", async () => {
     const plan = { configuration: { ...usualConfiguration, metrics: { folder: "/nowhere" } } };
     const { world } = await volkit(plan);
     await runIn(world, measured);
     expect(loadedIn(join(world.folder, "coverage"))).toEqual(["execa", "metrics"]);
+  });
+
+  test("what tells a manager by SNMP loads what speaks it, and no more", async () => {
+    const words = [
+      ...["snmp-notify", "central", "test", "--host", "127.0.0.1", "--port", "9", "--version", "2c"],
+      ...["--community", "env:COMMUNITY", "--timeout", "0.1", "--retries", "0"],
+      ...["--base", "1.3.6.1.4.1.8072.9999.9999", "--node", "NODEA"],
+    ];
+    expect(await loadedBy({ words, configuration: null })).toEqual(["net-snmp"]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {

@@ -20,15 +20,19 @@ const commands: readonly (readonly string[])[] = [
 /** Programs that a fault makes misbehave: what everything rests on, and the way to the peer. */
 const programs = ["EMCmd", "lcdremexec"] as const;
 
+/** With VOLKIT_EVERY_PROGRAM each fault about a program meets both, otherwise one of them, taking turns. */
+const isEvery = process.env["VOLKIT_EVERY_PROGRAM"] !== undefined;
+
 /** Every fault of the lab, in words; those that are about a program with each of these. */
 function everyFault(folder: string): (readonly string[])[] {
-  return describeFaults().flatMap(({ name, usage }) => {
+  return describeFaults().flatMap(({ name, usage }, turn) => {
     // What it leaves behind is nobody's to end.
     if (name === "leave-child") return [];
     if (name === "node-down") return [[name, "NODEB"]];
     if (!/PROGRAM|TOOL/.test(usage)) return [[name, ...usage.split(" ").slice(1).flatMap(wordFor)]];
     const more = name === "exit" ? ["9"] : name === "frozen" ? [folder] : [];
-    return programs.map((program) => [name, "NODEA", program, ...more]);
+    const met = programs.filter((_, place) => isEvery || (place + turn) % programs.length === 0);
+    return met.map((program) => [name, "NODEA", program, ...more]);
   });
 }
 

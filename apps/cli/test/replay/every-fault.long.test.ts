@@ -8,8 +8,8 @@ import { recordedStory } from "../../src/replay/story.js";
 
 const places = ["NODEA", "NODEB"];
 
-/** With VOLKIT_EVERY_PROGRAM each fault about a program meets every one; otherwise every twelfth, taking turns. */
-const share = process.env["VOLKIT_EVERY_PROGRAM"] === undefined ? 12 : 1;
+/** With VOLKIT_EVERY_PROGRAM each fault about a program meets every one; otherwise every twentieth, taking turns. */
+const share = process.env["VOLKIT_EVERY_PROGRAM"] === undefined ? 20 : 1;
 
 /** Every fault of the lab, in words, on both nodes. */
 const faults = describeFaults().flatMap(({ name, usage }, turn) => {

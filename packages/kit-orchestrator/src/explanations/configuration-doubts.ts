@@ -57,4 +57,56 @@ export const configurationDoubtExplanations: ExplanationsOf<typeof configuration
     ],
     checks: [checks.configuration, checks.tagsHere],
   },
+  VK164: {
+    causes: [
+      {
+        en: "snmp.notifier was set before the managers were named.",
+        ja: "マネージャを記載する前に snmp.notifier を設定しています。",
+      },
+      {
+        en: "The last manager was taken out of the list.",
+        ja: "一覧から最後のマネージャを削除しました。",
+      },
+    ],
+    checks: [checks.configuration, checks.settings],
+  },
+  VK165: {
+    causes: [
+      {
+        en: "splitBrain.clearFlags was set, and splitBrain.notify left as it is by default.",
+        ja: "splitBrain.clearFlags のみを設定し、splitBrain.notify が既定値のままです。",
+      },
+      {
+        en: "splitBrain.notify was set back to every-check.",
+        ja: "splitBrain.notify を every-check に戻しました。",
+      },
+    ],
+    checks: [checks.configuration, checks.settings],
+  },
+  VK166: {
+    causes: [
+      {
+        en: "The managers were named, and snmp.notifier left as it is by default.",
+        ja: "マネージャを記載しましたが、snmp.notifier が既定値のままです。",
+      },
+      {
+        en: "snmp.notifier was set back to eism for a while.",
+        ja: "snmp.notifier を一時的に eism に戻しています。",
+      },
+    ],
+    checks: [checks.configuration, checks.settings],
+  },
+  VK167: {
+    causes: [
+      {
+        en: "snmp.timeout or snmp.retries was raised for a slow network, and the deadline left as it is.",
+        ja: "低速なネットワークに合わせて snmp.timeout または snmp.retries を増やし、期限が既定値のままです。",
+      },
+      {
+        en: "timeouts.snmp-notify was lowered.",
+        ja: "timeouts.snmp-notify を小さくしています。",
+      },
+    ],
+    checks: [checks.configuration, checks.settings],
+  },
 };

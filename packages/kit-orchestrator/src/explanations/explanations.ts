@@ -1,4 +1,5 @@
 import type { MessageId } from "../messages/table.js";
+import { alarmExplanations } from "./alarms.js";
 import { argumentExplanations } from "./arguments.js";
 import { clearSplitBrainExplanations } from "./clear-split-brain.js";
 import { configurationDoubtExplanations } from "./configuration-doubts.js";
@@ -12,11 +13,13 @@ import { installedScriptExplanations } from "./installed-scripts.js";
 import { metricsExplanations } from "./metrics.js";
 import { monitorExplanations } from "./monitor.js";
 import { observeExplanations } from "./observe.js";
+import { outletExplanations } from "./outlets.js";
 import { peerShadowsExplanations } from "./peer-shadows.js";
 import { peerStateExplanations } from "./peer-state.js";
 import { peerExplanations } from "./peers.js";
 import { removeExplanations } from "./remove.js";
 import { restoreExplanations } from "./restore.js";
+import { splitBrainAlarmExplanations } from "./split-brain-alarms.js";
 import { splitBrainExplanations } from "./split-brain.js";
 import { toolExplanations } from "./tools.js";
 import { turnExplanations } from "./turns.js";
@@ -36,6 +39,7 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...wholeRunExplanations,
   ...metricsExplanations,
   ...turnExplanations,
+  ...outletExplanations,
   ...observeExplanations,
   ...toolExplanations,
   ...monitorExplanations,
@@ -43,6 +47,7 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...clearSplitBrainExplanations,
   ...peerStateExplanations,
   ...splitBrainExplanations,
+  ...splitBrainAlarmExplanations,
   ...peerShadowsExplanations,
   ...restoreExplanations,
   ...removeExplanations,
@@ -54,4 +59,5 @@ export const explanations: Readonly<Record<MessageId, Explanation>> = {
   ...installationRefusedExplanations,
   ...installationToolExplanations,
   ...installationExplanations,
+  ...alarmExplanations,
 };

@@ -45,7 +45,7 @@ export const splitBrainExplanations: ExplanationsOf<typeof splitBrainMessages> =
       },
       causes.blocked,
     ],
-    checks: [checks.externalInterfaces, checks.doctor],
+    checks: [checks.externalInterfaces, checks.alarmTest, checks.doctor],
   },
   VK324: {
     causes: [

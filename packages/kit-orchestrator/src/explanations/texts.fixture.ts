@@ -22,6 +22,7 @@ const commands = [
   /^volkit (status|split-brain show|split-brain clear) \{tag\}( --watch)?$/,
   /^volkit (plan|rehearse) (restore|remove|quickCheck|deepCheck) -t \{tag\}$/,
   /^volkit config (check|schema|show --effective)$/,
+  /^volkit alarm (test|mib)$/,
 ];
 
 /** What is wrong with a text for people; empty where nothing is. */

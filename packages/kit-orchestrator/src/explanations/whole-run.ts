@@ -39,6 +39,10 @@ export const wholeRunExplanations: ExplanationsOf<typeof wholeRunMessages> = {
     ],
     checks: [checks.records, checks.settings, checks.doctor],
   },
+  VK158: {
+    causes: [causes.recordDiskFull, causes.recordRights, causes.virusScanner],
+    checks: [checks.records, checks.doctor],
+  },
   VK180: {
     causes: [
       causes.lifeKeepersLimit,

@@ -1,3 +1,4 @@
+import { deliveryLine } from "@volkit/snmp-notifier";
 import { ending, exited, printed, type Call, type Ending } from "@volkit/tool-command";
 import { reportLine, stepLine, type WriteCheckReport } from "@volkit/volume-health";
 import type { Resource } from "../resource.js";
@@ -25,6 +26,7 @@ export function answersTo({ step, command }: Call, around: Around, isTarget: boo
   if (line === "volume -d") return [exited(0), exited(0, around.resource.volume.name), failed];
   if (line.startsWith("mountvol ")) return [exited(0, volumePath), failed];
   if (line.includes("SWITCHOVERVOLUME")) return [exited(0), failed, timedOut];
+  if (command.tool.name === "snmp-notify") return deliveries;
   if (command.tool.home === "kit") return writeChecks;
   return [exited(0), failed];
 }
@@ -84,6 +86,11 @@ function service(state: string): Ending {
 function refuses(report: Omit<Extract<WriteCheckReport, { kind: "failed" }>, "kind">): Ending {
   return exited(1, JSON.stringify({ kind: "failed", ...report }));
 }
+
+const deliveries: readonly Ending[] = [
+  exited(0, deliveryLine({ kind: "acknowledged", by: "192.0.2.7:162", seconds: 0.01, tries: 1 })),
+  exited(1, deliveryLine({ kind: "timed-out", to: "192.0.2.7:162", seconds: 6, tries: 3 })),
+];
 
 const writeChecks: readonly Ending[] = [
   exited(0, reportLine({ kind: "written", seconds: 0.01 })),

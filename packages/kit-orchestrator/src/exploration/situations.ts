@@ -1,3 +1,5 @@
+import type { Manager } from "@volkit/snmp-notifier";
+import type { KeptAlarms } from "../alarm-book.js";
 import type { Action } from "../longest-run.js";
 import type { Peer } from "../resource.js";
 import { defaultSettings, type Settings } from "../settings.js";
@@ -12,6 +14,8 @@ export interface Situation {
   readonly forced?: string;
   readonly settings: Settings;
   readonly peers?: readonly Peer[];
+  /** What is known of alarms, where only changes are told. */
+  readonly alarms?: KeptAlarms;
   /** This node is target to begin with, where restore and remove ask; else it is source. */
   readonly isTarget: boolean;
   /** How often a way turns off from the healthy one, at most. */
@@ -43,7 +47,35 @@ export function situations(peer: string, tag: string, address: string): readonly
     situation("split-brain clear", {}, { peers: [], turns: 1 }),
     situation("split-brain clear", {}, { peers, forced: "-" }),
     situation("split-brain clear", {}, { peers, ...rarely }),
+    situation("quickCheck", { snmp: { notifier: "both", managers: [manager] } }, { peers }),
+    situation("quickCheck", { snmp: { notifier: "snmp" } }, { peers, turns: 1 }),
+    ...[told("raised"), told("over"), { lost: "EACCES", peers: {} }].flatMap((alarms) => [
+      situation("quickCheck", onChange("by-hand"), { peers, alarms, turns: 1 }),
+      situation("quickCheck", onChange("when-over"), { peers, alarms, turns: 1 }),
+      situation("split-brain clear", onChange("by-hand"), { peers, alarms, turns: 1 }),
+    ]),
+    situation(
+      "quickCheck",
+      { ...onChange("when-over"), vss: { peerDelete: "never" } },
+      { peers, alarms: told("raised"), turns: 1 },
+    ),
   ];
+
+  function told(kind: "raised" | "over"): KeptAlarms {
+    return { peers: { [peer.toUpperCase()]: { kind, told: [] } } };
+  }
+}
+
+const manager: Manager = {
+  name: "NOC",
+  host: "192.0.2.7",
+  port: 162,
+  version: "2c",
+  community: { env: "VOLKIT_NOC" },
+};
+
+function onChange(clearFlags: Settings["splitBrain"]["clearFlags"]): Changed {
+  return { splitBrain: { notify: "on-change", clearFlags }, snmp: { notifier: "snmp", managers: [manager] } };
 }
 
 /** Commands end as they hardly ever do; once on a way is enough. */
@@ -55,6 +87,7 @@ const writeCheck = { by: "built-in", slow: 5, notInstalled: true } as const;
 interface Changed {
   readonly vss?: Partial<Settings["vss"]>;
   readonly splitBrain?: Partial<Settings["splitBrain"]>;
+  readonly snmp?: Partial<Settings["snmp"]>;
   readonly writeCheck?: Settings["writeCheck"];
 }
 
@@ -63,6 +96,7 @@ function situation(action: Explored, changed: Changed = {}, how: Partial<Situati
     ...defaultSettings,
     vss: { ...defaultSettings.vss, ...changed.vss },
     splitBrain: { ...defaultSettings.splitBrain, ...changed.splitBrain },
+    snmp: { ...defaultSettings.snmp, ...changed.snmp },
     writeCheck: changed.writeCheck ?? defaultSettings.writeCheck,
   };
   return { action, settings, turns: 2, isTarget: false, isUnusual: false, ...how };

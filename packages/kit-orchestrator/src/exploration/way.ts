@@ -1,4 +1,4 @@
-import { noAlarms } from "../alarm-book.js";
+import { alarmBook } from "../alarm-book.js";
 import { commandLine, type Ending } from "@volkit/tool-command";
 import { clearSplitBrain } from "../clear-split-brain.js";
 import type { MessageId } from "../messages/table.js";
@@ -35,7 +35,7 @@ export interface Way {
 
 /** Goes one way, by these choices. A question that is asked again has the same answer, else the healthy one. */
 export async function goOneWay(situation: Situation, around: Around, { take }: Choices): Promise<Way> {
-  const { action, settings, peers, isUnusual, isTarget } = situation;
+  const { action, settings, peers, alarms, isUnusual, isTarget } = situation;
   const events: WayEvent[] = [];
   const answered = new Map<string, Ending>();
   const resource: Resource = { ...around.resource, ...(peers === undefined ? {} : { peers }) };
@@ -57,7 +57,7 @@ export async function goOneWay(situation: Situation, around: Around, { take }: C
     note: (decision) => events.push({ kind: "decided", step: decision.step, decision }),
     pause: () => Promise.resolve(),
     addressesOf: () => Promise.resolve([]),
-    alarms: noAlarms,
+    alarms: alarmBook(alarms ?? { peers: {} }),
   });
   return { action, events, verdict: await act(situation, run) };
 }

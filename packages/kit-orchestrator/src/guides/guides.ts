@@ -1,3 +1,4 @@
+import { alarmsGuide } from "./alarms.js";
 import type { Guide } from "./guide.js";
 import { pausedMirrorGuide } from "./paused-mirror.js";
 import { shadowStorageGuide } from "./shadow-storage.js";
@@ -10,6 +11,7 @@ export const guides = {
   "paused-mirror": pausedMirrorGuide,
   "shadow-storage": shadowStorageGuide,
   "switchover-stuck": switchoverStuckGuide,
+  alarms: alarmsGuide,
 } as const satisfies Record<string, Guide>;
 
 export type GuideName = keyof typeof guides;
@@ -20,4 +22,5 @@ export const otherNames: Readonly<Record<GuideName, readonly string[]>> = {
   "paused-mirror": ["一時停止", "ミラー一時停止", "ミラーの一時停止"],
   "shadow-storage": ["記憶域", "VSS の記憶域", "シャドウコピー記憶域", "シャドウコピーの記憶域"],
   "switchover-stuck": ["スイッチオーバ", "スイッチオーバー"],
+  alarms: ["通知", "SNMP", "トラップ", "SNMP トラップ"],
 };

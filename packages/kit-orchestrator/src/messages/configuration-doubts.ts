@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is doubtful about a configuration that can be used: VK116 to VK119. */
+/** What is doubtful about a configuration that can be used: VK116 to VK119, VK164 to VK167. */
 export const configurationDoubtMessages = {
   VK116: {
     severity: "WARN",
@@ -64,6 +64,70 @@ export const configurationDoubtMessages = {
     remedy: {
       en: "Correct or take out the one that is wrong.",
       ja: "誤っている方を修正するか、削除してください。",
+    },
+  },
+  VK164: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "In the configuration {file}, snmp.notifier is {notifier}, and snmp.managers names no manager.",
+      ja: "設定ファイル {file} の snmp.notifier は {notifier} ですが、snmp.managers にマネージャの記載がありません。",
+    },
+    meaning: {
+      en: "volkit itself tells nobody of a split brain; with snmp, nobody is told at all.",
+      ja: "volkit 自身はスプリットブレインを通知しません。snmp の場合は、どこにも通知されません。",
+    },
+    remedy: {
+      en: "Name the managers under snmp.managers, or set snmp.notifier to eism.",
+      ja: "snmp.managers にマネージャを記載するか、snmp.notifier を eism にしてください。",
+    },
+  },
+  VK165: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "In the configuration {file}, splitBrain.clearFlags is when-over, which does nothing while splitBrain.notify is every-check.",
+      ja: "設定ファイル {file} の splitBrain.clearFlags は when-over ですが、splitBrain.notify が every-check のため効果がありません。",
+    },
+    meaning: {
+      en: "Only with on-change does the check know that there was a split brain which is over now. The flags stay until a person takes them away.",
+      ja: "スプリットブレインの解消を監視が判断できるのは on-change の場合のみです。フラグは手動で削除するまで残ります。",
+    },
+    remedy: {
+      en: "Set splitBrain.notify to on-change, or take splitBrain.clearFlags out.",
+      ja: "splitBrain.notify を on-change にするか、splitBrain.clearFlags を削除してください。",
+    },
+  },
+  VK166: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "In the configuration {file}, snmp.managers names {managers}, but snmp.notifier leaves it to EISMEventNotice: volkit tells them nothing.",
+      ja: "設定ファイル {file} の snmp.managers に {managers} の記載がありますが、snmp.notifier が eism のため、volkit からは通知しません。",
+    },
+    meaning: {
+      en: "The managers of this list are told only where snmp.notifier is snmp or both. EISMEventNotice goes by LifeKeeper's own list.",
+      ja: "この一覧のマネージャへ通知するのは、snmp.notifier が snmp または both の場合のみです。EISMEventNotice は LifeKeeper 側の設定に従います。",
+    },
+    remedy: {
+      en: "Set snmp.notifier to both or snmp, and prove the way with volkit alarm test; or take the managers out.",
+      ja: "snmp.notifier を both または snmp にして volkit alarm test で確認するか、マネージャの記載を削除してください。",
+    },
+  },
+  VK167: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "In the configuration {file}, snmp.timeout and snmp.retries come to {needed} s, but telling a manager is ended after {deadline} s (timeouts.snmp-notify).",
+      ja: "設定ファイル {file} の snmp.timeout と snmp.retries では最長 {needed} 秒かかりますが、マネージャへの通知は {deadline} 秒 (timeouts.snmp-notify) で打ち切られます。",
+    },
+    meaning: {
+      en: "The last retries never take place, and the look-up of the manager's name has no time of its own.",
+      ja: "最後の再送が行われず、マネージャの名前解決にかかる時間も確保されません。",
+    },
+    remedy: {
+      en: "Lower snmp.timeout or snmp.retries, or raise timeouts.snmp-notify well above the product of timeout and tries.",
+      ja: "snmp.timeout または snmp.retries を小さくするか、timeouts.snmp-notify を待ち時間の合計より十分大きくしてください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

@@ -1,3 +1,4 @@
+import type { NotificationKind } from "@volkit/snmp-notifier";
 import type { Bilingual } from "../language.js";
 import type { Step } from "../steps.js";
 
@@ -14,4 +15,6 @@ export interface MessageEntry {
   readonly meaning: Bilingual;
   /** What to do about it. */
   readonly remedy: Bilingual;
+  /** The notification by which managers are told it; absent where they are not. The MIB is made from these. */
+  readonly notification?: NotificationKind;
 }

@@ -33,6 +33,7 @@ export const splitBrainMessages = {
       en: "Stop everything that writes to the volume on both nodes, look at both sides with volkit split-brain show TAG, and decide whose data is to survive: the other node's is lost. Then follow volkit explain split-brain step by step; volkit split-brain clear TAG takes the flags off at the end.",
       ja: "両ノードでボリュームへの書き込みを止め、volkit split-brain show タグ名 で両ノードの状態を確認して、どちらのデータを残すか決めてください (もう一方のデータは失われます)。その後、volkit explain split-brain の手順に従い、最後に volkit split-brain clear タグ名 でフラグを削除してください。",
     },
+    notification: "split-brain",
   },
   VK322: {
     severity: "ERROR",

@@ -1,3 +1,4 @@
+import { alarmMessages } from "./alarms.js";
 import { argumentMessages } from "./arguments.js";
 import { clearSplitBrainMessages } from "./clear-split-brain.js";
 import { configurationDoubtMessages } from "./configuration-doubts.js";
@@ -11,11 +12,13 @@ import { installedScriptMessages } from "./installed-scripts.js";
 import { metricsMessages } from "./metrics.js";
 import { monitorMessages } from "./monitor.js";
 import { observeMessages } from "./observe.js";
+import { outletMessages } from "./outlets.js";
 import { peerShadowsMessages } from "./peer-shadows.js";
 import { peerStateMessages } from "./peer-state.js";
 import { peerMessages } from "./peers.js";
 import { removeMessages } from "./remove.js";
 import { restoreMessages } from "./restore.js";
+import { splitBrainAlarmMessages } from "./split-brain-alarms.js";
 import { splitBrainMessages } from "./split-brain.js";
 import { toolMessages } from "./tools.js";
 import { turnMessages } from "./turns.js";
@@ -35,12 +38,14 @@ export const messageTable = {
   ...wholeRunMessages,
   ...metricsMessages,
   ...turnMessages,
+  ...outletMessages,
   ...observeMessages,
   ...toolMessages,
   ...monitorMessages,
   ...peerMessages,
   ...peerStateMessages,
   ...splitBrainMessages,
+  ...splitBrainAlarmMessages,
   ...clearSplitBrainMessages,
   ...peerShadowsMessages,
   ...restoreMessages,
@@ -53,6 +58,7 @@ export const messageTable = {
   ...installationRefusedMessages,
   ...installationToolMessages,
   ...installationMessages,
+  ...alarmMessages,
 } as const satisfies Record<string, MessageEntry>;
 
 export type MessageTable = typeof messageTable;

@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is said of a run as a whole: VK120 to VK132, VK180, VK181 and VK190. */
+/** What is said of a run as a whole: VK120 to VK132, VK158, VK180, VK181 and VK190. */
 export const wholeRunMessages = {
   VK120: {
     severity: "ERROR",
@@ -60,6 +60,22 @@ export const wholeRunMessages = {
     meaning: {
       en: "Records and locks lie in this folder, and it cannot be written.",
       ja: "実行記録とロックを置くフォルダに書き込めません。",
+    },
+    remedy: {
+      en: "Make room or give rights; records.folder in the configuration names another folder.",
+      ja: "空き容量や権限を確認してください。設定の records.folder で別のフォルダを指定できます。",
+    },
+  },
+  VK158: {
+    severity: "WARN",
+    steps: ["start"],
+    text: {
+      en: "What was told of split brains could not be written to {file}: {why}. The next check tells it again.",
+      ja: "スプリットブレインの通知状況を {file} へ書き込めません: {why}。次回の監視で改めて通知します。",
+    },
+    meaning: {
+      en: "A full or read-only disk, or missing rights. With splitBrain.notify on-change, what is not kept is told again rather than not at all; the end of a split brain may go untold.",
+      ja: "ディスクの空き不足、読み取り専用、権限不足などです。splitBrain.notify が on-change の場合、通知漏れを避けるため改めて通知します。解消の通知は行われないことがあります。",
     },
     remedy: {
       en: "Make room or give rights; records.folder in the configuration names another folder.",

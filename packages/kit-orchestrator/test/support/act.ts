@@ -1,6 +1,6 @@
-import { noAlarms } from "../../src/alarm-book.js";
 import { commandLine, parseVolume, type Runner, type Volume } from "@volkit/tool-command";
 import {
+  alarmBook,
   beginRun,
   defaultSettings,
   messageLine,
@@ -9,6 +9,7 @@ import {
   remove,
   restore,
   type Decision,
+  type KeptAlarms,
   type Language,
   type Message,
   type MessageEntry,
@@ -39,7 +40,10 @@ export interface Given {
   readonly emcmd?: Partial<Settings["emcmd"]>;
   readonly vss?: Partial<Settings["vss"]>;
   readonly splitBrain?: Partial<Settings["splitBrain"]>;
+  readonly snmp?: Partial<Settings["snmp"]>;
   readonly writeCheck?: Settings["writeCheck"];
+  /** What is known of alarms as the run begins. */
+  readonly alarms?: KeptAlarms;
   /** The volume's root, where something says it. */
   readonly root?: string;
   /** What name resolution knows. */
@@ -57,6 +61,8 @@ export interface Acted {
   readonly decisions: readonly Decision[];
   readonly pauses: readonly number[];
   readonly resolved: readonly string[];
+  /** What is known of alarms now. */
+  readonly alarms: KeptAlarms;
 }
 
 export const nodeB: Peer = { node: "NODEB", tag: "Vol.E", addresses: ["10.0.0.2"] };
@@ -72,7 +78,8 @@ type Procedure = (run: Run) => Promise<Verdict>;
 /** Runs a procedure to its end, on whatever answers. */
 export async function act(procedure: Procedure, runner: Runner, given: Given = {}): Promise<Acted> {
   const begun = begin(procedure, runner, given);
-  return { ...begun.soFar, verdict: await begun.verdict };
+  const verdict = await begun.verdict;
+  return { ...begun.soFar, verdict, alarms: begun.alarms() };
 }
 
 /** Starts a procedure; `soFar` grows while it runs. */
@@ -80,10 +87,15 @@ export function begin(
   procedure: Procedure,
   runner: Runner,
   given: Given = {},
-): { readonly soFar: Omit<Acted, "verdict">; readonly verdict: Promise<Verdict> } {
+): {
+  readonly soFar: Omit<Acted, "verdict" | "alarms">;
+  readonly verdict: Promise<Verdict>;
+  readonly alarms: () => KeptAlarms;
+} {
   const [made, calls, said]: [Made[], string[], string[]] = [[], [], []];
   const [messages, journal]: [Message[], (Made | Message)[]] = [[], []];
   const [decisions, pauses, resolved]: [Decision[], number[], string[]] = [[], [], []];
+  const alarms = alarmBook(given.alarms ?? { peers: {} });
   const { tag = "Vol.E", node = "NODEA", language = "en", peers = [nodeB], root } = given;
   const resource = {
     tag,
@@ -116,14 +128,14 @@ export function begin(
       pauses.push(seconds);
       return Promise.resolve();
     },
-    alarms: noAlarms,
+    alarms,
     addressesOf: (name) => {
       resolved.push(name);
       return Promise.resolve(given.addresses?.[name] ?? []);
     },
   });
   const soFar = { made, calls, said, messages, journal, decisions, pauses, resolved };
-  return { soFar, verdict: procedure(run) };
+  return { soFar, verdict: procedure(run), alarms: alarms.kept };
 }
 
 /** Whatever a test is about: a message is said by a step that its row of the table names, if it names any. */
@@ -132,12 +144,12 @@ function mustBeListed({ id, step }: Message): void {
   if (steps.length > 0 && !steps.includes(step)) throw new Error(`${id} is not for step "${step}" to say`);
 }
 
-function settingsOf({ emcmd, vss, splitBrain, writeCheck }: Given): Settings {
+export function settingsOf({ emcmd, vss, splitBrain, snmp, writeCheck }: Given): Settings {
   return {
     emcmd: { ...defaultSettings.emcmd, ...emcmd },
     vss: { ...defaultSettings.vss, ...vss },
     splitBrain: { ...defaultSettings.splitBrain, ...splitBrain },
-    snmp: defaultSettings.snmp,
+    snmp: { ...defaultSettings.snmp, ...snmp },
     writeCheck: writeCheck ?? defaultSettings.writeCheck,
   };
 }

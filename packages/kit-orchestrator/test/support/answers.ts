@@ -1,4 +1,5 @@
 import { ending, exited, printed, type Ending } from "@volkit/tool-command";
+import { deliveryLine } from "@volkit/snmp-notifier";
 import { reportLine, stepLine, type WriteCheckReport, type WriteCheckStep } from "@volkit/volume-health";
 import type { Script } from "./scripted.js";
 
@@ -70,6 +71,21 @@ export const writeChecks = {
   noRoot: notWritten({ kind: "failed", step: "start", why: { outcome: "no-root" } }),
   hung: ending({ how: "timed-out", seconds: 30, left: [] }, stepLine("sweep") + stepLine("create")),
   unknown: exited(2),
+} satisfies Record<string, Ending>;
+
+/** What the program that tells a manager comes to, by outcome. */
+export const deliveries = {
+  acknowledged: exited(
+    0,
+    deliveryLine({ kind: "acknowledged", by: "192.0.2.7:162", seconds: 0.02, tries: 1 }),
+  ),
+  sent: exited(0, deliveryLine({ kind: "sent", to: "192.0.2.7:162", seconds: 0 })),
+  refused: exited(
+    1,
+    deliveryLine({ kind: "refused", why: "unknown-user", by: "192.0.2.7:162", seconds: 0.1 }),
+  ),
+  timedOut: exited(1, deliveryLine({ kind: "timed-out", to: "192.0.2.7:162", seconds: 6, tries: 3 })),
+  notSent: exited(1, deliveryLine({ kind: "not-sent", why: "secret-missing", about: "VOLKIT_COMMUNITY" })),
 } satisfies Record<string, Ending>;
 
 function refused(

@@ -1,9 +1,20 @@
+import type { Manager } from "@volkit/snmp-notifier";
 import { anyString } from "@volkit/testing";
 import type { Ending, HowItEnded } from "@volkit/tool-command";
 import fc from "fast-check";
-import type { Peer } from "../../src/index.js";
+import type { Alarm, KeptAlarms, Peer } from "../../src/index.js";
 import type { Given } from "./act.js";
-import { builtIn, instance, querying, says, silence, source, trap, writeChecks } from "./answers.js";
+import {
+  builtIn,
+  deliveries,
+  instance,
+  querying,
+  says,
+  silence,
+  source,
+  trap,
+  writeChecks,
+} from "./answers.js";
 import type { Script } from "./scripted.js";
 
 /** What some tool prints, well or badly; any tool may answer with any of it. */
@@ -22,7 +33,7 @@ const piece = fc.oneof(
   fc
     .constantFrom("NODEA", "nodea", "NODEB", "NODEC", "")
     .map((system) => ["NODEA", "Vol.E", system, "Vol.E"].join("\x01")),
-  fc.constantFrom(...Object.values(writeChecks).map(({ stdout }) => stdout.text)),
+  fc.constantFrom(...Object.values({ ...writeChecks, ...deliveries }).map(({ stdout }) => stdout.text)),
   fc.constantFrom(
     "Status = 0",
     "Status = 15",
@@ -95,6 +106,24 @@ const peer: fc.Arbitrary<Peer> = fc
     addresses: known ? [node === "NODEB" ? addressOf.NODEB : addressOf.NODEC] : [],
   }));
 
+export const managerNamed = (name: string): Manager => ({
+  name,
+  host: "192.0.2.7",
+  port: 162,
+  version: "2c",
+  community: { env: "VOLKIT_COMMUNITY" },
+});
+
+const anyAlarm: fc.Arbitrary<Alarm> = fc.record({
+  kind: fc.constantFrom("raised", "over"),
+  told: fc.subarray(["eism", "NOC", "NIGHT"]),
+});
+
+const anyAlarms: fc.Arbitrary<KeptAlarms> = fc.oneof(
+  fc.constant({ lost: "EACCES", peers: {} }),
+  fc.record({ NODEB: anyAlarm, NODEC: anyAlarm }, { requiredKeys: [] }).map((peers) => ({ peers })),
+);
+
 /** Settings and peers of every kind. */
 const anyGiven: fc.Arbitrary<Given> = fc.record({
   peers: fc.oneof(fc.constant<"unset">("unset"), fc.array(peer, { maxLength: 2 })),
@@ -103,7 +132,17 @@ const anyGiven: fc.Arbitrary<Given> = fc.record({
     peerDelete: fc.constantFrom("always", "when-present", "never"),
     unknown: fc.constantFrom("fail", "continue"),
   }),
-  splitBrain: fc.record({ keepPeerShadows: fc.boolean(), keepPeerState: fc.boolean() }),
+  splitBrain: fc.record({
+    notify: fc.constantFrom("every-check", "on-change"),
+    clearFlags: fc.constantFrom("by-hand", "when-over"),
+    keepPeerShadows: fc.boolean(),
+    keepPeerState: fc.boolean(),
+  }),
+  snmp: fc.record({
+    notifier: fc.constantFrom("eism", "snmp", "both"),
+    managers: fc.subarray(["NOC", "NIGHT"]).map((names) => names.map(managerNamed)),
+  }),
+  alarms: anyAlarms,
   writeCheck: fc.oneof(
     fc.constant({ by: "CheckVolume" } as const),
     fc.record({ by: fc.constant("built-in"), notInstalled: fc.boolean(), slow: fc.constant(5) }),

@@ -20,6 +20,7 @@ export interface AnyWorld {
 
 /** A run, with each command's answer as its own reader understood it. */
 export interface Lived extends Acted {
+  readonly given: Given;
   readonly answers: readonly { readonly line: string; readonly answer: unknown }[];
 }
 
@@ -53,5 +54,5 @@ export async function live(
     },
     given,
   );
-  return { ...acted, answers };
+  return { ...acted, given, answers };
 }

@@ -2,8 +2,9 @@ import type { Dose } from "../chapter.js";
 import { inWords } from "../rules/judge.js";
 import type { Path, World } from "../walk/path.js";
 import type { Procedures } from "../walk/procedures.js";
+import { alarmWorlds } from "../walk/alarm-worlds.js";
 import { walk } from "../walk/walk.js";
-import { nodeB, worldOf } from "../walk/worlds.js";
+import { nodeB, worldOf } from "../walk/world-of.js";
 import { likenessOf } from "./likeness.js";
 import { withOtherEndings } from "./others.js";
 
@@ -22,6 +23,7 @@ const worlds: readonly World[] = [
   worldOf("deepCheck", { emcmd: { retries: 0 } }),
   worldOf("quickCheck", { vss: { peerDelete: "when-present" }, peers: "from eqv_list" }),
   worldOf("quickCheck", { emcmd: { retries: 0 }, peers: [nodeB()] }),
+  ...alarmWorlds,
 ];
 
 /**

@@ -18,10 +18,15 @@ function shape(event: Event): readonly (readonly string[])[] {
     case "said":
       return ofEndings.includes(event.id) ? [] : [[event.step, event.id]];
     case "noted":
-      return [[event.step, event.about, event.about === "peer state" ? "" : event.value]];
+      return [[event.step, event.about, isWords(event.about) ? "" : event.value]];
     case "paused":
       return [["pause", String(event.seconds)]];
     case "looked up":
       return [["look up", event.node, event.answer]];
   }
+}
+
+/** What was found about it is put into words of the answer. */
+function isWords(about: string): boolean {
+  return about === "peer state" || about.startsWith("alarm ");
 }

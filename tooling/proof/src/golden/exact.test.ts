@@ -2,7 +2,7 @@ import * as procedures from "@volkit/kit-orchestrator";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Path } from "../walk/path.js";
 import { walk } from "../walk/walk.js";
-import { worldOf } from "../walk/worlds.js";
+import { worldOf } from "../walk/world-of.js";
 import { inexactIn } from "./exact.js";
 import { foldPaths } from "./fold-paths.js";
 import { newStates, type State } from "./state.js";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import type { ActionName } from "../walk/path.js";
-import type { Differences } from "../walk/worlds.js";
+import type { Differences } from "../walk/world-of.js";
 
 /** Settings under which a procedure is shown beside the defaults: only what differs from them is. */
 export interface Variant {

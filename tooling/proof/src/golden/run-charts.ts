@@ -9,7 +9,7 @@ import {
 } from "volkit/src/report/chart/chart-keys.js";
 import type { FlowChart } from "volkit/src/report/chart/flow-chart.js";
 import type { Procedures } from "../walk/procedures.js";
-import { nodeB, type Differences } from "../walk/worlds.js";
+import { nodeB, type Differences } from "../walk/world-of.js";
 import { chartOf } from "./chart.js";
 import { chartOfChecks, chartOfPart } from "./charts.js";
 import { walked } from "./walked.js";

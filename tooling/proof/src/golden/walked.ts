@@ -1,7 +1,7 @@
 import type { ActionName, Path } from "../walk/path.js";
 import type { Procedures } from "../walk/procedures.js";
 import { walk, type Tried } from "../walk/walk.js";
-import { worldOf, type Differences } from "../walk/worlds.js";
+import { worldOf, type Differences } from "../walk/world-of.js";
 import { inexactIn } from "./exact.js";
 import { foldPaths, type Folded } from "./fold-paths.js";
 import { variantsOf, type Variant } from "./procedures.js";

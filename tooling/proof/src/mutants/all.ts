@@ -1,3 +1,4 @@
+import { alarmMutants } from "./alarms.js";
 import { checkMutants } from "./check.js";
 import type { Mutant } from "./mutant.js";
 import { numberMutants } from "./numbers.js";
@@ -10,6 +11,7 @@ import { wholeRunMutants } from "./whole-run.js";
 export const mutants: readonly Mutant[] = [
   ...wholeRunMutants,
   ...checkMutants,
+  ...alarmMutants,
   ...restoreMutants,
   ...removeMutants,
   ...numberMutants,

@@ -101,8 +101,8 @@ export const checkMutants: readonly Mutant[] = [
     edits: [
       edit(
         "look-for-split-brain.ts",
-        "  const trap = splitBrainTrap(",
-        '  if (raised.kind === "failed") return;\n  const trap = splitBrainTrap(',
+        "  await raiseAlarm(run, peer, told);",
+        '  if (raised.kind !== "failed") await raiseAlarm(run, peer, told);',
       ),
     ],
   },

@@ -6,8 +6,8 @@ export interface Mutant {
   readonly caughtBy: string;
   /** What is wrong with it, in a few words. */
   readonly defect: string;
-  /** What it is walked in: the worlds of an action, or checks with two peers. */
-  readonly action: "check" | "restore" | "remove" | "two peers";
+  /** What it is walked in: the worlds of an action, checks that tell managers, or checks with two peers. */
+  readonly action: "check" | "alarms" | "restore" | "remove" | "two peers";
   readonly edits: readonly Edit[];
 }
 

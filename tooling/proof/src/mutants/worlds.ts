@@ -1,5 +1,6 @@
+import { alarmWorlds } from "../walk/alarm-worlds.js";
 import type { World } from "../walk/path.js";
-import { nodeB, worldOf } from "../walk/worlds.js";
+import { nodeB, worldOf } from "../walk/world-of.js";
 import type { Mutant } from "./mutant.js";
 
 /** Few worlds in which everything still happens: a mutant's procedure is walked in these. */
@@ -7,6 +8,8 @@ export function worldsFor(action: Exclude<Mutant["action"], "two peers">): reado
   switch (action) {
     case "check":
       return checks;
+    case "alarms":
+      return alarmWorlds;
     case "restore":
       return [
         worldOf("restore"),

@@ -1,7 +1,7 @@
 import type { Asked, Path } from "../walk/path.js";
 import type { Procedures } from "../walk/procedures.js";
 import { walk } from "../walk/walk.js";
-import { worldOf } from "../walk/worlds.js";
+import { worldOf } from "../walk/world-of.js";
 
 /** One peer's part in a check, as it goes where that peer is alone. */
 export interface Part {

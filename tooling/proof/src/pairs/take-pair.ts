@@ -2,7 +2,7 @@ import { exited, type Call, type Ending } from "@volkit/tool-command";
 import type { Path, World } from "../walk/path.js";
 import type { Procedures } from "../walk/procedures.js";
 import { takePath } from "../walk/take-path.js";
-import { nodeB, worldOf } from "../walk/worlds.js";
+import { nodeB, worldOf } from "../walk/world-of.js";
 import type { Part } from "./part.js";
 
 /** Whose answers come first. */

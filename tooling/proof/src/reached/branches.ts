@@ -10,6 +10,7 @@ const beside = [
   "src/assumed-ending.ts",
   "src/longest-run.ts",
   "src/longest-clearing.ts",
+  "src/longest-telling.ts",
   "src/clear-split-brain.ts",
   "src/split-brain-now.ts",
 ];

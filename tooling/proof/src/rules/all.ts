@@ -1,3 +1,4 @@
+import { alarmRules } from "./alarms.js";
 import { argvRule } from "./argv.js";
 import { checkRules } from "./check.js";
 import { numberRules } from "./numbers.js";
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...peerRules,
   ...peerStateRules,
   ...splitBrainRules,
+  ...alarmRules,
   ...peerShadowRules,
   ...restoreRules,
   ...removeRules,

@@ -3,6 +3,9 @@ import { holdsIf, type Rule } from "./rule.js";
 
 const trap = "s:LifeKeeper replicated volume Split Brain detected.";
 
+/** Below Net-SNMP's playpen. */
+const base = "1.3.6.1.4.1.8072.9999.9999.865548";
+
 /** Every argv that the seed and the decisions have, element by element, by its step; PEER is any other node. */
 const prescribed: Readonly<Record<string, readonly (readonly string[])[]>> = {
   peers: [["eqv_list", "-t", "Vol.E"]],
@@ -16,6 +19,13 @@ const prescribed: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["EMCmd", "PEER", "GETMIRRORVOLINFO", "E:"],
     ["flg_create", "-f", "SplitBrain_E:"],
     ["flg_create", "-d", "PEER", "-f", "SplitBrain_E:"],
+    ["flg_remove", "-f", "SplitBrain_E:"],
+    ["flg_remove", "-d", "PEER", "-f", "SplitBrain_E:"],
+    ...["split-brain", "split-brain-over"].map((kind) => [
+      ...["snmp-notify", "NOC", kind, "--host", "192.0.2.7", "--port", "162", "--version", "2c"],
+      ...["--community", "env:VOLKIT_NOC", "--timeout", "2", "--retries", "2", "--base", base],
+      ...["--node", "NODEA", "--volume", "E:", "--peer", "PEER", "--tag", "Vol.E"],
+    ]),
     ["EISMEventNotice", "NODEA", "6", "160", trap, "s:E:", "s:PEER"],
   ],
   "monitor.5": [

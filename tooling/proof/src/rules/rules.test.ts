@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mutants } from "../mutants/all.js";
 import { pairRules } from "../pairs/pair-rules.js";
 import { walk } from "../walk/walk.js";
-import { worldOf } from "../walk/worlds.js";
+import { worldOf } from "../walk/world-of.js";
 import { rules } from "./all.js";
 import { judge } from "./judge.js";
 

@@ -1,5 +1,6 @@
 import type { Path } from "../walk/path.js";
 import { answerTo, isAsked, said } from "./look.js";
+import { isDue, knownOf } from "./known-alarms.js";
 import { peersOf } from "./peers.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -7,11 +8,12 @@ import type { Finding, Rule } from "./rule.js";
 export const splitBrainRules: readonly Rule[] = [
   {
     name: "a split brain raises flag, flag and trap",
-    says: "Both nodes source: the flag here, the flag there, then the trap; each is tried whatever the others answered (seed monitor.4, decisions).",
+    says: "Both nodes source: the flag here, the flag there, then the trap, unless another way takes its place or it was sent before; each is tried whatever the others answered (seed monitor.4, decisions).",
     check: (path) =>
       eachPeer(path, true, (peer) => {
         const raised = raisedFor(path, peer);
-        const should = ["flag here", "flag there", "trap"].join(", ");
+        const trap = isDue(path, peer, "eism") ? ["trap"] : [];
+        const should = ["flag here", "flag there", ...trap].join(", ");
         return raised.join(", ") === should
           ? "holds"
           : { broken: `it raises ${raised.join(", ") || "nothing"}` };
@@ -33,8 +35,9 @@ export const splitBrainRules: readonly Rule[] = [
     says: "A split brain has an error of its own that names both nodes (decisions).",
     check: (path) =>
       eachPeer(path, true, (peer) => {
-        const told = said(path, "VK321").filter(({ text }) => text.includes("NODEA") && text.includes(peer));
-        return told.length === 1 ? "holds" : { broken: `VK321 names ${peer} ${told.length} times` };
+        const id = knownOf(path, peer)?.kind === "raised" ? "VK325" : "VK321";
+        const told = said(path, id).filter(({ text }) => text.includes("NODEA") && text.includes(peer));
+        return told.length === 1 ? "holds" : { broken: `${id} names ${peer} ${told.length} times` };
       }),
   },
 ];
@@ -55,6 +58,6 @@ function eachPeer(path: Path, split: boolean, check: (peer: string) => Finding):
   return findings.find((finding) => typeof finding === "object") ?? findings[0] ?? "beside";
 }
 
-function saysSource(path: Path, peer: string): boolean {
+export function saysSource(path: Path, peer: string): boolean {
   return answerTo(path, peer, "GETMIRRORVOLINFO")?.startsWith("source") === true;
 }

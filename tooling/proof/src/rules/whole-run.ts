@@ -21,9 +21,11 @@ export const wholeRunRules: readonly Rule[] = [
   },
   {
     name: "order",
-    says: "What changes something, and every question about this node, is asked in the seed's order.",
+    says: "What changes something, and every question about this node, is asked in the seed's order; flags are taken away when all peers are done.",
     check: (path) => {
-      const inOrder = asked(path).filter(({ effect, peer }) => effect === "changes" || peer === undefined);
+      const inOrder = asked(path).filter(
+        ({ effect, peer, argv }) => (effect === "changes" || peer === undefined) && argv[0] !== "flg_remove",
+      );
       const back = inOrder.find((one, index) => rank(one) < rank(inOrder[index - 1] ?? one));
       return holdsIf(back === undefined, `${back?.step ?? ""} comes after a later step`);
     },
@@ -112,9 +114,13 @@ function departuresAreSaid(path: Path): Finding {
   return finding;
 }
 
-/** A step speaks before it asks the next thing; the first two questions to a peer overlap, so theirs may come later. */
+/**
+ * A step speaks before it asks the next thing; the first two questions to a peer overlap, and so do the takings away of
+ * flags, so theirs may come later.
+ */
 function saidOf({ step, line }: Asked, since: readonly Event[]): boolean {
-  const overlaps = step === "monitor.4" ? line.includes("GETMIRRORVOLINFO") : line.startsWith("ins_list");
+  const overlaps =
+    /^(?:ins_list|flg_remove) /.test(line) || (step === "monitor.4" && line.includes("GETMIRRORVOLINFO"));
   const next = overlaps ? -1 : since.findIndex(isAsked);
   const soon = next === -1 ? since : since.slice(0, next);
   const speaks = step === "monitor.1" ? ["monitor.1", "monitor.2"] : [step];

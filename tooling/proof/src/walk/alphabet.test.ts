@@ -3,6 +3,7 @@ import type { Answer } from "./answers/answer.js";
 import * as emcmd from "./answers/emcmd.js";
 import * as lifekeeper from "./answers/lifekeeper.js";
 import * as plain from "./answers/plain.js";
+import { telling } from "./answers/telling.js";
 import { listing, mountPoint, serviceState } from "./answers/windows.js";
 import { builtInWriteCheck } from "./answers/write-check.js";
 
@@ -10,7 +11,7 @@ const alphabets: readonly (readonly Answer[])[] = [
   ...Object.values(emcmd),
   ...Object.values(lifekeeper),
   ...Object.values(plain),
-  ...[listing, mountPoint, serviceState, builtInWriteCheck],
+  ...[listing, mountPoint, serviceState, builtInWriteCheck, telling],
 ];
 
 describe("an alphabet", () => {

@@ -2,7 +2,8 @@ import type { Call } from "@volkit/tool-command";
 import type { Answer } from "./answers/answer.js";
 import { mirrors, peerMirrors, role, switchOver, verb } from "./answers/emcmd.js";
 import { equivalencies, lockedVolumes, resourceState } from "./answers/lifekeeper.js";
-import { byExitStatus, deleting, raising } from "./answers/plain.js";
+import { byExitStatus, deleting, lowering, raising } from "./answers/plain.js";
+import { telling } from "./answers/telling.js";
 import { listing, mountPoint, serviceState } from "./answers/windows.js";
 import { builtInWriteCheck } from "./answers/write-check.js";
 
@@ -28,6 +29,8 @@ const alphabets: readonly (readonly [RegExp, readonly Answer[]])[] = [
   [/^eqv_list /, equivalencies],
   [/^ins_list /, resourceState],
   [/^flg_create /, raising],
+  [/^flg_remove /, lowering],
+  [/^snmp-notify /, telling],
   [/^(lcdremexec .*)?vssadmin.* list /, listing],
   [/^(lcdremexec .*)?vssadmin.* delete /, deleting],
   [/^write-check /, builtInWriteCheck],

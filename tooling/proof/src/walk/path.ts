@@ -1,4 +1,4 @@
-import type { Resource, Settings, Verdict } from "@volkit/kit-orchestrator";
+import type { KeptAlarms, Resource, Settings, Verdict } from "@volkit/kit-orchestrator";
 import type { Ending } from "@volkit/tool-command";
 
 export type ActionName = "quickCheck" | "deepCheck" | "restore" | "remove";
@@ -10,6 +10,8 @@ export interface World {
   readonly action: ActionName;
   readonly resource: Resource;
   readonly settings: Settings;
+  /** What is known of alarms as it begins. */
+  readonly alarms: KeptAlarms;
 }
 
 /** A command that was asked, and which of its possible answers it got. */
@@ -70,6 +72,8 @@ export interface Path {
   /** The commands among the events. */
   readonly asked: readonly Asked[];
   readonly end: End;
+  /** What is known of alarms in the end. */
+  readonly alarms: KeptAlarms;
 }
 
 /** How a path ends. `endless`: it had not, after more events than any path has. Anything else is a bug's words. */

@@ -1,4 +1,4 @@
-import { noAlarms } from "@volkit/kit-orchestrator";
+import { alarmBook } from "@volkit/kit-orchestrator";
 import type { Message, World as Handed } from "@volkit/kit-orchestrator";
 import { commandLine, type Call, type Ending } from "@volkit/tool-command";
 import type { End, Event, Path, World } from "./path.js";
@@ -29,6 +29,7 @@ export async function takePath(procedures: Procedures, world: World, answering: 
     if (events.push(event) > mostEvents) throw new Endless();
   };
 
+  const alarms = alarmBook(world.alarms);
   const handed: Handed = {
     runner: {
       run: async (call) => {
@@ -48,7 +49,7 @@ export async function takePath(procedures: Procedures, world: World, answering: 
       happened({ kind: "paused", seconds });
       return Promise.resolve();
     },
-    alarms: noAlarms,
+    alarms,
     addressesOf: (node) => {
       const { name, addresses } = answering.lookUp(node);
       happened({ kind: "looked up", node, answer: name });
@@ -57,7 +58,13 @@ export async function takePath(procedures: Procedures, world: World, answering: 
   };
   const run = procedures.beginRun(world.resource, world.settings, handed);
   const end = await act(procedures, world.action, run).catch(endOf);
-  return { world, events, asked: events.filter((event) => event.kind === "asked"), end };
+  return {
+    world,
+    events,
+    asked: events.filter((event) => event.kind === "asked"),
+    end,
+    alarms: alarms.kept(),
+  };
 }
 
 function endOf(thrown: unknown): End {

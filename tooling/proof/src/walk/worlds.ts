@@ -1,61 +1,6 @@
-import { defaultSettings, type Peer, type Settings } from "@volkit/kit-orchestrator";
-import type { ActionName, World } from "./path.js";
-
-/** What a world differs in from the plain one: NODEA, its peer NODEB at a configured address, the defaults. */
-export interface Differences {
-  readonly peers?: readonly Peer[] | "from eqv_list";
-  readonly emcmd?: Partial<Settings["emcmd"]>;
-  readonly vss?: Partial<Settings["vss"]>;
-  readonly splitBrain?: Partial<Settings["splitBrain"]>;
-  readonly writeCheck?: Settings["writeCheck"];
-  /** Nothing says where the volume's root is. */
-  readonly root?: "not known";
-}
-
-/** NODEB, with these addresses in the configuration. */
-export function nodeB(...addresses: readonly string[]): Peer {
-  return { node: "NODEB", tag: "Vol.E", addresses };
-}
-
-/** A world of the volume E: with the tag Vol.E, seen from NODEA. */
-export function worldOf(action: ActionName, differs: Differences = {}): World {
-  const { peers = [nodeB("10.0.0.2")], emcmd, vss, splitBrain, writeCheck, root } = differs;
-  const words = Object.keys(differs).length === 0 ? "" : `, ${inWords(differs)}`;
-  return {
-    name: `${action}${words}`,
-    action,
-    resource: {
-      tag: "Vol.E",
-      node: "NODEA",
-      volume: { letter: "E", name: "E:" },
-      ...(root === "not known" ? {} : { root: "E:\\" }),
-      ...(peers === "from eqv_list" ? {} : { peers }),
-    },
-    settings: {
-      emcmd: { ...defaultSettings.emcmd, ...emcmd },
-      vss: { ...defaultSettings.vss, ...vss },
-      splitBrain: { ...defaultSettings.splitBrain, ...splitBrain },
-      snmp: defaultSettings.snmp,
-      writeCheck: writeCheck ?? defaultSettings.writeCheck,
-    },
-  };
-}
-
-function inWords({ peers, root, ...settings }: Differences): string {
-  const named = peers === undefined ? [] : [peers === "from eqv_list" ? peers : `peers ${namesOf(peers)}`];
-  const set = Object.values(settings).flatMap((part) =>
-    Object.entries(part).map(([name, value]) => `${name} ${value}`),
-  );
-  const rooted = root === undefined ? [] : [`root ${root}`];
-  return [...named, ...set, ...rooted].join(", ");
-}
-
-function namesOf(peers: readonly Peer[]): string {
-  return (
-    peers.map(({ node, addresses }) => `${node} at ${addresses[0] ?? "an unknown address"}`).join(" and ") ||
-    "none"
-  );
-}
+import { alarmWorlds } from "./alarm-worlds.js";
+import type { World } from "./path.js";
+import { nodeB, worldOf, type Differences } from "./world-of.js";
 
 const actionNames = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 
@@ -81,6 +26,7 @@ const plainWorlds: readonly World[] = [
   worldOf("quickCheck", { vss: { peerDelete: "never" }, splitBrain: { keepPeerState: true } }),
   ...builtIn.flatMap((check) => [worldOf("restore", check), worldOf("deepCheck", { ...check, peers: [] })]),
   worldOf("remove", { vss: { unknown: "continue" } }),
+  ...alarmWorlds,
 ];
 
 /** Every setting of the checks with every other, for peers known in every way. */
@@ -101,6 +47,7 @@ function* everyCheck(): Generator<World> {
           yield worldOf("quickCheck", differs);
           yield worldOf("deepCheck", { ...differs, emcmd: once });
         }
+  yield* alarmWorlds;
   for (const check of builtIn) yield worldOf("deepCheck", { emcmd: once, ...check });
   yield worldOf("deepCheck", { emcmd: { retries: 1, volumeArgument: "E" } });
   yield worldOf("quickCheck", { emcmd: { retries: 2, retryPause: 3 } });

@@ -14,6 +14,8 @@ export function withoutTool(tool: ToolName, configured: Effective): Without {
   if (tool === "vssadmin" && configured.settings.vss.unknown === "continue") {
     return { ...withoutVssadmin, verdict: "warning" };
   }
+  if (tool === "EISMEventNotice" && configured.settings.snmp.notifier === "snmp") return withoutEism;
+  if (tool === "lk_err" && configured.log.lkErr.enabled) return withoutLkErr;
   return without[tool];
 }
 
@@ -32,9 +34,22 @@ function withoutCheckVolume(isWanted: boolean): Without {
       };
 }
 
+const withoutEism: Without = {
+  verdict: "good",
+  why: {
+    en: 'It is not needed where snmp.notifier is "snmp".',
+    ja: 'snmp.notifier が "snmp" のため使用しません。',
+  },
+};
+
 const withoutVssadmin = bad(
   "remove fails at remove.1 (VK501): the volume cannot be taken out of service, nor switched over.",
   "remove が remove.1 (VK501) で失敗し、ボリュームの停止もスイッチオーバもできません。",
+);
+
+const withoutLkErr = warning(
+  "log.lkErr asks for it: messages do not get into LifeKeeper's log by it (VK152).",
+  "log.lkErr で指定されていますが、lk_err によるメッセージの出力ができません (VK152)。",
 );
 
 const without: Readonly<Record<Exclude<ToolName, "CheckVolume">, Without>> = {

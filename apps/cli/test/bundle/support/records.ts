@@ -6,6 +6,7 @@ interface Differing {
   readonly arguments?: readonly string[];
   readonly tag?: string | null;
   readonly outcome?: string;
+  readonly notes?: readonly string[];
   readonly interrupted?: { readonly signal: string | null; readonly step: string; readonly command: string };
   readonly calls?: readonly RecordedTool[];
 }

@@ -18,6 +18,9 @@ export const scenesOfRecords: readonly Scene[] = [
           ["lcdremexec", ["-d", "NODEB", "--", "vssadmin.exe", "delete", "shadows"], exited(1)],
         ],
       }),
+      called("quickCheck", 390, {
+        notes: ["lk_err: 1 of 1 messages written", "Application log: 12 of 12 messages written"],
+      }),
       called("deepCheck", 400, { calls: [["CheckVolume", ["E:"], exited(0)]] }),
       called("restore", 500, {
         calls: [["EMCmd", [".", "SWITCHOVERVOLUME", "E:"], exited(0, "Status = 0\r\n")]],
@@ -38,6 +41,7 @@ export const scenesOfRecords: readonly Scene[] = [
       ...asAssumed("lifekeeper.action-arguments", "lifekeeper.extra-arguments", "lifekeeper.restore-when-up"),
       ...asAssumed("lifekeeper.check-interval", "lifekeeper.killed-check", "lifekeeper.background-process"),
       ...asAssumed("lifekeeper.ins-setst-osf", "lifekeeper.event-notice", "lifekeeper.check-volume"),
+      ...asAssumed("lifekeeper.lk-err", "windows.application-log"),
       ...asAssumed("emcmd.lockvolume-exit", "emcmd.lock-delay", "emcmd.switchover-duration"),
       ...asAssumed("emcmd.empty-answers", "windows.vssadmin-delete", "windows.vssadmin-rights"),
       ...otherwise("lifekeeper.deadlines"),
@@ -47,6 +51,9 @@ export const scenesOfRecords: readonly Scene[] = [
     title: "records of runs as nobody expected",
     records: [
       called("quickCheck", 0, { arguments: ["Vol.E"], tag: null }),
+      called("quickCheck", 5, {
+        notes: ["lk_err: 1 of 12 messages written", "Application log: 0 of 1 messages written"],
+      }),
       called("quickCheck", 10, { interrupted: { signal: null, step: "monitor.1", command: "x" } }),
       called("quickCheck", 20, {
         arguments: ["Vol.E"],
@@ -75,6 +82,8 @@ export const scenesOfRecords: readonly Scene[] = [
       observedCall("volkit-vendor-result"),
     ],
     expected: otherwise(
+      "lifekeeper.lk-err",
+      "windows.application-log",
       ...["lifekeeper.action-arguments", "lifekeeper.restore-when-up", "lifekeeper.check-interval"],
       ...["lifekeeper.deadlines", "lifekeeper.killed-check", "lifekeeper.background-process"],
       ...["lifekeeper.ins-setst-osf", "lifekeeper.event-notice", "emcmd.lockvolume-exit", "emcmd.lock-delay"],

@@ -23,6 +23,13 @@ export const volkitChecks = {
       ja: "自ノードのツール、名前、権限、設定、フォルダに問題がないかがわかります。",
     },
   },
+  alarmTest: {
+    command: "volkit alarm test",
+    shows: {
+      en: "Whether a test comes through to every SNMP manager, and why where it does not. It sends a notification that is marked as a test.",
+      ja: "各 SNMP マネージャにテスト通知が届くか、届かない場合はその理由がわかります (テストと明記した通知を送信します)。",
+    },
+  },
   planRestore: {
     command: "volkit plan restore -t {tag}",
     shows: {

@@ -34,6 +34,7 @@ export const bugs: readonly Bug[] = [
             limits: { records: 10, bytes: 1e6 },
             ended: new Set(),
             endOther: () => Promise.resolve({ ended: [], left: [] }),
+            recorded: () => undefined,
             report: ({ id }) => said.push(id),
             system: machine({}),
           });

@@ -89,8 +89,8 @@ export const checkDefects: readonly Defect[] = [
     edits: [
       edit(
         "look-for-split-brain.ts",
-        "const trap = splitBrainTrap(",
-        'if (raised.kind === "done") return;\n  const trap = splitBrainTrap(',
+        "await raiseAlarm(run, peer, told);",
+        'if (raised.kind === "failed") await raiseAlarm(run, peer, told);',
       ),
     ],
   },

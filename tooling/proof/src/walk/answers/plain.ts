@@ -13,6 +13,12 @@ export const raising: readonly Answer[] = [
   answer("failed", exited(5), exited(1), ...neverEnded),
 ];
 
+/** flg_remove: exit status 7 is "there is none" (vendor's manual). */
+export const lowering: readonly Answer[] = [
+  answer("done", exited(0), exited(7)),
+  answer("failed", exited(9), exited(4), ...neverEnded),
+];
+
 /** `vssadmin delete shadows`: exit status 1 is also "there were none". */
 export const deleting: readonly Answer[] = [
   answer("done", exited(0), exited(1, "No items found that satisfy the query.")),

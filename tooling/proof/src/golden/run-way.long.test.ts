@@ -6,7 +6,7 @@ import { runCharts } from "volkit/src/report/chart/charts.js";
 import { runWay } from "volkit/src/report/chart/run-way.js";
 import type { ActionName, Path } from "../walk/path.js";
 import { walk } from "../walk/walk.js";
-import { nodeB, worldOf, type Differences } from "../walk/worlds.js";
+import { nodeB, worldOf, type Differences } from "../walk/world-of.js";
 import { entryOf } from "./arms.js";
 import { exitOf } from "./route.js";
 import { ofNoPeer } from "./run-charts.js";
