@@ -33,7 +33,7 @@ interface Means {
 
 /**
  * Tells of a run that is over whoever is to be told, records it, prints its result where that was asked for, and gives
- * its exit status.
+ * its exit status. The record comes last: it holds what is said of the others.
  */
 export async function finish(
   logbook: Logbook,
@@ -42,16 +42,6 @@ export async function finish(
   { isFolderUsable, makeRunner }: Means,
 ): Promise<number> {
   const { configured, folder, system } = leavings;
-  const over = overOf(logbook, finished);
-  const outlets = { configured, system, makeRunner, mark: markOf(over.run.run) };
-  await tellOthers(over, outlets);
-  await logRun(over, outlets);
-  if (isFolderUsable) {
-    const text = recordText(recordNow(logbook, finished, leavings));
-    const entry = { runId: runIdIn(logbook), letter: letterIn(logbook), text };
-    const isKept = await keepRecord(folder, entry, configured.limits, system.now(), logbook.report);
-    if (!isKept) await logLastMessage(over, outlets);
-  }
   if (configured.metrics.folder !== undefined) {
     const { keepMetrics } = await import("./metrics/keep-metrics.js");
     const run = {
@@ -62,6 +52,16 @@ export async function finish(
       records: isFolderUsable ? folder : undefined,
     };
     await keepMetrics(run, system, logbook.report);
+  }
+  const over = overOf(logbook, finished);
+  const outlets = { configured, system, makeRunner, mark: markOf(over.run.run) };
+  await tellOthers(over, outlets);
+  await logRun(over, outlets);
+  if (isFolderUsable) {
+    const text = recordText(recordNow(logbook, finished, leavings));
+    const entry = { runId: runIdIn(logbook), letter: letterIn(logbook), text };
+    const isKept = await keepRecord(folder, entry, configured.limits, system.now(), logbook.report);
+    if (!isKept) await logLastMessage(over, outlets);
   }
   if (leavings.words.includes("--json")) system.print("stdout", jsonResult(logbook, finished));
   return exitCodeOf(finished.outcome);
