@@ -29,6 +29,10 @@ const installation: Bilingual = {
   en: "The installation or uninstallation ends with 1.",
   ja: "インストールまたはアンインストールが終了コード 1 で終了します。",
 };
+const nobodyTold: Bilingual = {
+  en: "volkit alarm test ends with 1; a check goes on.",
+  ja: "volkit alarm test が終了コード 1 で終了します。監視には影響しません。",
+};
 const script: Bilingual = {
   en: "The installed script decides: failure for the tags that were volkit's when it was installed, the vendor's script for every other one.",
   ja: "インストール済みのスクリプトが決めます。インストール時に volkit の対象だったタグは失敗、それ以外は既存スクリプトの結果となります。",
@@ -58,4 +62,5 @@ const exits: Readonly<Partial<Record<MessageId, Bilingual>>> = {
   VK700: failure,
   VK701: script,
   VK702: script,
+  VK911: nobodyTold,
 };
