@@ -9,7 +9,7 @@ const ways = await explore();
 const table: readonly (readonly [string, MessageEntry])[] = Object.entries(messageTable);
 
 /** What comes before and around a procedure: no procedure says it. */
-const isAround = (id: string): boolean => /^VK[17]/.test(id);
+const isAround = (id: string): boolean => /^VK[179]/.test(id);
 
 function before(id: MessageId, step: string, often: "always" | "sometimes") {
   const seen = messageSeen(ways, id).find((each) => each.step === step);

@@ -6,7 +6,7 @@ import type { Path } from "../walk/path.js";
  * The kit's own messages that come before and around a procedure, and those of clearing a split brain's flags, whose
  * answers its own test tries one and all: no procedure of the seed says them.
  */
-const around = /^VK[178]/;
+const around = /^VK[1789]/;
 
 /** Keeps which step has said which message; afterwards tells what the table lists and no path said, or the reverse. */
 export function messagesReached(): {
