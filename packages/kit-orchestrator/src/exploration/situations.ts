@@ -54,15 +54,13 @@ export function situations(peer: string, tag: string, address: string): readonly
       situation("quickCheck", onChange("when-over"), { peers, alarms, turns: 1 }),
       situation("split-brain clear", onChange("by-hand"), { peers, alarms, turns: 1 }),
     ]),
-    situation(
-      "quickCheck",
-      { ...onChange("when-over"), vss: { peerDelete: "never" } },
-      { peers, alarms: told("raised"), turns: 1 },
+    ...[told("raised"), told("over", manager.name)].map((alarms) =>
+      situation("quickCheck", { ...onChange("when-over"), vss: { peerDelete: "never" } }, { peers, alarms }),
     ),
   ];
 
-  function told(kind: "raised" | "over"): KeptAlarms {
-    return { peers: { [peer.toUpperCase()]: { kind, told: [] } } };
+  function told(kind: "raised" | "over", ...by: readonly string[]): KeptAlarms {
+    return { peers: { [peer.toUpperCase()]: { kind, told: by } } };
   }
 }
 

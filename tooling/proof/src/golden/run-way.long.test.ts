@@ -4,6 +4,7 @@ import type { RunRecord } from "volkit/src/recorded/format.js";
 import { chartedParts } from "volkit/src/report/chart/charts-for.js";
 import { runCharts } from "volkit/src/report/chart/charts.js";
 import { runWay } from "volkit/src/report/chart/run-way.js";
+import { noc } from "../walk/alarm-worlds.js";
 import type { ActionName, Path } from "../walk/path.js";
 import { walk } from "../walk/walk.js";
 import { nodeB, worldOf, type Differences } from "../walk/world-of.js";
@@ -101,6 +102,7 @@ function isDecided(decided: string | undefined, path: Path, nodes: readonly stri
 }
 
 const builtIn: Differences = { writeCheck: { by: "built-in", slow: 5, notInstalled: true } };
+const short: Differences = { vss: { peerDelete: "never" }, emcmd: { retries: 0 } };
 const cases: readonly (readonly [ActionName, string, Differences])[] = [
   ["restore", "by the defaults", {}],
   ["restore", "with the built-in write check", builtIn],
@@ -119,6 +121,17 @@ const cases: readonly (readonly [ActionName, string, Differences])[] = [
     { vss: { peerDelete: "when-present" }, emcmd: { retries: 0 } },
   ],
   ["quickCheck", "that deletes nothing", { vss: { peerDelete: "never" }, peers: [nodeB("10.0.0.8")] }],
+  ["quickCheck", "that tells a manager as well", { ...short, snmp: { notifier: "both", managers: [noc] } }],
+  [
+    "quickCheck",
+    "that tells of changes alone",
+    {
+      ...short,
+      splitBrain: { notify: "on-change", clearFlags: "when-over" },
+      snmp: { notifier: "snmp", managers: [noc] },
+      alarms: { peers: { NODEB: { kind: "raised", told: [] } } },
+    },
+  ],
   ["deepCheck", "without peers", { peers: [] }],
   ["deepCheck", "with the built-in write check", { ...builtIn, peers: [] }],
 ];

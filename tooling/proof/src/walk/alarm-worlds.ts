@@ -2,7 +2,8 @@ import type { Alarm, KeptAlarms, Settings } from "@volkit/kit-orchestrator";
 import type { World } from "./path.js";
 import { worldOf } from "./world-of.js";
 
-const noc = {
+/** A manager that is told over SNMP. */
+export const noc = {
   name: "NOC",
   host: "192.0.2.7",
   port: 162,

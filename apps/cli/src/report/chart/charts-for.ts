@@ -40,12 +40,25 @@ function partsOfCheck(record: RunRecord | RehearsalRecord): readonly ChartedPart
   const key = keyOfPeers(record);
   return [
     { key: monitorKey(peersFrom(record, asked), writeCheckOf(record)), peer: null, asked },
-    ...peers.map((peer) => ({
-      key,
-      peer,
-      asked: ofPeers.filter((one) => one.peer === peer || (one.peer === null && isSplit(record, peer))),
-    })),
+    ...peers
+      .filter((peer) => !isToldOtherwise(record, peer))
+      .map((peer) => ({
+        key,
+        peer,
+        asked: ofPeers.filter((one) => isOfPeer(one, peer) || (one.peer === null && isSplit(record, peer))),
+      })),
   ];
+}
+
+/** What the kit itself tells managers, and that it takes flags away, is on no chart. */
+function isOfPeer({ peer: of, line }: Asked, peer: string): boolean {
+  return of === peer && !/^(?:snmp-notify|flg_remove) /.test(line);
+}
+
+/** A split brain of which the seed's trap is not sent at each check is told in a way that no chart has. */
+function isToldOtherwise(record: RunRecord | RehearsalRecord, peer: string): boolean {
+  const isOnce = setting(record, "splitBrain", "notify") === "on-change";
+  return isSplit(record, peer) && (isOnce || setting(record, "snmp", "notifier") === "snmp");
 }
 
 export const peerSteps: readonly string[] = ["monitor.3", "monitor.4", "monitor.5"];
