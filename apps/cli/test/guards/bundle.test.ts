@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { programFile } from "../blackbox/harness/target.js";
 
-const mostBytes = 3_560_000;
+const mostBytes = 3_800_000;
 
 test("everything is in one file, but for the lab's stand-ins", () => {
   expect(readdirSync(dirname(programFile)).sort()).toEqual(["lab-stand-in.mjs", "volkit.js"]);

@@ -54,7 +54,6 @@ export const bugs: readonly Bug[] = [
             recorded: () => undefined,
             runId: () => "20260101T000007000Z-E-remove-00000a",
             compose: (running) => JSON.stringify({ format: "volkit-record", action: "remove", running }),
-            recorded: () => undefined,
             report: () => undefined,
             system: machine({}),
           });
