@@ -50,9 +50,9 @@ export async function openAlarms(
   async function writable(found: KeptAlarms): Promise<KeptAlarms> {
     const isRaised = Object.values(found.peers).some(({ kind }) => kind === "raised");
     if (file === undefined || !isRaised) return found;
-    await inTime(sweepHalves(file));
-    const isWritten = await inTime(write(file, found, true).then(() => true));
-    if (isWritten === undefined) failure = tooLate;
+    const trial = sweepHalves(file).then(() => write(file, found, true));
+    const isTried = await inTime(trial.then(() => true));
+    if (isTried === undefined) failure = tooLate;
     return failure === undefined ? found : alarmsNow(lost(file, failure), now());
   }
 

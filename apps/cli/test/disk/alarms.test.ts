@@ -1,11 +1,10 @@
 import type { Alarm, Message } from "@volkit/kit-orchestrator";
 import { parseVolume } from "@volkit/tool-command";
-import { spawnSync } from "node:child_process";
 import { appendFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openAlarms } from "../../src/alarms/open.js";
-import { tmpfs } from "./support/disks.js";
+import { makeReadOnly, tmpfs } from "./support/disks.js";
 
 const volumeE = parseVolume("E:") ?? { letter: "E", name: "E:" };
 const raised: Alarm = { kind: "raised", told: ["eism"] };
@@ -50,7 +49,7 @@ describe("a split brain that was told, and is over while nobody can write so, hi
   test("on a disk that is read-only, as long as it is", async (context) => {
     const root = tmpfs(context, "size=64k");
     await check(root, raised);
-    spawnSync("mount", ["-o", "remount,ro", root]);
+    makeReadOnly(context, root);
     expect(await check(root, over)).toEqual(["lost", "VK158"]);
     expect(await check(root, raised)).toEqual(["lost", "VK158"]);
   });
