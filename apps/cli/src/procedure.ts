@@ -3,6 +3,7 @@ import type { Call } from "@volkit/tool-command";
 import type { Act } from "./act.js";
 import type { ActionArguments } from "./action-arguments.js";
 import { addressesOf } from "./addresses-of.js";
+import { forgetAlarms } from "./alarms/forget.js";
 import { openAlarms } from "./alarms/open.js";
 import type { Effective } from "./configuration/effective.js";
 import type { Outcome } from "./outcome.js";
@@ -36,10 +37,10 @@ export async function procedure(act: Act, given: ActionArguments, means: Means):
   const turn = await takeTurn(volume, act.longest(resource, settings, configured.deadlineOf));
   if (turn.kind === "end") return turn.outcome;
 
-  const alarms =
-    settings.splitBrain.notify === "on-change"
-      ? await openAlarms(recordFolder(file, system), volume, system, logbook.report)
-      : undefined;
+  const records = recordFolder(file, system);
+  const tellsChanges = settings.splitBrain.notify === "on-change";
+  const alarms = tellsChanges ? await openAlarms(records, volume, system, logbook.report) : undefined;
+  const forgotten = tellsChanges ? undefined : forgetAlarms(records, volume, logbook.report);
   if (alarms !== undefined) logbook.alarms = { start: alarms.start, now: alarms.book.kept };
 
   const run = beginRun(resource, settings, {
@@ -58,7 +59,7 @@ export async function procedure(act: Act, given: ActionArguments, means: Means):
     logbook.report(message("start", "VK190", { why: reasonOf(error) }));
     return "failed";
   } finally {
-    await alarms?.settle();
+    await Promise.all([alarms?.settle(), forgotten]);
   }
 
   function endedEarly(last: Call | undefined): Outcome {

@@ -31,10 +31,10 @@ export interface KeptAlarms {
   readonly peers: Readonly<Record<string, Alarm>>;
 }
 
-/** A book that begins with what is given. `changed` is called after each keeping. */
+/** A book that begins with what is given. `changed` is called after each keeping, with the peer in upper case. */
 export function alarmBook(
   { lost, peers }: KeptAlarms,
-  changed: () => void = () => undefined,
+  changed: (peer: string) => void = () => undefined,
 ): AlarmBook & { readonly kept: () => KeptAlarms } {
   const known = new Map<string, Alarm>(Object.entries(peers));
   const forgotten = new Set<string>();
@@ -51,7 +51,7 @@ export function alarmBook(
         known.delete(name);
         forgotten.add(name);
       } else known.set(name, alarm);
-      changed();
+      changed(name);
     },
     peers: () => [...known.keys()],
     kept: () => ({ ...(lost === undefined ? {} : { lost }), peers: Object.fromEntries(known) }),

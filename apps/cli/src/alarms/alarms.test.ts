@@ -1,11 +1,23 @@
-import type { Alarm, Message } from "@volkit/kit-orchestrator";
+import type { Alarm, KeptAlarms, Message } from "@volkit/kit-orchestrator";
 import { messageText } from "@volkit/kit-orchestrator";
 import { parseVolume } from "@volkit/tool-command";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test as base } from "vitest";
 import { alarmsIn } from "./format.js";
+import { forgetAlarms } from "./forget.js";
 import { openAlarms, type OpenAlarms } from "./open.js";
 import { alarmsFor, readAlarms } from "./read.js";
 
@@ -22,6 +34,7 @@ const test = base.extend<{ records: string }>({
 const volumeE = parseVolume("E:") ?? { letter: "E", name: "E:" };
 const began = Date.parse("2026-11-23T03:00:00Z");
 const minutes = (many: number) => began + many * 60_000;
+const randomHex = () => Math.random().toString(16).slice(2);
 const raised: Alarm = { kind: "raised", told: ["eism", "NOC"] };
 
 interface Opened extends OpenAlarms {
@@ -31,7 +44,7 @@ interface Opened extends OpenAlarms {
 async function open(records: string | undefined, at = began): Promise<Opened> {
   const said: string[] = [];
   const report = (message: Message) => void said.push(`${message.id} ${messageText(message, "en")}`);
-  return { ...(await openAlarms(records, volumeE, { now: () => at }, report)), said };
+  return { ...(await openAlarms(records, volumeE, { now: () => at, randomHex }, report)), said };
 }
 
 async function keep(records: string, alarm: Alarm | undefined, at = began): Promise<Opened> {
@@ -41,6 +54,7 @@ async function keep(records: string, alarm: Alarm | undefined, at = began): Prom
   return opened;
 }
 
+const whyOf = ({ lost }: KeptAlarms) => (typeof lost === "object" ? lost.en : lost);
 const textOf = (records: string) => readFile(join(records, "alarms", "E.json"), "utf8");
 const write = async (records: string, text: string) => {
   await mkdir(join(records, "alarms"), { recursive: true });
@@ -74,7 +88,7 @@ describe("the file of a volume's alarms", () => {
     const text = await textOf(records);
     expect(JSON.parse(text)).toMatchObject({ format: "volkit-alarms", formatVersion: 1, volume: "E:" });
     expect(text).toMatch(/"since": "2026-11-23T\d{2}:00:00\.000[+-]\d{2}:\d{2}"/);
-    expect(alarmsIn(text)?.get("NODEB")).toEqual({ ...raised, since: began, seen: minutes(3) });
+    expect(alarmsIn(text, "E:")?.alarms.get("NODEB")).toEqual({ ...raised, since: began, seen: minutes(3) });
   });
 
   test("is written as something is kept, before the run is over", async ({ records }) => {
@@ -116,8 +130,9 @@ describe("a split brain that no check has seen for an hour", () => {
 });
 
 describe("what was told is lost", () => {
+  const head = { format: "volkit-alarms", formatVersion: 1, volume: "E:", underWay: false };
   const whole = (alarm: object, version = 1) =>
-    JSON.stringify({ format: "volkit-alarms", formatVersion: version, alarms: { NODEB: alarm } });
+    JSON.stringify({ ...head, formatVersion: version, alarms: { NODEB: alarm } });
   const dated = { kind: "raised", told: [], since: "2026-11-23T03:00:00Z", seen: "2026-11-23T03:00:00Z" };
 
   test.for([
@@ -126,18 +141,17 @@ describe("what was told is lost", () => {
     "[]",
     '{"format":"volkit-alarms","formatVersion":1}',
     whole(dated, 2),
+    whole(dated).replace("E:", "F:"),
+    whole(dated).replace("false", "0"),
     whole({ ...dated, kind: "known" }),
     whole({ ...dated, told: "NOC" }),
     whole({ ...dated, told: [1] }),
     whole({ ...dated, seen: "yesterday" }),
     whole(dated).slice(0, -9),
-  ])("where its file is damaged or of a newer release: %#", async (text, { records }) => {
+  ])("where its file is damaged, of another volume or of a newer release: %#", async (text, { records }) => {
     await write(records, text);
-    const { book } = await open(records);
-    expect(book.read("NODEB")).toMatchObject({
-      kind: "lost",
-      why: { en: "its file is damaged, or of a newer release" },
-    });
+    const { book, start } = await open(records);
+    expect(whyOf(start)).toMatch(/E\.json: it is damaged, of another volume, or of a newer release$/);
     book.keep("NODEB", undefined);
     expect(book.read("NODEC")).toMatchObject({ kind: "lost" });
   });
@@ -153,7 +167,7 @@ describe("what was told is lost", () => {
     await writeFile(join(records, "valuable"), "valuable");
     await symlink(join(records, "valuable"), join(records, "alarms", "E.json"));
     const opened = await keep(records, raised);
-    expect(opened.start.lost).toMatchObject({ en: "its file is a link" });
+    expect(whyOf(opened.start)).toMatch(/E\.json: it is a link$/);
     expect(await readFile(join(records, "valuable"), "utf8")).toBe("valuable");
     expect((await open(records)).start).toEqual({ peers: { NODEB: raised } });
   });
@@ -161,7 +175,7 @@ describe("what was told is lost", () => {
   test("where a folder stands in its place, which cannot be written either: VK158", async ({ records }) => {
     await mkdir(join(records, "alarms", "E.json"), { recursive: true });
     const opened = await keep(records, raised);
-    expect(opened.start.lost).toMatchObject({ en: "it is a folder" });
+    expect(whyOf(opened.start)).toMatch(/E\.json: it is a folder$/);
     expect(opened.said).toEqual([
       expect.stringMatching(/^VK158 .*E\.json: .*\. The next check tells it again\.$/),
     ]);
@@ -174,12 +188,92 @@ describe("what was told is lost", () => {
     expect([opened.start.lost !== undefined, opened.said]).toEqual([true, []]);
   });
 
-  test("for this run alone where it cannot be read for the moment: nothing is written over it", async ({
-    records,
-  }) => {
-    await mkdir(join(records, "alarms", "E.json"), { recursive: true });
-    const opened = await keep(records, undefined);
-    expect(opened.said).toEqual([]);
+  test.for(["a file", "a link"])(
+    "where %s stands in place of the folder: nothing goes through it",
+    async (what, { records }) => {
+      const elsewhere = join(records, "elsewhere");
+      const folder = join(records, "alarms");
+      await mkdir(elsewhere);
+      await (what === "a file" ? writeFile(folder, "") : symlink(elsewhere, folder));
+      const opened = await keep(records, raised);
+      expect(whyOf(opened.start)).toMatch(/alarms: it is (no folder|a link)$/);
+      expect(opened.said).toEqual([expect.stringMatching(/^VK158 .*: it is (no folder|a link)\. /)]);
+      expect(await readdir(elsewhere)).toEqual([]);
+    },
+  );
+});
+
+const over: Alarm = { kind: "over", told: [] };
+
+describe("a run that has not had its last word hides no new split brain:", () => {
+  test("killed, it leaves what was told as interrupted", async ({ records }) => {
+    await keep(records, raised);
+    const { book } = await open(records, minutes(1));
+    expect(book.read("NODEB")).toEqual(raised);
+    expect((await open(records, minutes(2))).start).toEqual({ peers: { NODEB: over } });
+  });
+
+  test("and so where the disk took its first word, and not the one that it is over", async ({ records }) => {
+    await keep(records, raised);
+    const { book, settle, said } = await open(records, minutes(1));
+    await rename(join(records, "alarms"), join(records, "away"));
+    await writeFile(join(records, "alarms"), "");
+    book.keep("NODEB", undefined);
+    await settle();
+    expect(said).toEqual([expect.stringMatching(/^VK158 /)]);
+
+    await rm(join(records, "alarms"));
+    await rename(join(records, "away"), join(records, "alarms"));
+    expect((await open(records, minutes(2))).start).toEqual({ peers: { NODEB: over } });
+  });
+
+  test("what it would keep after that is not kept: another run has the turn", async ({ records }) => {
+    const { book } = await keep(records, raised);
+    book.keep("NODEB", over);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await open(records)).start).toEqual({ peers: { NODEB: raised } });
+  });
+});
+
+test("what killed runs have left half written is in nobody's way, and goes", async ({ records }) => {
+  await keep(records, raised);
+  await mkdir(join(records, "alarms", "E.json.writing"));
+  await writeFile(join(records, "alarms", "E.json.0a.writing"), "");
+  await writeFile(join(records, "alarms", "F.json.0a.writing"), "");
+  const opened = await keep(records, over, minutes(1));
+  expect([opened.start.lost, opened.said]).toEqual([undefined, []]);
+  expect(await readdir(join(records, "alarms"))).toEqual(["E.json", "E.json.writing", "F.json.0a.writing"]);
+});
+
+test("a peer that a run says nothing of was not seen by it, and counts as interrupted in its own time", async ({
+  records,
+}) => {
+  const first = await open(records);
+  for (const peer of ["NODEB", "NODEC"]) first.book.keep(peer, raised);
+  await first.settle();
+  for (const later of [30, 59, 61]) await keep(records, raised, minutes(later));
+  expect((await open(records, minutes(62))).start.peers).toEqual({ NODEB: raised, NODEC: over });
+});
+
+describe("where every check tells", () => {
+  const forget = async (records: string) => {
+    const said: string[] = [];
+    await forgetAlarms(records, volumeE, ({ id }) => void said.push(id));
+    return said;
+  };
+
+  test("what was told of changes is forgotten", async ({ records }) => {
+    await keep(records, raised);
+    expect(await forget(records)).toEqual([]);
+    expect((await open(records, minutes(1))).start).toEqual({ peers: {} });
+  });
+
+  test("nothing is made where nothing is, and nothing taken away through a link", async ({ records }) => {
+    expect([await forget(records), await readdir(records)]).toEqual([[], []]);
+    await mkdir(join(records, "elsewhere"));
+    await writeFile(join(records, "elsewhere", "E.json"), "valuable");
+    await symlink(join(records, "elsewhere"), join(records, "alarms"));
+    expect([await forget(records), await readdir(join(records, "elsewhere"))]).toEqual([[], ["E.json"]]);
   });
 });
 

@@ -8,27 +8,39 @@ export interface DatedAlarm extends Alarm {
   readonly seen: number;
 }
 
+/** What a file holds. `isUnderWay`: a run is still to say more, or was killed, or could not write what it had to say. */
+export interface AlarmsInFile {
+  readonly alarms: ReadonlyMap<string, DatedAlarm>;
+  readonly isUnderWay: boolean;
+}
+
 const format = "volkit-alarms";
 const formatVersion = 1;
 
 /** The text of the file, in which a person finds local times. */
-export function alarmsText(volume: string, alarms: ReadonlyMap<string, DatedAlarm>): string {
+export function alarmsText(volume: string, { alarms, isUnderWay }: AlarmsInFile): string {
   const dated = Object.fromEntries(
     [...alarms].map(([peer, { kind, told, since, seen }]) => [
       peer,
       { kind, since: localTime(since), seen: localTime(seen), told },
     ]),
   );
-  return `${JSON.stringify({ format, formatVersion, volume, alarms: dated }, null, 1)}\n`;
+  const content = { format, formatVersion, volume, underWay: isUnderWay, alarms: dated };
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-/** What such a text holds, by peer; undefined where any of it is not as it should be, or of a format that is not known. */
-export function alarmsIn(text: string): ReadonlyMap<string, DatedAlarm> | undefined {
+/**
+ * What such a text holds, by peer; undefined where any of it is not as it should be, of a format that is not known, or
+ * of another volume.
+ */
+export function alarmsIn(text: string, volume: string): AlarmsInFile | undefined {
   const content = asObject(text);
   const isKnown =
     textAt(content, "format") === format && numberAt(content, "formatVersion") === formatVersion;
+  const isUnderWay = content?.["underWay"];
   const alarms = asObject(content?.["alarms"]);
-  if (!isKnown || alarms === undefined) return undefined;
+  if (!isKnown || textAt(content, "volume") !== volume) return undefined;
+  if (typeof isUnderWay !== "boolean" || alarms === undefined) return undefined;
 
   const read = new Map<string, DatedAlarm>();
   for (const [peer, held] of Object.entries(alarms)) {
@@ -36,7 +48,7 @@ export function alarmsIn(text: string): ReadonlyMap<string, DatedAlarm> | undefi
     if (alarm === undefined) return undefined;
     read.set(peer.toUpperCase(), alarm);
   }
-  return read;
+  return { alarms: read, isUnderWay };
 }
 
 function datedAlarm(held: unknown): DatedAlarm | undefined {

@@ -1,78 +1,99 @@
-import { alarmBook, message, type AlarmBook, type KeptAlarms, type Message } from "@volkit/kit-orchestrator";
+import {
+  alarmBook,
+  message,
+  type AlarmBook,
+  type Bilingual,
+  type KeptAlarms,
+  type Message,
+} from "@volkit/kit-orchestrator";
 import type { Volume } from "@volkit/tool-command";
-import { rename } from "node:fs/promises";
-import { dirname } from "node:path";
 import { inTime, tooLate } from "../patience.js";
-import { reasonOf } from "../reason.js";
-import { makeFolder } from "../records/make-folder.js";
-import { writeNew } from "../records/write-new.js";
 import type { System } from "../system.js";
 import { alarmsText, type DatedAlarm } from "./format.js";
-import { alarmsFile, alarmsNow, readAlarms } from "./read.js";
+import { alarmsFile, alarmsNow, lost, readAlarms } from "./read.js";
+import { discardAlarms, sweepHalves, writeAlarms } from "./write.js";
 
 /** The book of a run, whose changes go to its file at once. */
 export interface OpenAlarms {
   readonly book: AlarmBook & { readonly kept: () => KeptAlarms };
   readonly start: KeptAlarms;
-  /** Waits for the file as long as a disk may take, and says where it could not be written. */
+  /** Waits for the file as long as a disk may take, and says where it could not be written. Nothing is kept after it. */
   readonly settle: () => Promise<void>;
 }
 
 /**
- * Opens the book of a volume's alarms for whoever has the turn on it. The file is written whole whenever something is
- * kept, so that a run that is killed has told the next one; nothing waits for that before the end.
+ * Opens the book of a volume's alarms for whoever has the turn on it. From the first write to the last its file says that
+ * a run is under way: what a run leaves so, killed or without a disk that takes its last word, hides no new split brain.
+ * A split brain that was told is written so at once: one of which nobody could write that it ended counts as lost.
  */
 export async function openAlarms(
   records: string | undefined,
   volume: Volume,
-  { now }: Pick<System, "now">,
+  { now, randomHex }: Pick<System, "now" | "randomHex">,
   report: (said: Message) => void,
 ): Promise<OpenAlarms> {
-  const read = await readAlarms(records, volume);
-  const start = alarmsNow(read, now());
-  const before = read.kind === "known" ? read.alarms : new Map<string, DatedAlarm>();
-  const book = alarmBook(start, changed);
+  const file = records === undefined ? undefined : alarmsFile(records, volume);
   let isToWrite = false;
-  let failure: string | undefined;
+  let isClosed = false;
+  /** What stands on the disk is of this run. */
+  let isOwn = false;
+  let failure: Bilingual | string | undefined;
+
+  const read = await readAlarms(records, volume);
+  const before = read.kind === "known" ? read.alarms : new Map<string, DatedAlarm>();
+  const kept = new Set<string>();
+  const start = await writable(alarmsNow(read, now()));
+  const book = alarmBook(start, changed);
   let writing = Promise.resolve();
   return { book, start, settle };
 
-  function changed(): void {
-    // What could not be read for the moment is not written over with nothing.
-    const isUnread = read.kind === "lost" && !read.forGood && book.peers().length === 0;
-    if (records === undefined || isUnread || isToWrite) return;
+  async function writable(found: KeptAlarms): Promise<KeptAlarms> {
+    const isRaised = Object.values(found.peers).some(({ kind }) => kind === "raised");
+    if (file === undefined || !isRaised) return found;
+    const trial = sweepHalves(file).then(() => write(file, found, true));
+    const isTried = await inTime(trial.then(() => true));
+    if (isTried === undefined) failure = tooLate;
+    return failure === undefined ? found : alarmsNow(lost(file, failure), now());
+  }
+
+  function changed(peer: string): void {
+    kept.add(peer);
+    if (file === undefined || isToWrite || isClosed) return;
     isToWrite = true;
-    const file = alarmsFile(records, volume);
-    writing = writing.then(() => write(file));
+    writing = writing.then(() => {
+      isToWrite = false;
+      return write(file, book.kept(), true);
+    });
   }
 
-  async function write(file: string): Promise<void> {
-    isToWrite = false;
-    const half = `${file}.writing`;
-    try {
-      await makeFolder(dirname(file));
-      await writeNew(half, alarmsText(volume.name, dated()));
-      await rename(half, file);
-      failure = undefined;
-    } catch (error) {
-      failure = reasonOf(error);
-    }
+  async function write(to: string, { peers }: KeptAlarms, isUnderWay: boolean): Promise<void> {
+    const text = alarmsText(volume.name, { alarms: dated(peers), isUnderWay });
+    failure = await writeAlarms(to, text, randomHex());
+    isOwn ||= failure === undefined;
   }
 
-  function dated(): ReadonlyMap<string, DatedAlarm> {
-    const seen = now();
-    const alarms = Object.entries(book.kept().peers).map(([peer, alarm]) => {
+  function dated(peers: KeptAlarms["peers"]): ReadonlyMap<string, DatedAlarm> {
+    const alarms = Object.entries(peers).map(([peer, alarm]) => {
       const earlier = before.get(peer);
-      const since = earlier?.kind === alarm.kind ? earlier.since : seen;
+      const since = earlier?.kind === alarm.kind ? earlier.since : now();
+      const seen = kept.has(peer) || earlier === undefined ? now() : earlier.seen;
       return [peer, { ...alarm, since, seen }] as const;
     });
     return new Map(alarms);
   }
 
   async function settle(): Promise<void> {
-    const isWritten = await inTime(writing.then(() => true));
+    isClosed = true;
+    if (file === undefined) return;
+    const isClosing = isOwn || kept.size > 0;
+    const isWritten = await inTime((isClosing ? writing.then(() => close(file)) : writing).then(() => true));
     const why = isWritten === undefined ? tooLate : failure;
-    if (why === undefined || records === undefined) return;
-    report(message("start", "VK158", { file: alarmsFile(records, volume), why }));
+    if (why !== undefined) report(message("start", "VK158", { file, why }));
+  }
+
+  async function close(to: string): Promise<void> {
+    await write(to, book.kept(), false);
+    // What stands there then is what an earlier run had told, and says nothing of this one.
+    if (failure !== undefined && !isOwn) await discardAlarms(to).catch(() => undefined);
   }
 }

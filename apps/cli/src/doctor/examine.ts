@@ -11,6 +11,7 @@ import { locatorOf } from "../tool-runner.js";
 import type { NodeAnswers, ResourceAnswers } from "./answers.js";
 import { asker } from "./asker.js";
 import { checkAccount } from "./checks/account.js";
+import { aboutMemory, checkAlarmMemory } from "./checks/alarm-memory.js";
 import { checkAlarms } from "./checks/alarms.js";
 import { checkConfiguration } from "./checks/configuration.js";
 import { checkCodePage, checkDecoding } from "./checks/encodings.js";
@@ -111,7 +112,7 @@ function tagsIn({ volumes: { answer } }: NodeAnswers): string[] {
 }
 
 async function lookAtDisks(tools: Examination["tools"], around: Surroundings): Promise<Finding[]> {
-  const [scripts, records, log, metrics] = await Promise.all([
+  const [scripts, records, log, metrics, memory] = await Promise.all([
     inTimeOrUnknown(
       { id: "scripts", subject: { en: "installed scripts", ja: "インストール済みスクリプト" } },
       checkScripts(around.system),
@@ -126,9 +127,10 @@ async function lookAtDisks(tools: Examination["tools"], around: Surroundings): P
       finding,
     ]),
     inTimeOrUnknown(aboutMetrics, checkMetrics(around), (finding) => [finding]),
+    inTimeOrUnknown(aboutMemory, checkAlarmMemory(around), (finding) => [finding]),
   ]);
   const planted = await checkPlanted(tools, scripts.paths, around);
-  return [...scripts.findings, ...records, ...log, ...metrics, ...planted];
+  return [...scripts.findings, ...records, ...log, ...metrics, ...memory, ...planted];
 }
 
 function isAnyAlive(resources: readonly ResourceAnswers[]): boolean {

@@ -4,8 +4,8 @@ import { checks } from "./checks.js";
 import type { ExplanationsOf } from "./explanation.js";
 
 const bookDamaged = {
-  en: "The file alarms.json beside the records is damaged, is a link, or was written by a newer release.",
-  ja: "実行記録のフォルダの alarms にあるファイルが破損しているか、リンクであるか、新しいバージョンで書き込まれています。",
+  en: "The file that the message names is damaged, is a link, is of another volume, or was written by a newer release.",
+  ja: "メッセージに示されたファイルが破損しているか、リンクであるか、別のボリュームのものか、新しいバージョンで書き込まれています。",
 };
 
 export const splitBrainAlarmExplanations: ExplanationsOf<typeof splitBrainAlarmMessages> = {

@@ -59,12 +59,12 @@ export const splitBrainAlarmMessages = {
       ja: "monitor.4: {peer} とのスプリットブレインを通知済みか不明です: {why}。改めて通知します。",
     },
     meaning: {
-      en: "The kit's own memory of what it has told could not be read. Telling twice is better than not at all.",
-      ja: "volkit の通知状況のファイルを読み取れません。通知漏れを避けるため、改めて通知します。",
+      en: "The kit's own memory of what it has told, a file beside the records, could not be read, or cannot be written: then what it says may be out of date. Telling twice is better than not at all.",
+      ja: "volkit の通知状況のファイル (実行記録のフォルダ内) を読み取れないか、書き込めないため内容が古い可能性があります。通知漏れを避けるため、改めて通知します。",
     },
     remedy: {
-      en: "Resolve the split brain (VK321). If this comes at each check, make the folder of the records readable and writable.",
-      ja: "スプリットブレインを解消してください (VK321 参照)。監視のたびに出力される場合は、実行記録のフォルダの権限と空き容量を確認してください。",
+      en: "Resolve the split brain (VK321). If this comes at each check, see that LifeKeeper's account can read and write what the message names.",
+      ja: "スプリットブレインを解消してください (VK321 参照)。監視のたびに出力される場合は、メッセージに示されたファイルまたはフォルダの権限と空き容量を確認してください。",
     },
   },
   VK329: {
@@ -75,12 +75,12 @@ export const splitBrainAlarmMessages = {
       ja: "{step}: {peer} とのスプリットブレインは発生していませんが、以前に通知したか不明です: {why}。マネージャに以前の通知が残っていても、解消の通知は行いません。",
     },
     meaning: {
-      en: "The kit's own memory of what it has told could not be read, so it does not know whether anybody is waiting for the end of a split brain.",
-      ja: "volkit の通知状況のファイルを読み取れないため、解消を通知すべき宛先があるか判断できません。",
+      en: "The kit's own memory of what it has told, a file beside the records, could not be read or cannot be written, so it does not know whether anybody is waiting for the end of a split brain.",
+      ja: "volkit の通知状況のファイル (実行記録のフォルダ内) を読み取れないか、書き込めないため、解消を通知すべき宛先があるか判断できません。",
     },
     remedy: {
-      en: "Look at the managers, and clear there what is over. If this comes at each check, make the folder of the records readable and writable.",
-      ja: "マネージャの画面を確認し、解消済みの通知は手動で消してください。監視のたびに出力される場合は、実行記録のフォルダの権限と空き容量を確認してください。",
+      en: "Look at the managers, and clear there what is over. If this comes at each check, see that LifeKeeper's account can read and write what the message names.",
+      ja: "マネージャの画面を確認し、解消済みの通知は手動で消してください。監視のたびに出力される場合は、メッセージに示されたファイルまたはフォルダの権限と空き容量を確認してください。",
     },
   },
   VK333: {

@@ -20,6 +20,11 @@ export function tmpfs(context: TestContext, options: string): string {
   return mounted(context, ["-t", "tmpfs", "-o", options, "tmpfs"]);
 }
 
+/** Lets nothing more be written to a file system that is mounted. */
+export function makeReadOnly(context: TestContext, root: string): void {
+  must(context, "mount", ["-o", "remount,ro", root]);
+}
+
 /** A file system of 8 MiB on a loop device, mounted until the test has finished, with what freezes and thaws it. */
 export function ext4(context: TestContext): { root: string; freeze: () => void; thaw: () => void } {
   const image = join(temporaryFolder(), "image");
