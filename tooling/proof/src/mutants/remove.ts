@@ -53,7 +53,7 @@ export const removeMutants: readonly Mutant[] = [
     caughtBy: "a target is left as it is",
     defect: "a target fails",
     action: "remove",
-    edits: [edit("remove.ts", '    interruptAlarms(run);\n    return "succeeded";', "")],
+    edits: [edit("remove.ts", '    interruptAlarms(run, "remove.4");\n    return "succeeded";', "")],
   },
   {
     caughtBy: "remove asks no peer",
