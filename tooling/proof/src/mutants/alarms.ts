@@ -6,18 +6,16 @@ export const alarmMutants: readonly Mutant[] = [
     defect: "a manager that was told of a split brain is told again",
     action: "alarms",
     edits: [
-      edit(
-        "raise-alarm.ts",
-        "filter((manager) => !told.includes(wayOf(manager).key))",
-        "filter(() => true)",
-      ),
+      edit("raise-alarm.ts", "filter((manager) => !told.includes(wayOf(manager).key))", "filter(() => true)"),
     ],
   },
   {
     caughtBy: "an end is told where both nodes say so",
     defect: "a manager that has heard of an end hears of it again",
     action: "alarms",
-    edits: [edit("end-alarm.ts", "filter((manager) => !told.includes(wayOf(manager).key))", "filter(() => true)")],
+    edits: [
+      edit("end-alarm.ts", "filter((manager) => !told.includes(wayOf(manager).key))", "filter(() => true)"),
+    ],
   },
   {
     caughtBy: "flags are taken away when all is over",

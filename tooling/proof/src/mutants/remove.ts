@@ -14,8 +14,8 @@ export const removeMutants: readonly Mutant[] = [
     edits: [
       edit(
         "remove.ts",
-        'code: codeOf(locked.failure) });\n  }\n  return "succeeded";',
-        'code: codeOf(locked.failure) });\n  }\n  return run.fail("remove.6", "VK505", { volume: "", command: "", why: "" });',
+        'interruptAlarms(run, "remove.6");\n  return "succeeded";',
+        'interruptAlarms(run, "remove.6");\n  return run.fail("remove.6", "VK505", { volume: "", command: "", why: "" });',
       ),
     ],
   },

@@ -27,7 +27,9 @@ export const alarmRules: readonly Rule[] = [
         const known = knownOf(path, peer);
         const isOver = known !== undefined && saysTarget(path, peer);
         const heard = known?.kind === "over" ? known.told : [];
-        const due = managersOf(path.world).filter((name) => isOver && !heard.includes(keptAs(path.world, name)));
+        const due = managersOf(path.world).filter(
+          (name) => isOver && !heard.includes(keptAs(path.world, name)),
+        );
         return sameAs(toldOf(path, peer, "split-brain-over"), due, "are told of an end");
       }),
   },
