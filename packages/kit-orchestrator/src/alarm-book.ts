@@ -1,9 +1,12 @@
 import type { Bilingual } from "./language.js";
+import type { Peer } from "./resource.js";
 
 /**
  * What managers were told of a split brain with one peer.
- * - `raised`: it came; `told` are the ways by which that is known to have been handed over (`eism`, or a manager's name)
- * - `over`: it is over, or was interrupted; `told` are the ways by which that is known to have been handed over
+ * - `raised`: it came
+ * - `over`: it is over, or was interrupted
+ *
+ * `told` are the ways by which that is known to have been handed over, as told-ways.ts keeps them.
  */
 export interface Alarm {
   readonly kind: "raised" | "over";
@@ -64,6 +67,12 @@ export const noAlarms: AlarmBook = {
   keep: () => undefined,
   peers: () => [],
 };
+
+/** The nodes of which alarms are known, and which are not among these peers: nobody asks them any more. */
+export function knownOfOthers(book: AlarmBook, peers: readonly Peer[]): readonly string[] {
+  const asked = peers.map(({ node }) => node.toUpperCase());
+  return book.peers().filter((peer) => !asked.includes(peer));
+}
 
 /** A copy to run on: what a rehearsal keeps is known to itself alone. */
 export function rehearsedAlarms(book: AlarmBook): AlarmBook {

@@ -15,7 +15,12 @@ export function assumedEnding({ step, command }: Call): Ending | undefined {
 /** What a program of the kit's own says where all is well. */
 function wellSaid({ tool, args }: Call["command"]): string {
   if (tool.name !== "snmp-notify") return reportLine({ kind: "written", seconds: 0 });
-  return deliveryLine({ kind: "acknowledged", by: args[0] ?? "", seconds: 0, tries: 1 });
+  const isVersion1 = args[args.indexOf("--version") + 1] === "1";
+  return deliveryLine(
+    isVersion1
+      ? { kind: "sent", to: "", seconds: 0 }
+      : { kind: "acknowledged", by: "", seconds: 0, tries: 1 },
+  );
 }
 
 /** How a call ends that comes out badly: by a status that is a failure of every tool, or by the answer that is feared. */

@@ -1,6 +1,7 @@
 import { flagState, lowerFlag, splitBrainFlag } from "@volkit/lifekeeper";
 import { commandLine } from "@volkit/tool-command";
 import { askMirror } from "./ask-mirror.js";
+import { knownOfOthers } from "./alarm-book.js";
 import { endAlarm, forgetEnded } from "./end-alarm.js";
 import { namedPeers } from "./find-peers.js";
 import { message, type Message } from "./messages/message.js";
@@ -33,8 +34,11 @@ export async function clearSplitBrain(run: Run, forced: string | undefined): Pro
   run.decide("clear.2", "split brain", now.kind === "lasts" ? "yes" : now.kind);
   const doubt = peers.length === 0 ? undefined : doubtAbout(now, volume.name);
   if (doubt !== undefined) run.report(doubt);
+  const gone = knownOfOthers(run.alarms, peers);
+  if (gone.length > 0) run.say("clear.2", "VK812", { nodes: gone.join(", "), tag });
+  const isDoubtful = doubt !== undefined || peers.length === 0 || gone.length > 0;
   if (forced !== undefined) run.say("clear.2", "VK805", { volume: volume.name, reason: forced });
-  else if (doubt !== undefined || peers.length === 0) return run.fail("clear.2", "VK810", { flag });
+  else if (isDoubtful) return run.fail("clear.2", "VK810", { flag });
 
   // clear.3: take the flag away on every node
   const places = [undefined, ...peers.map((peer) => peer.node)];
@@ -63,6 +67,9 @@ export async function clearSplitBrain(run: Run, forced: string | undefined): Pro
     }),
   );
 
+  const isGone = !left.includes(true);
+  if (isGone) run.say("clear.4", "VK809", { flag, nodes: nodes.map((each) => each.node).join(", ") });
+
   // clear.5: on-change, tell the managers that it is over; whether they hear of it decides nothing
   if (now.kind === "over" && doubt === undefined) {
     const { source } = now;
@@ -73,10 +80,9 @@ export async function clearSplitBrain(run: Run, forced: string | undefined): Pro
     );
     forgetEnded(run, peers);
   }
+  for (const node of gone) run.alarms.keep(node, undefined); // only where it was forced
 
-  if (left.includes(true)) return "failed";
-  run.say("clear.4", "VK809", { flag, nodes: nodes.map((each) => each.node).join(", ") });
-  return "succeeded";
+  return isGone ? "succeeded" : "failed";
 }
 
 /** What speaks against the split brain being over; undefined where nothing does. */

@@ -3,12 +3,17 @@ import type { Bilingual } from "./language.js";
 import { describeFailure } from "./messages/describe-failure.js";
 import { fill } from "./messages/fill.js";
 
-/** What became of a notification, in words that name who answered and after how many seconds. */
+/**
+ * What became of a notification, in words that name who answered and after how many seconds. Nobody is named where it
+ * was only assumed (assumed-ending.ts).
+ */
 export function deliveryWords(answer: DeliveryAnswer): Bilingual {
   switch (answer.kind) {
     case "acknowledged":
+      if (answer.by === "") return assumedAcknowledged;
       return filled(acknowledged, { by: answer.by, seconds: answer.seconds });
     case "sent":
+      if (answer.to === "") return assumedSent;
       return filled(sent, { to: answer.to });
     case "refused":
       return filled(refused[answer.why], { by: answer.by });
@@ -36,6 +41,13 @@ const acknowledged: Bilingual = {
 const sent: Bilingual = {
   en: "sent to {to}; nobody says whether it arrived",
   ja: "{to} へ送信しました (到達したかは確認できません)",
+};
+
+const assumedAcknowledged: Bilingual = { en: "acknowledged", ja: "受信応答あり" };
+
+const assumedSent: Bilingual = {
+  en: "sent; nobody says whether it arrives",
+  ja: "送信のみ (到達は確認できません)",
 };
 
 const timedOut: Bilingual = {
@@ -108,7 +120,7 @@ const notSent: Readonly<Record<UnsentReason, Bilingual>> = {
 
 /** All of these texts, with `{names}` where the values of one notification stand; but for what nobody knows. */
 export const deliveryTexts: readonly Bilingual[] = [
-  ...[acknowledged, sent, timedOut],
+  ...[acknowledged, sent, assumedAcknowledged, assumedSent, timedOut],
   ...Object.values(refused),
   ...Object.values(notSent),
 ];

@@ -1,8 +1,11 @@
+import type { Manager } from "@volkit/snmp-notifier";
 import type { Alarm } from "./alarm-book.js";
 import type { Message } from "./messages/message.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
+import type { Step } from "./steps.js";
 import { managersInUse, tellManagers } from "./tell-managers.js";
+import { namesOf, toldAmong, wayOf } from "./told-ways.js";
 
 /**
  * The split brain with a peer is `over`, by what all nodes that were in it have answered: where it had been told, says
@@ -19,20 +22,23 @@ export async function endAlarm(run: Run, peer: Peer, over: Message): Promise<voi
   }
 
   run.report(over);
+  const managers = managersInUse(run.settings.snmp);
   let told = known.kind === "over" ? known.told : [];
   run.alarms.keep(peer.node, { kind: "over", told });
-  const untold = managersInUse(run.settings.snmp).filter(({ name }) => !told.includes(name));
+  const untold = managers.filter((manager) => !told.includes(wayOf(manager).key));
   await tellManagers(run, untold, { step: over.step, kind: "split-brain-over", peer, arrived });
 
-  function arrived(manager: string): void {
-    told = [...told, manager];
+  function arrived(manager: Manager): void {
+    const ways = toldAmong(managers.map(wayOf), [...told, wayOf(manager).key]);
+    told = ways.map(({ key }) => key);
     run.alarms.keep(peer.node, { kind: "over", told });
   }
 }
 
 /** Forgets the alarms of peers of which every manager knows that they are over. */
 export function forgetEnded({ alarms, settings }: Run, peers: readonly Peer[]): void {
-  const isTold = ({ told }: Alarm) => managersInUse(settings.snmp).every(({ name }) => told.includes(name));
+  const ways = managersInUse(settings.snmp).map(wayOf);
+  const isTold = ({ told }: Alarm) => toldAmong(ways, told).length === ways.length;
   for (const { node } of peers) {
     const known = alarms.read(node);
     if (known.kind === "over" && isTold(known)) alarms.keep(node, undefined);
@@ -40,11 +46,17 @@ export function forgetEnded({ alarms, settings }: Run, peers: readonly Peer[]): 
 }
 
 /**
- * This node is target: whatever split brain was raised does not last. Nobody is told, since the other nodes were not
- * asked; but the next one is a new one.
+ * This node is target, or the volume goes into or out of service here: whatever split brain was raised may be another
+ * one from now on, which is told anew. Its end is told to nobody, since the other nodes were not asked: managers that
+ * still show it are named.
  */
-export function interruptAlarms({ alarms }: Run): void {
+export function interruptAlarms({ alarms, resource, say, settings }: Run, step: Step): void {
+  const ways = managersInUse(settings.snmp).map(wayOf);
   for (const peer of alarms.peers()) {
-    if (alarms.read(peer).kind === "raised") alarms.keep(peer, { kind: "over", told: [] });
+    const known = alarms.read(peer);
+    if (known.kind !== "raised") continue;
+    const managers = namesOf(toldAmong(ways, known.told));
+    if (managers !== "") say(step, "VK336", { step, peer, managers, tag: resource.tag, node: resource.node });
+    alarms.keep(peer, { kind: "over", told: [] });
   }
 }

@@ -38,6 +38,7 @@ export {
   type KnownAlarm,
 } from "./alarm-book.js";
 export { managersInUse } from "./tell-managers.js";
+export { toldAmong, wayOf, waysInUse, type Way } from "./told-ways.js";
 export type { Decision, World } from "./world.js";
 export {
   alarmWords,

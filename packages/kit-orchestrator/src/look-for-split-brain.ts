@@ -7,6 +7,7 @@ import { saysSource, saysTarget } from "./peer-role.js";
 import { raiseAlarm } from "./raise-alarm.js";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
+import { namesOf, toldAmong, waysInUse } from "./told-ways.js";
 import { nobodyWords } from "./words.js";
 
 /**
@@ -29,7 +30,7 @@ export async function lookForSplitBrain(
   }
   if (saysTarget(there)) {
     run.decide("monitor.4", "split brain", "no", peer.node);
-    const values = { volume: volume.name, node, peer: peer.node, flag: splitBrainFlag(volume) };
+    const values = { volume: volume.name, node, peer: peer.node };
     await endAlarm(run, peer, message("monitor.4", "VK327", values));
     return;
   }
@@ -47,7 +48,8 @@ export async function lookForSplitBrain(
   const told = known.kind === "raised" ? known.told : [];
   if (known.kind === "lost") run.say("monitor.4", "VK328", { peer: peer.node, why: known.why });
   if (known.kind === "raised") {
-    run.say("monitor.4", "VK325", { ...values, told: told.join(", ") || nobodyWords });
+    const ways = namesOf(toldAmong(waysInUse(run.settings.snmp), told));
+    run.say("monitor.4", "VK325", { ...values, told: ways || nobodyWords });
   } else run.say("monitor.4", "VK321", values);
 
   await raiseFlagHere();

@@ -1,6 +1,7 @@
 import type { MirrorLine } from "@volkit/emcmd-parser";
 import { raiseFlag, splitBrainFlag } from "@volkit/lifekeeper";
 import { commandLine } from "@volkit/tool-command";
+import { knownOfOthers } from "./alarm-book.js";
 import { forgetEnded } from "./end-alarm.js";
 import { lowerFlags } from "./lower-flags.js";
 import { monitorPeer } from "./monitor-peer.js";
@@ -23,12 +24,8 @@ export async function monitorPeers(
   const monitored = await Promise.all(
     peers.map((peer) => monitorPeer(run, peer, { peers, mirrors, raiseFlagHere })),
   );
-  if (wasTold)
-    await settleFlags(
-      run,
-      peers,
-      monitored.every(({ isTarget }) => isTarget),
-    );
+  const isOver = monitored.every(({ isTarget }) => isTarget);
+  if (wasTold) await settleFlags(run, peers, isOver);
 
   const claimed = monitored.map((one) => one.mirrors);
   if (claimed.some((lines) => lines.length === 0)) return; // a line left over may be the unmatched peer's
@@ -39,10 +36,22 @@ export async function monitorPeers(
   }
 }
 
-/** What is over is forgotten once all is done that is to be done about it. */
+/**
+ * What is over is forgotten once all is done that is to be done about it. A node that was in a split brain and is no peer
+ * any more has not answered: the flags stay.
+ */
 async function settleFlags(run: Run, peers: readonly Peer[], isOver: boolean): Promise<void> {
-  const isForPerson = run.settings.splitBrain.clearFlags === "by-hand";
-  if (isForPerson || (isOver && (await lowerFlags(run, peers)))) forgetEnded(run, peers);
+  const { tag, volume } = run.resource;
+  const flag = splitBrainFlag(volume);
+  if (run.settings.splitBrain.clearFlags === "by-hand") {
+    if (isOver) run.say("monitor.4", "VK337", { flag, tag });
+    forgetEnded(run, peers);
+    return;
+  }
+  if (!isOver) return;
+  const gone = knownOfOthers(run.alarms, peers);
+  if (gone.length > 0) run.say("monitor.4", "VK338", { flag, tag, nodes: gone.join(", ") });
+  else if (await lowerFlags(run, peers)) forgetEnded(run, peers);
 }
 
 async function raiseOnThisNode(run: Run): Promise<void> {

@@ -26,7 +26,7 @@ export async function monitor(run: Run, depth: "quick" | "deep"): Promise<Verdic
   if (mirror.role !== "source") {
     const { role, roleNumber } = mirror;
     run.say("monitor.2", "12030", { volume: volume.name, role: roleNumber, output: mirror.output });
-    if (role === "target") interruptAlarms(run);
+    if (role === "target") interruptAlarms(run, "monitor.2");
     else {
       const number = roleNumbers(mirror.mirrors);
       run.say("monitor.2", "VK301", { volume: volume.name, role: roleWords[role], number });

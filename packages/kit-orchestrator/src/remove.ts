@@ -60,7 +60,7 @@ export async function remove(run: Run): Promise<Verdict> {
   const { role } = mirror;
   run.decide("remove.4", "role", role);
   if (role === "target") {
-    interruptAlarms(run);
+    interruptAlarms(run, "remove.4");
     return "succeeded";
   }
   if (role !== "source") {
@@ -96,5 +96,6 @@ export async function remove(run: Run): Promise<Verdict> {
   if (locked.kind === "failed") {
     return run.fail("remove.6", "12098", { volume: volume.name, node, code: codeOf(locked.failure) });
   }
+  interruptAlarms(run, "remove.6");
   return "succeeded";
 }

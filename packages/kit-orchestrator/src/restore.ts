@@ -38,9 +38,10 @@ export async function restore(run: Run): Promise<Verdict> {
     if (unlocked.kind === "failed") {
       return run.fail("restore.2b", "12501", { volume: volume.name, code: codeOf(unlocked.failure) });
     }
+    interruptAlarms(run, "restore.2b");
   } else if (role === "target") {
     // restore.2c: target, switch over to this node
-    interruptAlarms(run);
+    interruptAlarms(run, "restore.2c");
     const switched = await run.ask("restore.2c", switchOverVolume(volume, volumeArgument));
     if (switched.kind === "failed") {
       if (switched.failure.kind === "timed-out") run.say("restore.2c", "VK207", { volume: volume.name });

@@ -16,8 +16,8 @@ export interface Told {
   readonly step: Step;
   readonly kind: Extract<Notification["kind"], "split-brain" | "split-brain-over">;
   readonly peer: Peer;
-  /** Called with the name of each manager as it has been told, as far as can be known. */
-  readonly arrived: (manager: string) => void;
+  /** Called with each manager as it has been told, as far as can be known. */
+  readonly arrived: (manager: Manager) => void;
 }
 
 /** Tells managers side by side. What did not arrive is said, and changes nothing else. */
@@ -34,7 +34,7 @@ export async function tellManagers(
       const words = deliveryWords(told);
       run.decide(step, `alarm ${manager.name}`, words.en, peer.node);
       if (hasArrived(told)) {
-        arrived(manager.name);
+        arrived(manager);
         return;
       }
       const what = alarmWords[kind];

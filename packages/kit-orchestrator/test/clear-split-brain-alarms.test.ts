@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { clearSplitBrain, type Alarm, type KeptAlarms } from "../src/index.js";
 import { act, nodeB, type Acted, type Given } from "./support/act.js";
 import { deliveries, says, silence } from "./support/answers.js";
-import { managerNamed } from "./support/any-answers.js";
+import { kept, managerNamed } from "./support/any-answers.js";
 import { scripted, type Script } from "./support/scripted.js";
 
 const over: Script = {
@@ -41,7 +41,7 @@ function clear(
 }
 
 const of = (kind: Alarm["kind"], ...told: readonly string[]): KeptAlarms => ({
-  peers: { NODEB: { kind, told } },
+  peers: { NODEB: { kind, told: told.map(kept) } },
 });
 
 function told({ made }: Acted): readonly string[] {
@@ -55,9 +55,10 @@ describe("clearing the flags of a split brain that is over", () => {
   it("tells the managers, over SNMP alone, and forgets that it was raised", async () => {
     const run = await clear(of("raised", "eism", "NOC", "NIGHT"));
     expect([run.verdict, told(run), run.alarms]).toEqual(["succeeded", everybody, { peers: {} }]);
-    expect(run.said).toContain(
+    expect(run.said).toEqual([
+      "INFO VK809 clear.4: the flag SplitBrain_E: is gone on NODEA, NODEB.",
       "INFO VK811 clear.5: the alarm of the split brain on volume E: with NODEB ends: of all nodes NODEA alone is source.",
-    );
+    ]);
   });
 
   it("does so on the target as well", async () => {
@@ -90,6 +91,26 @@ describe("clearing the flags of a split brain that is over", () => {
   it("tells them even where a flag is left", async () => {
     const run = await clear(of("raised"), { script: { "flg_test -f SplitBrain_E:": silence } });
     expect([run.verdict, told(run)]).toEqual(["failed", everybody]);
+  });
+});
+
+describe("clearing the flags where a node that was in a split brain is no peer any more", () => {
+  const gone: KeptAlarms = {
+    peers: { ...of("raised", "NOC").peers, NODEC: { kind: "raised", told: [] } },
+  };
+
+  it("refuses, and says which one it is: VK812", async () => {
+    const run = await clear(gone);
+    expect([run.verdict, run.alarms]).toEqual(["failed", gone]);
+    expect(run.calls.filter((call) => call.startsWith("flg_"))).toEqual([]);
+    expect(run.said[0]).toBe(
+      "ERROR VK812 clear.2: this node has told of a split brain with NODEC, which is not among the peers of Vol.E: nobody has said that it is over.",
+    );
+  });
+
+  it("forgets it where it is forced, and tells of the end with the others alone", async () => {
+    const run = await clear(gone, { forced: "scrapped" });
+    expect([run.verdict, told(run), run.alarms]).toEqual(["succeeded", everybody, { peers: {} }]);
   });
 });
 

@@ -7,7 +7,7 @@ import { live, procedures } from "./support/in-any-world.js";
 /** Message and step, as a great many runs in worlds of every kind said them. */
 async function saidSomewhere(): Promise<ReadonlyMap<MessageId, ReadonlySet<string>>> {
   const said = new Map<MessageId, Set<string>>();
-  for (const world of fc.sample(anyWorld, { seed: 12029, numRuns: 1500 })) {
+  for (const world of fc.sample(anyWorld, { seed: 12029, numRuns: 2500 })) {
     for (const procedure of Object.values(procedures)) {
       const { messages } = await live(procedure, world);
       for (const { id, step } of messages) said.set(id, (said.get(id) ?? new Set()).add(step));

@@ -81,7 +81,7 @@ describe("monitor.4: a split brain is told", () => {
     );
     const japanese = await quickCheck(script, { ...by("both"), language: "ja" });
     expect(japanese.said.at(-1)).toBe(
-      `ERROR VK326 monitor.4: マネージャ NOC へスプリットブレインの発生を通知できません (対向側ノード NODEB): ${ja}。`,
+      `ERROR VK326 monitor.4: マネージャ NOC へスプリットブレインの発生を通知できませんでした (対向側ノード NODEB): ${ja}。`,
     );
   });
 

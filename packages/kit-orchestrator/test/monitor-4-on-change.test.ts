@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Alarm, KeptAlarms } from "../src/index.js";
 import { act, quick, quickCheck, removing, restoring, type Acted, type Given } from "./support/act.js";
 import { deliveries, instance, says, silence, source, target, trap } from "./support/answers.js";
-import { managerNamed } from "./support/any-answers.js";
+import { kept, managerNamed } from "./support/any-answers.js";
 import { scripted, type Script } from "./support/scripted.js";
 
 const there = "EMCmd NODEB GETMIRRORVOLINFO E:";
@@ -37,7 +37,7 @@ function onChange(
 
 const nothing: KeptAlarms = { peers: {} };
 const of = (kind: Alarm["kind"], ...told: readonly string[]): KeptAlarms => ({
-  peers: { NODEB: { kind, told } },
+  peers: { NODEB: { kind, told: told.map(kept) } },
 });
 
 function told({ made }: Acted): readonly string[] {
@@ -102,6 +102,20 @@ describe("on-change, a split brain that goes on", () => {
     expect(run.alarms).toEqual(of("raised", "eism", "NOC"));
   });
 
+  it("is told to a manager that got another address meanwhile; people read names alone", async () => {
+    const [noc, night] = ["NOC", "NIGHT"].map(managerNamed);
+    if (noc === undefined || night === undefined) throw new Error("there are two");
+    const snmp = { notifier: "both", managers: [{ ...noc, host: "192.0.2.9" }, night] } as const;
+    const run = await onChange(split, of("raised", "eism", "NOC", "NIGHT"), {}, { snmp });
+    expect(told(run)).toEqual(["NOC split-brain"]);
+    expect(run.said[0]).toMatch(/Told already: eism, NIGHT\.$/);
+    expect(run.alarms.peers["NODEB"]?.told).toEqual([
+      "eism",
+      "NOC 192.0.2.9:162 v2c",
+      "NIGHT 192.0.2.7:162 v2c",
+    ]);
+  });
+
   it("is told to nobody yet, in both languages", async () => {
     const english = await onChange(split, of("raised"));
     expect(english.said[0]).toMatch(/Told already: nobody yet\.$/);
@@ -131,7 +145,8 @@ describe("on-change, a split brain that is over", () => {
     const run = await onChange(source, of("raised", "eism", "NOC"));
     expect(told(run)).toEqual(["NOC split-brain-over", "NIGHT split-brain-over"]);
     expect(run.said).toEqual([
-      "INFO VK327 monitor.4: the split brain on volume E: with NODEB is over: NODEA is source and NODEB is target. The flag SplitBrain_E: stays until a person takes it away, unless splitBrain.clearFlags is when-over.",
+      "INFO VK327 monitor.4: the split brain on volume E: with NODEB is over: NODEA is source and NODEB is target.",
+      "INFO VK337 monitor.4: the flag SplitBrain_E: stays until a person takes it away: volkit split-brain clear Vol.E",
     ]);
     expect(run.alarms).toEqual(nothing);
     expect(run.calls.filter((call) => call.startsWith("flg_"))).toEqual([]);
@@ -142,7 +157,7 @@ describe("on-change, a split brain that is over", () => {
   it("is tried again at the next check with whoever has not heard of it", async () => {
     const run = await onChange(source, of("raised"), { NOC: "timedOut" });
     expect(run.alarms).toEqual(of("over", "NIGHT"));
-    expect(ids(run)).toEqual(["VK327", "VK326"]);
+    expect(ids(run)).toEqual(["VK327", "VK326", "VK337"]);
     expect(run.said[1]).toContain("could not be told that the split brain is over (peer NODEB)");
     const next = await onChange(source, run.alarms);
     expect([told(next), next.alarms]).toEqual([["NOC split-brain-over"], nothing]);
@@ -150,7 +165,7 @@ describe("on-change, a split brain that is over", () => {
 
   it("is told to nobody by EISMEventNotice, which has no trap for it", async () => {
     const run = await onChange(source, of("raised", "eism"), {}, { snmp: { notifier: "eism" } });
-    expect([told(run), ids(run), run.alarms]).toEqual([[], ["VK327"], nothing]);
+    expect([told(run), ids(run), run.alarms]).toEqual([[], ["VK327", "VK337"], nothing]);
   });
 
   it.each([
@@ -166,6 +181,32 @@ describe("on-change, a split brain that is over", () => {
   it("leaves it open where what was told is lost: VK329, and nobody is told", async () => {
     const run = await onChange(source, { lost: "EACCES", peers: {} });
     expect([told(run), ids(run)]).toEqual([[], ["VK329"]]);
+  });
+});
+
+describe("on-change, a volume that goes into or out of service while the node is source", () => {
+  const before = of("raised", "eism", "NOC");
+  const given = {
+    splitBrain: { notify: "on-change" },
+    alarms: before,
+    snmp: { notifier: "both", managers: ["NOC", "NIGHT"].map(managerNamed) },
+  } as const;
+
+  it.each([
+    ["remove.6", () => removing(source, given)],
+    ["restore.2b", () => restoring(source, given)],
+  ])("forgets that a split brain was seen, and says who may still show it: %s", async (step, run) => {
+    const ended = await run();
+    expect([ended.verdict, told(ended), ended.alarms]).toEqual(["succeeded", [], of("over")]);
+    expect(ended.said).toContain(
+      `INFO VK336 ${step}: whether the split brain with NODEB is over is not known here: NOC, told of it by NODEA, may still show it. The next check that finds NODEA source and NODEB target ends that, or volkit split-brain clear Vol.E on NODEA.`,
+    );
+    expect(told(await onChange(split, ended.alarms))).toHaveLength(3);
+  });
+
+  it("remembers it where the volume could not be locked", async () => {
+    const run = await removing({ ...source, "EMCmd . LOCKVOLUME E:": exited(1) }, given);
+    expect([run.verdict, run.alarms]).toEqual(["failed", before]);
   });
 });
 
@@ -225,6 +266,16 @@ describe("on-change with clearFlags when-over", () => {
     );
     expect(lowered(next)).toHaveLength(3);
     expect([told(next), next.alarms]).toEqual([[], nothing]);
+  });
+
+  it("leaves them where a node that was in a split brain is no peer any more: VK338", async () => {
+    const gone = { peers: { ...of("raised").peers, ...{ NODEC: { kind: "raised", told: [] } as const } } };
+    const run = await onChange(source, gone, {}, given);
+    expect(lowered(run)).toEqual([]);
+    expect(run.said.at(-1)).toBe(
+      "WARN VK338 monitor.4: the flag SplitBrain_E: stays: a split brain with NODEC was told of, and NODEC is no longer among the peers of Vol.E, so nobody has said that it is over.",
+    );
+    expect(run.alarms.peers["NODEC"]).toEqual({ kind: "raised", told: [] });
   });
 
   it("VK334 says where one stays, and the next check tries again", async () => {

@@ -1,5 +1,7 @@
 import { defaultSettings } from "@volkit/kit-orchestrator";
 import type { Manager } from "@volkit/snmp-notifier";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examine } from "../../src/doctor/examine.js";
 import { configurationOf, makeDoctoredLab, wrongIn, type DoctoredLab } from "./support/doctored-lab.js";
@@ -26,8 +28,9 @@ const three: Manager = {
 async function found(
   snmp: object,
   lookUp: (name: string) => Promise<readonly string[]> = () => Promise.resolve([]),
+  besides: object = {},
 ) {
-  lab.configure("NODEA", { ...configurationOf("NODEA"), snmp });
+  lab.configure("NODEA", { ...configurationOf("NODEA"), ...besides, snmp });
   const own = lab.systemOf("NODEA");
   const environment = { ...own.environment, COMMUNITY: "public", LONG: "password", SHORT: "secret" };
   const { findings } = await examine({
@@ -82,6 +85,22 @@ describe("of alarms doctor finds", () => {
       "alarm.secret bad",
       ...asAlways,
     ]);
+  });
+
+  it("a warning in a split brain whose end not every manager has heard of", async () => {
+    const own = lab.systemOf("NODEA");
+    const folder = join(own.environment["LKROOT"] ?? "", "Out", "volkit", "alarms");
+    const at = "2026-11-23T03:00:00Z";
+    mkdirSync(folder, { recursive: true });
+    const alarms = { NODEB: { kind: "over", told: [], since: at, seen: at } };
+    writeFileSync(
+      join(folder, "E.json"),
+      JSON.stringify({ format: "volkit-alarms", formatVersion: 1, volume: "E:", underWay: false, alarms }),
+    );
+    const findings = await found({ notifier: "snmp", managers: [two] }, undefined, {
+      splitBrain: { notify: "on-change" },
+    });
+    expect(wrongIn(findings)).toContain("alarm.open warning");
   });
 
   it("bad a host without an address, and says which addresses another has", async () => {

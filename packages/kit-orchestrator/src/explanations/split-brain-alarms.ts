@@ -8,6 +8,11 @@ const bookDamaged = {
   ja: "メッセージに示されたファイルが破損しているか、リンクであるか、別のボリュームのものか、新しいバージョンで書き込まれています。",
 };
 
+const nodeIsGone = {
+  en: "The node was taken out of the cluster, or renamed, before anybody saw the end of its split brain.",
+  ja: "スプリットブレインの解消を確認する前に、該当ノードがクラスタから外されたか、名前が変更されました。",
+};
+
 export const splitBrainAlarmExplanations: ExplanationsOf<typeof splitBrainAlarmMessages> = {
   VK325: {
     causes: [
@@ -84,6 +89,36 @@ export const splitBrainAlarmExplanations: ExplanationsOf<typeof splitBrainAlarmM
     ],
     checks: [checks.configuration, checks.settings],
   },
+  VK336: {
+    causes: [
+      {
+        en: "A split brain was told of from here, and this node was made target to resolve it.",
+        ja: "自ノードがスプリットブレインを通知した後、解消のためにターゲットへ変更されました。",
+      },
+      {
+        en: "The volume was switched over, or brought in service, before a check had seen the end.",
+        ja: "監視が解消を確認する前に、スイッチオーバまたはボリュームの起動が行われました。",
+      },
+    ],
+    checks: [checks.splitBrain, checks.doctor],
+  },
+  VK337: {
+    causes: [
+      {
+        en: "The split brain was resolved, and splitBrain.clearFlags is by-hand, the default.",
+        ja: "スプリットブレインが解消し、splitBrain.clearFlags が既定の by-hand に設定されています。",
+      },
+      {
+        en: "A manager has not acknowledged yet that it is over; until then this is said at each check.",
+        ja: "解消の通知に応答していないマネージャがあります。応答するまで、監視のたびに出力します。",
+      },
+    ],
+    checks: [checks.splitBrain, checks.flagHere, checks.flagOnPeer],
+  },
+  VK338: {
+    causes: [nodeIsGone, causes.peerLifeKeeper],
+    checks: [checks.equivalencies, checks.settings],
+  },
   VK811: {
     causes: [
       {
@@ -96,5 +131,9 @@ export const splitBrainAlarmExplanations: ExplanationsOf<typeof splitBrainAlarmM
       },
     ],
     checks: [checks.splitBrain],
+  },
+  VK812: {
+    causes: [nodeIsGone, causes.peerLifeKeeper],
+    checks: [checks.equivalencies, checks.settings],
   },
 };

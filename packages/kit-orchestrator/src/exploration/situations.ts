@@ -2,6 +2,7 @@ import type { Manager } from "@volkit/snmp-notifier";
 import type { KeptAlarms } from "../alarm-book.js";
 import type { Action } from "../longest-run.js";
 import type { Peer } from "../resource.js";
+import { wayOf } from "../told-ways.js";
 import { defaultSettings, type Settings } from "../settings.js";
 
 /** What is explored: the actions, and what clears the flags of a split brain. */
@@ -29,6 +30,7 @@ export function situations(peer: string, tag: string, address: string): readonly
   const at = (...addresses: readonly string[]): Peer => ({ node: peer, tag, addresses });
   const peers = [at(address)];
   const kept = { vss: { peerDelete: "when-present" }, splitBrain: { keepPeerShadows: true } } as const;
+  const withGone = { peers: { ...told("raised").peers, [goneNode]: { kind: "raised", told: [] } } } as const;
   const left = { vss: { peerDelete: "never" }, splitBrain: { keepPeerState: true } } as const;
   return [
     ...actions.map((action) => situation(action)),
@@ -54,9 +56,19 @@ export function situations(peer: string, tag: string, address: string): readonly
       situation("quickCheck", onChange("when-over"), { peers, alarms, turns: 1 }),
       situation("split-brain clear", onChange("by-hand"), { peers, alarms, turns: 1 }),
     ]),
-    ...[told("raised"), told("over", manager.name)].map((alarms) =>
+    ...[told("raised"), told("over", wayOf(manager).key)].map((alarms) =>
       situation("quickCheck", { ...onChange("when-over"), vss: { peerDelete: "never" } }, { peers, alarms }),
     ),
+    ...interrupted.map((how) =>
+      situation(how.action, onChange("by-hand"), {
+        ...how,
+        peers,
+        alarms: told("raised", wayOf(manager).key),
+        turns: 1,
+      }),
+    ),
+    situation("quickCheck", onChange("when-over"), { peers, alarms: withGone, turns: 1 }),
+    situation("split-brain clear", onChange("by-hand"), { peers, alarms: withGone, turns: 1 }),
   ];
 
   function told(kind: "raised" | "over", ...by: readonly string[]): KeptAlarms {
@@ -78,6 +90,17 @@ function onChange(clearFlags: Settings["splitBrain"]["clearFlags"]): Changed {
 
 /** Commands end as they hardly ever do; once on a way is enough. */
 const rarely = { turns: 1, isUnusual: true } as const;
+
+/** A node that was in a split brain once, and is no peer any more. */
+const goneNode = "GONE";
+
+/** What ends the following of a split brain before its end was seen. */
+const interrupted = [
+  { action: "quickCheck" },
+  { action: "restore" },
+  { action: "restore", isTarget: true },
+  { action: "remove" },
+] as const;
 
 const actions = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 const writeCheck = { by: "built-in", slow: 5, notInstalled: true } as const;

@@ -157,8 +157,8 @@ export const splitBrainGuide: Guide = {
     },
     {
       what: {
-        en: "Take the flags off both nodes.",
-        ja: "両ノードのフラグを削除します。",
+        en: "Take the flags off both nodes. Where managers are told of changes alone, do this on every node that has told of the split brain: each ends what it has told itself.",
+        ja: "両ノードのフラグを削除します。変化時のみ通知する設定 (on-change) では、スプリットブレインを通知したすべてのノードで実行してください。解消の通知は、発生を通知したノードごとに行われます。",
       },
       command: "volkit split-brain clear {tag}",
       expect: {

@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What monitor.4 and clear.5 say of who is told of a split brain, and of its end: VK325 to VK329, VK333 to VK335, VK811. */
+/** What monitor.4 and clear.5 say of who is told of a split brain, and of its end: VK325 to VK329, VK333 to VK338, VK811, VK812. */
 export const splitBrainAlarmMessages = {
   VK325: {
     severity: "ERROR",
@@ -23,7 +23,7 @@ export const splitBrainAlarmMessages = {
     steps: ["monitor.4", "clear.5"],
     text: {
       en: "{step}: the manager {manager} could not be told {what} (peer {peer}): {why}.",
-      ja: "{step}: マネージャ {manager} へ{what}を通知できません (対向側ノード {peer}): {why}。",
+      ja: "{step}: マネージャ {manager} へ{what}を通知できませんでした (対向側ノード {peer}): {why}。",
     },
     meaning: {
       en: "The manager did not acknowledge it, or it was not sent at all. The check, the flags and the other managers are not affected.",
@@ -38,16 +38,16 @@ export const splitBrainAlarmMessages = {
     severity: "INFO",
     steps: ["monitor.4"],
     text: {
-      en: "monitor.4: the split brain on volume {volume} with {peer} is over: {node} is source and {peer} is target. The flag {flag} stays until a person takes it away, unless splitBrain.clearFlags is when-over.",
-      ja: "monitor.4: ボリューム {volume} の {peer} とのスプリットブレインは解消しました: {node} がソース、{peer} がターゲットです。splitBrain.clearFlags が when-over でない限り、フラグ {flag} は手動で削除するまで残ります。",
+      en: "monitor.4: the split brain on volume {volume} with {peer} is over: {node} is source and {peer} is target.",
+      ja: "monitor.4: ボリューム {volume} の {peer} とのスプリットブレインは解消しました: {node} がソース、{peer} がターゲットです。",
     },
     meaning: {
       en: "Both nodes have answered. The managers of snmp.managers are told so once; EISMEventNotice has no trap for it, so whoever was told by it is not.",
       ja: "両ノードの応答で確認しました。snmp.managers のマネージャへは解消を 1 回通知します。EISMEventNotice には解消を示すトラップがないため、これによる通知は行いません。",
     },
     remedy: {
-      en: "Check the data on the new target's side, then take the flags away with volkit split-brain clear TAG.",
-      ja: "データを確認し、volkit split-brain clear タグ名 でフラグを削除してください。",
+      en: "Check the data on the new target's side. Where no check takes the flags away (VK333), do so with volkit split-brain clear TAG.",
+      ja: "データを確認してください。監視がフラグを削除しない場合 (VK333 が出力されない場合) は、volkit split-brain clear タグ名 で削除してください。",
     },
     notification: "split-brain-over",
   },
@@ -128,17 +128,81 @@ export const splitBrainAlarmMessages = {
       ja: "設定の snmp.managers にマネージャを記載するか、snmp.notifier を eism にしてください。volkit config check で事前に検出できます。",
     },
   },
+  VK336: {
+    severity: "INFO",
+    steps: ["monitor.2", "restore.2b", "restore.2c", "remove.4", "remove.6"],
+    text: {
+      en: "{step}: whether the split brain with {peer} is over is not known here: {managers}, told of it by {node}, may still show it. The next check that finds {node} source and {peer} target ends that, or volkit split-brain clear {tag} on {node}.",
+      ja: "{step}: {peer} とのスプリットブレインが解消したかは未確認です。{node} が通知した {managers} に発生中と表示されている可能性があります。{node} がソース、{peer} がターゲットとなった後の監視、または {node} での volkit split-brain clear {tag} により、解消を通知します。",
+    },
+    meaning: {
+      en: "The node became target, or the volume went into or out of service on it, so no check here follows that split brain any more. The next one is told anew.",
+      ja: "自ノードがターゲットになったか、ボリュームを起動または停止したため、このスプリットブレインの監視は中断しました。次に検出した場合は新しいものとして通知します。",
+    },
+    remedy: {
+      en: "When the split brain is resolved, run volkit split-brain clear TAG on every node that has told of it; volkit doctor shows what is still open.",
+      ja: "スプリットブレインの解消後、通知を行ったすべてのノードで volkit split-brain clear タグ名 を実行してください。未完了の通知は volkit doctor で確認できます。",
+    },
+  },
+  VK337: {
+    severity: "INFO",
+    steps: ["monitor.4"],
+    text: {
+      en: "monitor.4: the flag {flag} stays until a person takes it away: volkit split-brain clear {tag}",
+      ja: "monitor.4: フラグ {flag} は手動で削除するまで残ります: volkit split-brain clear {tag}",
+    },
+    meaning: {
+      en: "Every node has answered and the split brain is over (VK327). splitBrain.clearFlags is by-hand, so the flags are left.",
+      ja: "全ノードの応答によりスプリットブレインの解消を確認しました (VK327)。splitBrain.clearFlags が by-hand のため、フラグは削除しません。",
+    },
+    remedy: {
+      en: "Check the data, then run the command of the message.",
+      ja: "データを確認し、メッセージ中のコマンドを実行してください。",
+    },
+  },
+  VK338: {
+    severity: "WARN",
+    steps: ["monitor.4"],
+    text: {
+      en: "monitor.4: the flag {flag} stays: a split brain with {nodes} was told of, and {nodes} is no longer among the peers of {tag}, so nobody has said that it is over.",
+      ja: "monitor.4: フラグ {flag} は削除しません: {nodes} とのスプリットブレインを通知済みですが、{nodes} は {tag} の対向側ノードに含まれなくなったため、解消を確認できません。",
+    },
+    meaning: {
+      en: "Every peer of today says that it is target. A node that was in a split brain before was not asked: it may still be source.",
+      ja: "現在の対向側ノードはすべてターゲットですが、以前スプリットブレインとなったノードには確認していません。ソースのままの可能性があります。",
+    },
+    remedy: {
+      en: "Name the node among the peers again where it still belongs to them. Where it is gone for good, run volkit split-brain clear TAG with --force and --reason: that forgets it.",
+      ja: "該当ノードが現在も対象であれば、対向側ノードに含めてください。撤去済みの場合は、volkit split-brain clear タグ名 に --force と --reason を指定して実行すると、通知状況から削除されます。",
+    },
+  },
   VK811: {
     severity: "INFO",
     steps: ["clear.5"],
     text: {
       en: "clear.5: the alarm of the split brain on volume {volume} with {peer} ends: of all nodes {source} alone is source.",
-      ja: "clear.5: ボリューム {volume} の {peer} とのスプリットブレインの通知状態を解除します: 全ノードのうち {source} のみがソースです。",
+      ja: "clear.5: ボリューム {volume} の {peer} とのスプリットブレインの解消をマネージャへ通知します: 全ノードのうち {source} のみがソースです。",
     },
     meaning: {
       en: "This node had told of it. The managers of snmp.managers are told that it is over; EISMEventNotice has no trap for that.",
       ja: "自ノードが通知していたスプリットブレインです。snmp.managers のマネージャへ解消を通知します (EISMEventNotice には解消を示すトラップがありません)。",
     },
     remedy: { en: "Nothing.", ja: "対処は不要です。" },
+  },
+  VK812: {
+    severity: "ERROR",
+    steps: ["clear.2"],
+    text: {
+      en: "clear.2: this node has told of a split brain with {nodes}, which is not among the peers of {tag}: nobody has said that it is over.",
+      ja: "clear.2: 自ノードは {nodes} とのスプリットブレインを通知済みですが、{tag} の対向側ノードに含まれていないため、解消を確認できません。",
+    },
+    meaning: {
+      en: "A node that is not asked may still be source. The flags stay unless this is forced; then it is forgotten, and nobody is told that it is over.",
+      ja: "確認していないノードはソースのままの可能性があります。強制しない限りフラグは削除しません。強制した場合は通知状況から削除し、解消の通知は行いません。",
+    },
+    remedy: {
+      en: "Name the node among the peers again where it still belongs to them. Where it is gone for good, use --force with --reason, and clear its alarm in the managers by hand.",
+      ja: "該当ノードが現在も対象であれば、対向側ノードに含めてください。撤去済みの場合は --force と --reason を指定し、マネージャに残る通知は手動で消してください。",
+    },
   },
 } as const satisfies Record<string, MessageEntry>;

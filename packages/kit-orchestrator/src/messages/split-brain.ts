@@ -56,7 +56,7 @@ export const splitBrainMessages = {
     steps: ["monitor.4"],
     text: {
       en: 'monitor.4: the trap about the split brain with {peer} was not sent: "{command}" {why}.',
-      ja: "monitor.4: {peer} とのスプリットブレインを示す SNMP トラップを送信できません: 「{command}」{why}。",
+      ja: "monitor.4: {peer} とのスプリットブレインを示す SNMP トラップを送信できませんでした: 「{command}」{why}。",
     },
     meaning: {
       en: "There is a split brain, and the SNMP manager was not told.",

@@ -2,7 +2,7 @@ import type { Manager } from "@volkit/snmp-notifier";
 import { anyString } from "@volkit/testing";
 import type { Ending, HowItEnded } from "@volkit/tool-command";
 import fc from "fast-check";
-import type { Alarm, KeptAlarms, Peer } from "../../src/index.js";
+import { wayOf, type Alarm, type KeptAlarms, type Peer } from "../../src/index.js";
 import type { Given } from "./act.js";
 import {
   builtIn,
@@ -114,14 +114,21 @@ export const managerNamed = (name: string): Manager => ({
   community: { env: "VOLKIT_COMMUNITY" },
 });
 
+/** A way as the book keeps it: `eism`, or a manager by its name. */
+export function kept(name: string): string {
+  return name === "eism" ? name : wayOf(managerNamed(name)).key;
+}
+
 const anyAlarm: fc.Arbitrary<Alarm> = fc.record({
   kind: fc.constantFrom("raised", "over"),
-  told: fc.subarray(["eism", "NOC", "NIGHT"]),
+  told: fc.subarray(["eism", "NOC", "NIGHT"]).map((names) => names.map(kept)),
 });
 
+/** NODEC is a peer in some worlds, and one that was a peer once in others. */
 const anyAlarms: fc.Arbitrary<KeptAlarms> = fc.oneof(
   fc.constant({ lost: "EACCES", peers: {} }),
   fc.record({ NODEB: anyAlarm, NODEC: anyAlarm }, { requiredKeys: [] }).map((peers) => ({ peers })),
+  fc.record({ NODEB: anyAlarm }).map((peers) => ({ peers })),
 );
 
 /** Settings and peers of every kind. */

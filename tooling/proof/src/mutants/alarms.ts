@@ -6,18 +6,16 @@ export const alarmMutants: readonly Mutant[] = [
     defect: "a manager that was told of a split brain is told again",
     action: "alarms",
     edits: [
-      edit(
-        "raise-alarm.ts",
-        "managers.filter(({ name }) => !told.includes(name))",
-        "managers.filter(() => true)",
-      ),
+      edit("raise-alarm.ts", "filter((manager) => !told.includes(wayOf(manager).key))", "filter(() => true)"),
     ],
   },
   {
     caughtBy: "an end is told where both nodes say so",
     defect: "a manager that has heard of an end hears of it again",
     action: "alarms",
-    edits: [edit("end-alarm.ts", "filter(({ name }) => !told.includes(name))", "filter(() => true)")],
+    edits: [
+      edit("end-alarm.ts", "filter((manager) => !told.includes(wayOf(manager).key))", "filter(() => true)"),
+    ],
   },
   {
     caughtBy: "flags are taken away when all is over",
@@ -26,10 +24,22 @@ export const alarmMutants: readonly Mutant[] = [
     edits: [edit("lower-flags.ts", "[undefined, ...peers.map((peer) => peer.node)]", "[undefined]")],
   },
   {
+    caughtBy: "flags are taken away when all is over",
+    defect: "a node that is no peer any more does not count",
+    action: "alarms",
+    edits: [edit("monitor-peers.ts", "gone.length > 0", "false")],
+  },
+  {
     caughtBy: "what was told is kept",
     defect: "a target goes on as if the split brain lasted",
     action: "alarms",
-    edits: [edit("monitor.ts", "interruptAlarms(run);", "undefined;")],
+    edits: [edit("monitor.ts", 'interruptAlarms(run, "monitor.2");', "undefined;")],
+  },
+  {
+    caughtBy: "what was told is kept",
+    defect: "a split brain goes on after the volume was locked",
+    action: "alarms",
+    edits: [edit("remove.ts", 'interruptAlarms(run, "remove.6");', "undefined;")],
   },
   {
     caughtBy: "what is lost is said",

@@ -14,8 +14,8 @@ export const removeMutants: readonly Mutant[] = [
     edits: [
       edit(
         "remove.ts",
-        'code: codeOf(locked.failure) });\n  }\n  return "succeeded";',
-        'code: codeOf(locked.failure) });\n  }\n  return run.fail("remove.6", "VK505", { volume: "", command: "", why: "" });',
+        'interruptAlarms(run, "remove.6");\n  return "succeeded";',
+        'interruptAlarms(run, "remove.6");\n  return run.fail("remove.6", "VK505", { volume: "", command: "", why: "" });',
       ),
     ],
   },
@@ -53,7 +53,7 @@ export const removeMutants: readonly Mutant[] = [
     caughtBy: "a target is left as it is",
     defect: "a target fails",
     action: "remove",
-    edits: [edit("remove.ts", '    interruptAlarms(run);\n    return "succeeded";', "")],
+    edits: [edit("remove.ts", '    interruptAlarms(run, "remove.4");\n    return "succeeded";', "")],
   },
   {
     caughtBy: "remove asks no peer",

@@ -1,4 +1,4 @@
-import { alarmWorlds } from "../walk/alarm-worlds.js";
+import { alarmWorlds, interruptedWorlds } from "../walk/alarm-worlds.js";
 import type { World } from "../walk/path.js";
 import { nodeB, worldOf } from "../walk/world-of.js";
 import type { Mutant } from "./mutant.js";
@@ -9,7 +9,7 @@ export function worldsFor(action: Exclude<Mutant["action"], "two peers">): reado
     case "check":
       return checks;
     case "alarms":
-      return alarmWorlds;
+      return [...alarmWorlds, ...interruptedWorlds];
     case "restore":
       return [
         worldOf("restore"),

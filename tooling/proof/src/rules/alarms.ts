@@ -1,7 +1,7 @@
 import type { Alarm } from "@volkit/kit-orchestrator";
 import type { Asked, Path } from "../walk/path.js";
-import { isDue, isOnChange, knownOf, managersOf } from "./known-alarms.js";
-import { answerTo, isCheck, ownRole, said } from "./look.js";
+import { isDue, isOnChange, keptAs, knownOf, managersOf } from "./known-alarms.js";
+import { answerTo, isDone, ownRole, said } from "./look.js";
 import { peersOf } from "./peers.js";
 import { holdsIf, type Finding, type Rule } from "./rule.js";
 import { saysSource } from "./split-brain.js";
@@ -27,28 +27,31 @@ export const alarmRules: readonly Rule[] = [
         const known = knownOf(path, peer);
         const isOver = known !== undefined && saysTarget(path, peer);
         const heard = known?.kind === "over" ? known.told : [];
-        const due = managersOf(path.world).filter((name) => isOver && !heard.includes(name));
+        const due = managersOf(path.world).filter(
+          (name) => isOver && !heard.includes(keptAs(path.world, name)),
+        );
         return sameAs(toldOf(path, peer, "split-brain-over"), due, "are told of an end");
       }),
   },
   {
     name: "flags are taken away when all is over",
-    says: "Where the settings say so, every peer says target and a split brain had been told, the flag is taken away on every node; else on none.",
+    says: "Where the settings say so, every peer says target, and so does every node with which a split brain had been told, the flag is taken away on every node; else on none.",
     check: (path) => {
       const peers = peersOf(path);
       if (peers.length === 0) return "beside";
       const { clearFlags } = path.world.settings.splitBrain;
       const wasTold = peers.some((peer) => knownOf(path, peer) !== undefined);
-      const isDone = clearFlags === "when-over" && wasTold && peers.every((peer) => saysTarget(path, peer));
+      const concerned = [...peers, ...Object.keys(path.world.alarms.peers)];
+      const isOver = wasTold && concerned.every((peer) => saysTarget(path, peer));
+      const isDone = clearFlags === "when-over" && isOver;
       const at = loweringsOf(path).map(({ peer }) => peer ?? "NODEA");
       return sameAs(at, isDone ? ["NODEA", ...peers] : [], "lose their flags");
     },
   },
   {
     name: "what was told is kept",
-    says: "What is known in the end of a peer is what was known before and what this run has told; a target ends what was raised; an answer that nobody gave changes nothing.",
+    says: "What is known in the end of a peer is what was known before and what this run has told; a target ends what was raised, and so does a volume that is locked or unlocked; an answer that nobody gave changes nothing.",
     check: (path) => {
-      if (!isCheck(path)) return "beside";
       const peers = Object.keys({ ...path.world.alarms.peers, ...path.alarms.peers });
       const wrong = [...peers, ...peersOf(path)].find(
         (peer) => inWords(path.alarms.peers[peer]) !== inWords(keptOf(path, peer)),
@@ -75,20 +78,24 @@ export const alarmRules: readonly Rule[] = [
 function keptOf(path: Path, peer: string): Alarm | undefined {
   const before = path.world.alarms.peers[peer];
   if (!isOnChange(path.world)) return before;
-  if (ownRole(path) === "target") return before?.kind === "raised" ? { kind: "over", told: [] } : before;
-  const arrived = [...toldOf(path, peer, "split-brain", "done"), ...eismOf(path, peer)];
+  const isMoved = isDone(path, "LOCKVOLUME") || isDone(path, "UNLOCKVOLUME");
+  if (ownRole(path) === "target" || isMoved)
+    return before?.kind === "raised" ? { kind: "over", told: [] } : before;
+  const kept = (way: string) => keptAs(path.world, way);
+  const arrived = [...toldOf(path, peer, "split-brain", "done"), ...eismOf(path, peer)].map(kept);
   if (saysSource(path, peer)) {
-    const ways = ["eism", ...managersOf(path.world)];
+    const ways = ["eism", ...managersOf(path.world)].map(kept);
     const known = ways.filter((way) => before?.kind === "raised" && before.told.includes(way));
     return { kind: "raised", told: [...known, ...arrived] };
   }
   if (before === undefined || !saysTarget(path, peer)) return before;
   const heard = before.kind === "over" ? before.told : [];
-  const told = [...heard, ...toldOf(path, peer, "split-brain-over", "done")];
-  const isEverybody = managersOf(path.world).every((name) => told.includes(name));
+  const told = [...heard, ...toldOf(path, peer, "split-brain-over", "done").map(kept)];
+  const isEverybody = managersOf(path.world).every((name) => told.includes(kept(name)));
+  const lowerings = loweringsOf(path);
   const areFlagsLeft =
     path.world.settings.splitBrain.clearFlags === "when-over" &&
-    loweringsOf(path).some(({ answer }) => answer !== "done");
+    (lowerings.length === 0 || lowerings.some(({ answer }) => answer !== "done"));
   return isEverybody && !areFlagsLeft ? undefined : { kind: "over", told };
 }
 

@@ -1,4 +1,4 @@
-import type { Alarm } from "@volkit/kit-orchestrator";
+import { wayOf, type Alarm } from "@volkit/kit-orchestrator";
 import type { Path } from "../walk/path.js";
 
 /** What was known of a peer's alarm as the run began; nothing where every check tells anew. */
@@ -16,10 +16,16 @@ export function managersOf({ settings }: Path["world"]): readonly string[] {
   return notifier === "eism" ? [] : managers.map(({ name }) => name);
 }
 
+/** A way as the memory has it, by its name. */
+export function keptAs({ settings }: Path["world"], way: string): string {
+  const manager = settings.snmp.managers.find(({ name }) => name === way);
+  return manager === undefined ? way : wayOf(manager).key;
+}
+
 /** Whether a way still has to tell of a split brain with a peer. */
 export function isDue(path: Path, peer: string, way: string): boolean {
   const ways = path.world.settings.snmp.notifier === "snmp" ? [] : ["eism"];
   if (![...ways, ...managersOf(path.world)].includes(way)) return false;
   const known = knownOf(path, peer);
-  return known?.kind !== "raised" || !known.told.includes(way);
+  return known?.kind !== "raised" || !known.told.includes(keptAs(path.world, way));
 }

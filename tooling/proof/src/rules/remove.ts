@@ -1,5 +1,5 @@
 import type { Path } from "../walk/path.js";
-import { answerTo, asked, changes, isDone, ownRole } from "./look.js";
+import { answerTo, asked, changes, isDone, isSaid, ownRole } from "./look.js";
 import { holdsIf, type Rule } from "./rule.js";
 
 /** remove: when the volume counts as closed, and what keeps it from being locked. */
@@ -60,11 +60,11 @@ export const removeRules: readonly Rule[] = [
   },
   {
     name: "a target is left as it is",
-    says: "On a target remove ends as a success, quietly (seed remove.4).",
+    says: "On a target remove ends as a success, quietly (seed remove.4); who may still show a split brain is said.",
     check: (path) => {
       if (!isRemove(path) || ownRole(path) !== "target") return "beside";
-      const told = path.events.filter((event) => event.kind === "said" && event.step === "remove.4");
-      const isQuiet = told.every((event) => event.kind === "said" && isOfTheAnswer(event.id));
+      const told = path.events.filter(isSaid).filter(({ step }) => step === "remove.4");
+      const isQuiet = told.every(({ id }) => isOfTheAnswer(id) || id === "VK336");
       return holdsIf(isQuiet && path.end === "succeeded", `it ends as ${path.end}`);
     },
   },

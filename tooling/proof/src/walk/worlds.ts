@@ -1,4 +1,4 @@
-import { alarmWorlds } from "./alarm-worlds.js";
+import { alarmWorlds, interruptedWorlds } from "./alarm-worlds.js";
 import type { World } from "./path.js";
 import { nodeB, worldOf, type Differences } from "./world-of.js";
 
@@ -27,6 +27,7 @@ const plainWorlds: readonly World[] = [
   ...builtIn.flatMap((check) => [worldOf("restore", check), worldOf("deepCheck", { ...check, peers: [] })]),
   worldOf("remove", { vss: { unknown: "continue" } }),
   ...alarmWorlds,
+  ...interruptedWorlds,
 ];
 
 /** Every setting of the checks with every other, for peers known in every way. */
@@ -55,6 +56,7 @@ function* everyCheck(): Generator<World> {
 
 /** The same for restore and remove, which know few settings. */
 function* everyOther(): Generator<World> {
+  yield* interruptedWorlds;
   for (const retries of [0, 1, 2])
     for (const volumeArgument of ["E:", "E"] as const) {
       const emcmd = { retries, volumeArgument };

@@ -7,6 +7,7 @@ import { checkInService } from "./in-service.js";
 import { checkMirrorAddresses } from "./mirror-addresses.js";
 import { checkMirrorState } from "./mirror-state.js";
 import { checkTag } from "./names-here.js";
+import { checkOpenAlarms } from "./open-alarms.js";
 import { checkPeerAnswers, isReachable } from "./peer-answers.js";
 import { checkPeersNamed } from "./peers-named.js";
 import { checkSchedule } from "./schedule.js";
@@ -39,5 +40,6 @@ export async function checkResource(answers: ResourceAnswers, around: Surroundin
     ...checkInService(answers, node),
     ...checkSourceName(answers, node),
     ...(await checkMirrorAddresses(answers, around)),
+    ...(await checkOpenAlarms(answers, around)),
   ];
 }
