@@ -1,10 +1,15 @@
 import { failureOf, type Ending } from "@volkit/tool-command";
 import { refusals, unsentReasons, type Delivery, type DeliveryAnswer } from "./delivery.js";
 
-/** Reads what the program which sends said. Only a well-formed line with the exit status that goes with it counts. */
+/**
+ * Reads what the program which sends said. Only a well-formed line with the exit status that goes with it counts. A
+ * program that a hung name server or disk would keep has ended itself hard after it said that nothing was sent.
+ */
 export function readDelivery(ending: Ending): DeliveryAnswer {
   const failure = failureOf(ending);
-  const delivery = ending.how === "exited" ? deliveryIn(ending.stdout.text) : undefined;
+  const said = deliveryIn(ending.stdout.text);
+  const isItsOwn = ending.how === "exited" || (ending.how === "crashed" && said?.kind === "not-sent");
+  const delivery = isItsOwn ? said : undefined;
   if (delivery === undefined || ending.stdout.cut) {
     return { kind: "unknown", failure: failure ?? { kind: ending.stdout.cut ? "flooded" : "silent" } };
   }

@@ -1,7 +1,9 @@
-import { startUdpPeer, type Hears, type UdpPeer } from "@volkit/testing/snmp";
+import { known, startUdpPeer, type Hears, type UdpPeer } from "@volkit/testing/snmp";
 import { afterAll, describe, expect, test } from "vitest";
-import { readMessage, type CommunityMessage, type UserMessage } from "../src/send/message.js";
-import { communityAnswer, counter, unsignedAnswer, type Forgery } from "./support/forge.js";
+import { elementAt } from "../src/send/ber.js";
+import { pduInScope, readMessage, type CommunityMessage, type UserMessage } from "../src/send/message.js";
+import { userKeys } from "../src/send/user-keys.js";
+import { communityAnswer, counter, signedAnswer, unsignedAnswer, type Forgery } from "./support/forge.js";
 import { community, tell, user } from "./support/tell.js";
 
 const peers: UdpPeer[] = [];
@@ -102,6 +104,15 @@ function engineThen(hears: (asked: UserMessage, ...rest: Rest) => void): Promise
   });
 }
 
+const keys = userKeys({ protocol: "SHA-256", ...known });
+
+/** What the manager itself says to an inform. */
+function acknowledgementOf(asked: UserMessage): Buffer {
+  const pdu = pduInScope(elementAt(keys.opened(asked), 0));
+  if (pdu === undefined) throw new Error("the inform can be read");
+  return signedAnswer(asked, engine, asked, { requestId: pdu.requestId, objects: pdu.objects });
+}
+
 describe.concurrent("what answers an inform of version 3", () => {
   test("acknowledges nothing without a signature", async () => {
     const port = await engineThen((asked, answer) => {
@@ -123,8 +134,40 @@ describe.concurrent("what answers an inform of version 3", () => {
     const port = await engineThen((asked, answer) => {
       answer(unsignedAnswer(asked, engine, counter(number)));
     });
-    const delivery = await tell(user("SHA", port), { timeout: 5, retries: 0 });
+    const began = performance.now();
+    const delivery = await tell(user("SHA", port), {
+      timeout: 0.3,
+      retries: number === 2 || number === 4 ? 0 : 20,
+    });
     expect(delivery).toMatchObject({ kind: "refused", why, by: `127.0.0.1:${port}` });
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
+
+  test.for(reports)(
+    "is forged where the manager signs an acknowledgement after report %i",
+    async ([number]) => {
+      const port = await engineThen((asked, answer) => {
+        answer(unsignedAnswer(asked, engine, counter(number)));
+        setTimeout(() => {
+          answer(acknowledgementOf(asked));
+        }, 50);
+      });
+      const delivery = await tell(user("SHA-256", port), { timeout: 1, retries: 0 });
+      expect(delivery).toMatchObject({ kind: "acknowledged", tries: 1 });
+    },
+  );
+
+  test("with a forged engine is asked who it is once more", async () => {
+    let questions = 0;
+    const port = await answers3((asked, answer) => {
+      if (asked.engine.length === 0) {
+        questions += 1;
+        answer(unsignedAnswer(asked, questions === 1 ? Buffer.from("forged") : engine, counter(4)));
+      } else if (asked.engine.equals(engine)) answer(acknowledgementOf(asked));
+      else answer(unsignedAnswer(asked, engine, counter(4)));
+    });
+    const delivery = await tell(user("SHA-256", port), { timeout: 0.3, retries: 3 });
+    expect(delivery).toMatchObject({ kind: "acknowledged" });
   });
 
   test("is not heeded where it is about another message", async () => {
@@ -145,7 +188,7 @@ describe.concurrent("what answers an inform of version 3", () => {
     const port = await answers3((asked, answer) => {
       answer(unsignedAnswer(asked, Buffer.from(`engine${asked.id}`), counter(4)));
     });
-    const delivery = await tell(user("SHA", port), { timeout: 5, retries: 0 });
+    const delivery = await tell(user("SHA", port), { timeout: 0.2, retries: 1 });
     expect(delivery).toMatchObject({ kind: "refused", why: "unknown-engine" });
   });
 });

@@ -104,9 +104,9 @@ describe("an answer that the manager itself signed", () => {
 
   test("refuses where it holds an error, or reports one", () => {
     const answer = signedAnswer(asked, engine, now, { ...says, errorStatus: 13 });
-    expect(judged(inform, answer)).toEqual({ kind: "refused", why: "error-status" });
+    expect(judged(inform, answer)).toEqual({ kind: "refused", why: "error-status", isProven: true });
     const report = signedAnswer(asked, engine, now, counter(6));
-    expect(judged(inform, report)).toEqual({ kind: "refused", why: "wrong-privacy" });
+    expect(judged(inform, report)).toEqual({ kind: "refused", why: "wrong-privacy", isProven: true });
   });
 
   test("says that its clock is another, and that is proven by the signature", () => {

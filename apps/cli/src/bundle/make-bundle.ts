@@ -4,6 +4,7 @@ import { variable, type System } from "../system.js";
 import { within } from "../within.js";
 import { cleaner } from "./cleaner.js";
 import { compose } from "./compose.js";
+import { openConfiguration } from "./open-configuration.js";
 import { privateValues, withoutPrivate } from "./environment.js";
 import { masker } from "./masker.js";
 import { collectMaterial, type Material } from "./material.js";
@@ -40,9 +41,11 @@ export async function makeBundle(
 /** The bundle's bytes. */
 async function packed(material: Material, mask: boolean, system: System): Promise<Uint8Array> {
   const names = mask ? await masker(namesIn(material, system)) : undefined;
-  const clean = await cleaner(secretsIn(material, system), names);
+  const opened = material.configuration && openConfiguration(material.configuration.bytes);
+  const configuration = opened && { ...material.configuration, bytes: opened.bytes };
+  const clean = await cleaner([...secretsIn(material, system), ...(opened?.secrets ?? [])], names);
   const environment = withoutPrivate(material.environment);
-  return zipOf(compose({ ...material, environment }, clean, mask), material.when);
+  return zipOf(compose({ ...material, environment, configuration }, clean, mask), material.when);
 }
 
 /**

@@ -19,7 +19,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** The shortest value of a secret that is looked for elsewhere: shorter ones are parts of everything. */
-const shortest = 4;
+export const shortest = 4;
 
 /** The values below secret names in a document: they are looked for in everything else as well. */
 export function secretValuesIn(value: unknown, isBelow = false): string[] {
@@ -47,12 +47,18 @@ export function secretVariablesIn(value: unknown, isBelow = false): string[] {
 }
 
 /** The place of a secret is none: `{ "env": "NAME" }`, `{ "file": "PATH" }`. */
-function placeIn(value: unknown): { readonly kind: string; readonly where: string } | undefined {
+export function placeIn(value: unknown): { readonly kind: string; readonly where: string } | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const [[kind, where] = [], ...others] = Object.entries(value);
-  const isPlace = (kind === "env" || kind === "file") && typeof where === "string" && others.length === 0;
-  return isPlace ? { kind, where } : undefined;
+  if (kind === undefined || typeof where !== "string" || others.length > 0) return undefined;
+  return places[kind]?.test(where) === true ? { kind, where } : undefined;
 }
+
+/** What else stands there, as a name with spaces, can be the secret itself. */
+const places: Readonly<Record<string, RegExp>> = {
+  env: /^[A-Za-z_][A-Za-z0-9_]*$/,
+  file: /^(?:\/|[A-Za-z]:[\\/]|\\\\[^\\/])/,
+};
 
 /** The same among the words of a command: `env:NAME`, `file:PATH`. */
 function isPlaceWord(text: string): boolean {

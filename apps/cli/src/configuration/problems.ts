@@ -1,7 +1,8 @@
 import { message, type Bilingual, type Message, type Value } from "@volkit/kit-orchestrator";
 import type * as z from "zod/mini";
 import { expectations, isExpectation } from "./expectations.js";
-import { valueAt, writtenPath } from "./key-path.js";
+import { valueAt, writtenPath, type KeyPath } from "./key-path.js";
+import { canBeSecret } from "./secret-places.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -48,31 +49,35 @@ export function problem(
   return message("start", "VK112", {
     file,
     path: writtenPath(path),
-    found: shown(withoutSecrets(String(path.at(-1)), valueAt(content, path))),
+    found: shown(valueAt(content, path), path, expected === unknownKey),
     expected,
   });
 }
 
-function shown(value: unknown): Value {
+function shown(value: unknown, path: KeyPath, isUnknown: boolean): Value {
   if (value === undefined) return { en: "nothing", ja: "なし" };
-  const text = typeof value === "number" ? String(value) : asJson(value);
+  const open = withoutSecrets(value, path, isUnknown);
+  const text = typeof open === "number" ? String(open) : JSON.stringify(open);
   return text.length <= longest ? text : `${text.slice(0, longest - 3)}…`;
 }
 
 /**
- * Nesting that JSON.parse still reads can be too deep for JSON.stringify, and takes it long before that. What stands
- * after so many values that no more is shown is left out.
+ * A value without what can be a secret: what is unknown here can be anything. Nesting that JSON.parse still reads can
+ * be too deep for JSON.stringify; what stands after so many values that no more is shown is left out.
  */
-function asJson(value: unknown): string {
+function withoutSecrets(value: unknown, path: KeyPath, isUnknown: boolean): unknown {
   let left = longest;
-  return JSON.stringify(value, (key, inner: unknown) =>
-    (left -= 1) < 0 ? null : withoutSecrets(key, inner),
-  );
+  return open(value, path);
+
+  function open(each: unknown, at: KeyPath): unknown {
+    if ((left -= 1) < 0) return null;
+    if (Array.isArray(each)) return each.map((inner: unknown, place) => open(inner, [...at, place]));
+    if (typeof each === "object" && each !== null) {
+      return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, open(inner, [...at, key])]));
+    }
+    if (typeof each !== "string" && typeof each !== "number") return each;
+    return canBeSecret(at) || (isUnknown && typeof each === "string") ? hidden : each;
+  }
 }
 
-const secrets = ["community", "password"];
-
-/** What stands where only the place of a secret may stand can be the secret itself. */
-function withoutSecrets(key: string, value: unknown): unknown {
-  return secrets.includes(key) && (typeof value === "string" || typeof value === "number") ? "*****" : value;
-}
+const hidden = "*****";

@@ -106,6 +106,7 @@ const secret = [
   'the place of a secret, { "env": "NAME" } or { "file": "full path" }, never the secret itself',
   '秘密情報の所在 ({ "env": "変数名" } または { "file": "絶対パス" })。秘密情報そのものは記述できません',
 ] as const;
+const hidden = '"*****"';
 const old = { name: "old", host: "192.0.2.1", version: "2c" };
 
 /** Configurations with one thing wrong each: where, what stands there, and what was expected, in both languages. */
@@ -114,7 +115,7 @@ export const badFiles: readonly Bad[] = [
   ["text", "(top)", '"text"', ...object],
   [null, "(top)", "null", ...object],
   [{ $schema: 1 }, "$schema", "1", "text in quotes", '" " で囲んだ文字列'],
-  [{ Node: "A" }, "Node", '"A"', ...noKey],
+  [{ Node: "A" }, "Node", hidden, ...noKey],
   [{ node: "" }, "node", '""', ...name],
   [{ node: "-d" }, "node", '"-d"', ...name],
   [{ node: "A B" }, "node", '"A B"', ...name],
@@ -124,7 +125,7 @@ export const badFiles: readonly Bad[] = [
   [{ resources: { "-t": {} } }, 'resources["-t"]', "{}", ...tag],
   [{ resources: { T: "E:" } }, "resources.T", '"E:"', ...object],
   [{ resources: { T: { volume: "EE" } } }, "resources.T.volume", '"EE"', ...drive],
-  [{ resources: { T: { drive: "E" } } }, "resources.T.drive", '"E"', ...noKey],
+  [{ resources: { T: { drive: "E" } } }, "resources.T.drive", hidden, ...noKey],
   [{ resources: { T: { peers: {} } } }, "resources.T.peers", "{}", ...list],
   [{ resources: { T: { peers: ["B"] } } }, "resources.T.peers[0]", '"B"', ...object],
   [{ resources: { T: { peers: [{}] } } }, "resources.T.peers[0].node", "nothing", ...name],
@@ -141,7 +142,7 @@ export const badFiles: readonly Bad[] = [
     "7",
     ...name,
   ],
-  [{ tools: { emcmd: "/x" } }, "tools.emcmd", '"/x"', ...noKey],
+  [{ tools: { emcmd: "/x" } }, "tools.emcmd", hidden, ...noKey],
   [{ tools: { sc: "sc.exe" } }, "tools.sc", '"sc.exe"', ...path],
   [{ tools: { sc: "C:sc.exe" } }, "tools.sc", '"C:sc.exe"', ...path],
   [{ timeouts: { default: 0 } }, "timeouts.default", "0", ...seconds],
@@ -173,13 +174,13 @@ export const badFiles: readonly Bad[] = [
   [
     { snmp: { managers: [{ ...user, host: "h", community: "x" }] } },
     "snmp.managers[0].community",
-    '"*****"',
+    hidden,
     ...noKey,
   ],
   [
     { snmp: { managers: [{ ...old, community: "public" }] } },
     "snmp.managers[0].community",
-    '"*****"',
+    hidden,
     ...secret,
   ],
   [
@@ -189,10 +190,62 @@ export const badFiles: readonly Bad[] = [
       },
     },
     "snmp.managers[0].privacy.password",
-    '{"env":"A","file":"/b"}',
+    '{"env":"*****","file":"*****"}',
     ...secret,
   ],
-  [{ snmp: { managers: ["public"] } }, "snmp.managers[0]", '"public"', ...manager],
+  [
+    { snmp: { managers: [{ ...old, community: { env: "C" }, comunity: "public" }] } },
+    "snmp.managers[0].comunity",
+    hidden,
+    ...noKey,
+  ],
+  [
+    { snmp: { managers: [{ ...old, community: { value: "public" } }] } },
+    "snmp.managers[0].community",
+    '{"value":"*****"}',
+    ...secret,
+  ],
+  [
+    { snmp: { managers: [{ ...old, community: ["public", 1] }] } },
+    "snmp.managers[0].community",
+    '["*****","*****"]',
+    ...secret,
+  ],
+  [
+    { snmp: { managers: [{ ...old, community: { env: "public one" } }] } },
+    "snmp.managers[0].community.env",
+    hidden,
+    "the name of an environment variable: letters, digits and underscores",
+    "環境変数名 (英数字とアンダースコア)",
+  ],
+  [
+    { snmp: { managers: [{ ...old, community: { file: "public" } }] } },
+    "snmp.managers[0].community.file",
+    hidden,
+    ...path,
+  ],
+  [
+    { snmp: { managers: [{ ...user, host: "h", authentication: "public" }] } },
+    "snmp.managers[0].authentication",
+    hidden,
+    ...object,
+  ],
+  [
+    { snmp: { managers: [{ ...user, host: "h", privacy: 12_345_678 }] } },
+    "snmp.managers[0].privacy",
+    hidden,
+    ...object,
+  ],
+  [{ snmp: "public" }, "snmp", hidden, ...object],
+  [{ snmp: { managers: "public" } }, "snmp.managers", hidden, ...list],
+  [{ snpm: { managers: [{ comunity: "public" }] } }, "snpm", '{"managers":[{"comunity":"*****"}]}', ...noKey],
+  [
+    [{ snmp: { managers: [{ ...old, comunity: "public" }] } }],
+    "(top)",
+    '[{"snmp":{"managers":[{"name":"old","host":"192.0.2.1","version":"2c","comuni…',
+    ...object,
+  ],
+  [{ snmp: { managers: ["public"] } }, "snmp.managers[0]", hidden, ...manager],
   [
     { snmp: { timeout: 0 } },
     "snmp.timeout",
@@ -216,7 +269,7 @@ export const badFiles: readonly Bad[] = [
     '"auto"、"CheckVolume"、"built-in" のいずれか',
   ],
   [{ writeCheck: { slow: 0 } }, "writeCheck.slow", "0", ...seconds],
-  [{ writeCheck: { root: "/" } }, "writeCheck.root", '"/"', ...noKey],
+  [{ writeCheck: { root: "/" } }, "writeCheck.root", hidden, ...noKey],
   [{ records: { folder: "records" } }, "records.folder", '"records"', ...path],
   [{ records: { keep: 0 } }, "records.keep", "0", ...keep],
   [

@@ -2,6 +2,7 @@ import { messageLine } from "@volkit/kit-orchestrator";
 import { deliveryLine, hasArrived } from "@volkit/snmp-notifier";
 import { variable, type System } from "../system.js";
 import { parseSnmpNotifyArguments } from "./arguments.js";
+import { within } from "../within.js";
 import { secretFile } from "./secret-file.js";
 
 /**
@@ -16,13 +17,26 @@ export async function snmpNotifyCommand(words: readonly string[], system: System
     return 2;
   }
   const { manager, notification, sending } = parsed.arguments;
-  const { sendNotification } = await import("@volkit/snmp-notifier/send");
+  const { lookUpSeconds, sendNotification } = await import("@volkit/snmp-notifier/send");
   const delivery = await sendNotification(manager, notification, sending, {
-    secrets: { variable: (name) => variable(system, name), file: secretFile },
-    lookUp: system.lookUp,
+    secrets: { variable: (name) => variable(system, name), file: readSecretFile },
+    // What hangs must be known as hanging, that the process can end all the same.
+    lookUp: async (name) => (await within(lookUpSeconds, system.lookUp(name))) ?? [],
     monotonic: system.monotonic,
     uptime: system.uptime,
   });
   system.print("stdout", deliveryLine(delivery));
   return hasArrived(delivery) ? 0 : 1;
+}
+
+/** Seconds that the disk of a secret may take. */
+const patience = 3;
+
+async function readSecretFile(path: string, most: number): Promise<Uint8Array | undefined> {
+  const read = await within(
+    patience,
+    secretFile(path, most).then((bytes) => ({ bytes })),
+  );
+  if (read === undefined) throw new Error(`no answer within ${patience} s`);
+  return read.bytes;
 }

@@ -198,6 +198,16 @@ describe("a bundle", () => {
     ]);
   });
 
+  test("holds no secret that the configuration has under a mistyped key, and that older records repeat", async () => {
+    const node = bundleNode({ environment: { VOLKIT_CONFIG: "" } });
+    const managers = [{ name: "noc", host: "192.0.2.1", version: "2c", comunity: "wh1sper" }];
+    node.put("etc/volkit.json", JSON.stringify({ snmp: { managers } }));
+    node.put(...record(called("quickCheck", 1, { arguments: ["found wh1sper"] })));
+    const files = await bundleOf(node);
+    expect(holding(files, "wh1sper")).toEqual([]);
+    expect(textOf(files, "configuration/volkit.json")).toContain('"comunity": "<left out>"');
+  });
+
   test("names the places of secrets, whatever they are called, and holds nothing of what stands there", async () => {
     const place = { name: "central", host: "192.0.2.1", version: "2c" };
     const managers = [

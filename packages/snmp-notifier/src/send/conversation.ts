@@ -11,21 +11,32 @@ import { userKeys } from "./user-keys.js";
  * - `nothing`: it is no answer, and is not heeded
  * - `say`: these bytes are next
  * - `acknowledged`, `refused`: that was it
+ * - `doubtful`: a refusal that anybody can have sent, unless the manager says otherwise in time; with `canBegin` it is
+ *   worth to begin again
  */
 export type Turn =
   | { readonly kind: "nothing" }
   | { readonly kind: "say"; readonly bytes: Buffer }
   | { readonly kind: "acknowledged"; readonly engine?: string }
-  | { readonly kind: "refused"; readonly why: Refusal };
+  | { readonly kind: "refused"; readonly why: Refusal }
+  | Doubtful;
+
+export interface Doubtful {
+  readonly kind: "doubtful";
+  readonly why: Refusal;
+  readonly canBegin: boolean;
+}
 
 /** An inform from its first message on, apart from time and network. */
 export interface Conversation {
   readonly first: Buffer;
   readonly hear: (datagram: Buffer) => Turn;
+  /** Asks the manager anew who it is, and gives the message for that. */
+  readonly beginAgain: () => Buffer;
   readonly close: () => void;
 }
 
-/** Where the manager's engine or clock is another than it said, it is asked anew, once. */
+/** Where the manager proves that its clock is another than it said, it is told the same by that clock, once. */
 export function conversation(
   credentials: Exclude<Credentials, { version: "1" }>,
   content: Content,
@@ -34,18 +45,12 @@ export function conversation(
   const keys = credentials.version === "3" ? userKeys(credentials) : undefined;
   let author = speaker(credentials, content, upTime);
   let asked = readMessage(author.first);
-  let hasBegunAgain = false;
+  let isCorrected = false;
 
   const say = (bytes: Buffer): Turn => {
     asked = readMessage(bytes);
     return { kind: "say", bytes };
   };
-  const beginAgain = (): Turn => {
-    author.close();
-    author = speaker(credentials, content, upTime);
-    return say(author.first);
-  };
-
   return {
     first: author.first,
     hear: (datagram) => {
@@ -53,8 +58,10 @@ export function conversation(
       switch (verdict.kind) {
         case "not-an-answer":
           return { kind: "nothing" };
-        case "refused":
-          return verdict;
+        case "refused": {
+          const { why, isProven } = verdict;
+          return isProven ? { kind: "refused", why } : { kind: "doubtful", why, canBegin: false };
+        }
         case "acknowledged":
           return { kind: "acknowledged", ...engineIn(asked) };
         case "met": {
@@ -62,12 +69,19 @@ export function conversation(
           return next === undefined ? { kind: "nothing" } : say(next);
         }
         case "out-of-step": {
-          if (hasBegunAgain) return { kind: "refused", why: verdict.why };
-          hasBegunAgain = true;
-          const next = verdict.isProven ? author.afterReport(datagram) : undefined;
-          return next === undefined ? beginAgain() : say(next);
+          const next = verdict.isProven && !isCorrected ? author.afterReport(datagram) : undefined;
+          if (next === undefined) return { kind: "doubtful", why: verdict.why, canBegin: true };
+          isCorrected = true;
+          return say(next);
         }
       }
+    },
+    beginAgain: () => {
+      author.close();
+      author = speaker(credentials, content, upTime);
+      asked = readMessage(author.first);
+      isCorrected = false;
+      return author.first;
     },
     close: () => {
       author.close();

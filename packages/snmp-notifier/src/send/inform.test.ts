@@ -41,12 +41,48 @@ const turns: Readonly<Record<string, Turn>> = {
   met: { kind: "say", bytes: second },
   yes: { kind: "acknowledged" },
   no: { kind: "refused", why: "unknown-user" },
+  "somebody's no": { kind: "doubtful", why: "wrong-authentication", canBegin: false },
+  "somebody's other": { kind: "doubtful", why: "unknown-engine", canBegin: true },
 };
 const talk: Conversation = {
   first,
   hear: (bytes) => turns[bytes.toString()] ?? { kind: "nothing" },
+  beginAgain: () => Buffer.from("anew"),
   close: () => undefined,
 };
+
+test("a refusal that anybody can have sent is believed at the next try, and not where the manager says otherwise", async () => {
+  const forged = datagram("somebody's no");
+  expect(await played([[50, forged]]).tell(2, 2)).toEqual({
+    told: { kind: "refused", why: "wrong-authentication" },
+    took: 2000,
+    sent: [[0, "first"]],
+  });
+  const { told } = await played([
+    [50, forged],
+    [100, datagram("yes")],
+  ]).tell(2, 2);
+  expect(told).toEqual({ kind: "acknowledged", tries: 1 });
+});
+
+test("another engine that anybody can have named is asked for at the next try, as long as there is time", async () => {
+  const other = datagram("somebody's other");
+  expect(
+    await played([
+      [50, other],
+      [3000, other],
+      [5000, other],
+    ]).tell(2, 2),
+  ).toEqual({
+    told: { kind: "refused", why: "unknown-engine" },
+    took: 6000,
+    sent: [
+      [0, "first"],
+      [2000, "anew"],
+      [4000, "anew"],
+    ],
+  });
+});
 
 test("the same is sent once, and once more for every retry, and waited for each time, to the end", async () => {
   expect(await played([]).tell(2, 2)).toEqual({

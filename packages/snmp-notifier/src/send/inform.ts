@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from "./conversation.js";
+import type { Conversation, Doubtful, Turn } from "./conversation.js";
 import type { Way } from "./way.js";
 
 /** How long an inform may take. */
@@ -18,18 +18,24 @@ export type Informed =
   | { readonly kind: "timed-out"; readonly tries: number }
   | { readonly kind: "no-way" };
 
-/** Says what is to be said, and the same again as long as the manager is silent, till there is an end or no more time. */
+/**
+ * Says what is to be said, and the same again as long as the manager is silent, till there is an end or no more time.
+ * A refusal that anybody can have sent is believed once the manager has said nothing else till the next try.
+ */
 export async function inform(
   way: Way,
-  { first, hear }: Conversation,
+  { first, hear, beginAgain }: Conversation,
   { timeout, until, monotonic }: Patience,
 ): Promise<Informed> {
   let bytes = first;
   let tries = 0;
   let due = monotonic();
+  let doubtful: Doubtful | undefined;
 
   for (let now = due; now < until; now = monotonic()) {
     if (now >= due) {
+      if (doubtful?.canBegin === false) return { kind: "refused", why: doubtful.why };
+      if (doubtful !== undefined) [bytes, tries, doubtful] = [beginAgain(), 0, undefined];
       way.send(bytes);
       tries += 1;
       due += timeout * 1000;
@@ -45,9 +51,12 @@ export async function inform(
     if (turn.kind === "acknowledged") return { ...turn, tries };
     if (turn.kind === "refused") return turn;
     if (turn.kind === "nothing") continue;
-    bytes = turn.bytes;
-    tries = 0;
+    if (turn.kind === "doubtful") {
+      doubtful ??= turn;
+      continue;
+    }
+    [bytes, tries, doubtful] = [turn.bytes, 0, undefined];
     due = monotonic();
   }
-  return { kind: "timed-out", tries };
+  return doubtful === undefined ? { kind: "timed-out", tries } : { kind: "refused", why: doubtful.why };
 }

@@ -12,14 +12,14 @@ import type { UserKeys } from "./user-keys.js";
 /**
  * What a datagram means for the message that was sent.
  * - `acknowledged`: the manager has it
- * - `refused`: it will not have it
+ * - `refused`: it will not have it; `isProven` unless that is a report which nobody signed
  * - `met`: the manager has said which engine it is: the notification itself can be sent
  * - `out-of-step`: its engine or its clock is another than was thought; `isProven` where that is signed
  * - `not-an-answer`: to this, from this manager; it changes nothing
  */
 export type Verdict =
   | { readonly kind: "acknowledged" | "met" | "not-an-answer" }
-  | { readonly kind: "refused"; readonly why: Refusal }
+  | { readonly kind: "refused"; readonly why: Refusal; readonly isProven: boolean }
   | {
       readonly kind: "out-of-step";
       readonly why: "not-in-time-window" | "unknown-engine";
@@ -50,7 +50,7 @@ function judgeCommunity(asked: CommunityMessage, answer: CommunityMessage): Verd
 function judgePdu(asked: Pdu | undefined, answer: Pdu | undefined): Verdict {
   if (asked === undefined || answer?.tag !== tags.response) return notAnAnswer;
   if (answer.requestId !== asked.requestId) return notAnAnswer;
-  if (answer.errorStatus !== 0) return { kind: "refused", why: "error-status" };
+  if (answer.errorStatus !== 0) return { kind: "refused", why: "error-status", isProven: true };
   return asked.objects.join() === answer.objects.join() ? { kind: "acknowledged" } : notAnAnswer;
 }
 
@@ -94,8 +94,9 @@ function judgeReport(asked: UserMessage, answer: UserMessage, pdu = pduInScope(a
   const why = refusalOf.get(pdu.objects[0]) ?? "other-report";
   const isMeeting = asked.engine.length === 0;
   if (isMeeting && why === "unknown-engine") return isEngine(answer.engine) ? { kind: "met" } : notAnAnswer;
-  if (why !== "not-in-time-window" && why !== "unknown-engine") return { kind: "refused", why };
-  return { kind: "out-of-step", why, isProven: answer.isSigned };
+  const isProven = answer.isSigned;
+  if (why !== "not-in-time-window" && why !== "unknown-engine") return { kind: "refused", why, isProven };
+  return { kind: "out-of-step", why, isProven };
 }
 
 /** An engine's name has from 5 to 32 bytes (RFC 3411). */
