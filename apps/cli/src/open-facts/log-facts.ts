@@ -1,4 +1,4 @@
-import { retoldNote } from "../recorded/note-texts.js";
+import { retoldNote } from "../recorded/retell-note.js";
 import type { KnownRun } from "./known-run.js";
 import { both, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
 

@@ -1,6 +1,4 @@
-import { fill, type Bilingual, type Language } from "@volkit/kit-orchestrator";
-import { valuesOfText } from "./text-values.js";
-import { valueWords } from "./value-words.js";
+import { fill, type Bilingual } from "@volkit/kit-orchestrator";
 
 /** The notes of a record. They are recorded in English, whatever language the run's messages were in. */
 export const noteTexts = {
@@ -18,18 +16,4 @@ export const noteTexts = {
 /** A note as it is recorded. */
 export function noteOf(text: Bilingual, values: Readonly<Record<string, string>>): string {
   return fill(text.en, (name) => values[name]);
-}
-
-/** A recorded note in the reader's language; as it was recorded where its form is not one that this release knows. */
-export function retoldNote(note: string, language: Language): string {
-  if (language === "en") return note;
-  for (const text of Object.values(noteTexts)) {
-    const values = valuesOfText(note, text.en);
-    if (values === undefined) continue;
-    return fill(text[language], (name) => {
-      const value = values.get(name);
-      return value === undefined ? undefined : valueWords(name, value, language);
-    });
-  }
-  return note;
 }

@@ -1,5 +1,5 @@
 import { timeLineOf, type Idle } from "./bars.js";
-import { retoldNote } from "../recorded/note-texts.js";
+import { retoldNote } from "../recorded/retell-note.js";
 import { commandsSection } from "./commands-section.js";
 import { configurationSection } from "./configuration-section.js";
 import { fullRecord, type Entry } from "./entry.js";

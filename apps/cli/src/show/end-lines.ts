@@ -8,7 +8,7 @@ import { resultOfRun } from "../history/result.js";
 import { rowTexts } from "../history/texts.js";
 import { deedWords } from "../nodes-seen/deed-words.js";
 import type { RehearsalRecord, RunRecord, VendorRecord } from "../recorded/format.js";
-import { retoldNote } from "../recorded/note-texts.js";
+import { retoldNote } from "../recorded/retell-note.js";
 import { retoldLine } from "../recorded/retell.js";
 import { emptyLine, line, type Line } from "./line.js";
 import { sayIn, type Say } from "./say.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { leftOut, toldOf } from "../log/told.js";
 import { notWindows } from "../log/why-not.js";
-import { retoldNote } from "./note-texts.js";
+import { retoldNote } from "./retell-note.js";
 
 describe("a recorded note", () => {
   test.each([
