@@ -4,5 +4,9 @@ import everyday from "./vitest.config.js";
 /** What takes long: packages that are made, installations that are killed at every write. */
 export default defineConfig({
   ...everyday,
-  test: { ...everyday.test, include: ["{packages,apps,tooling}/*/{src,test}/**/*.long.test.ts"], exclude: [] },
+  test: {
+    ...everyday.test,
+    include: ["{packages,apps,tooling}/*/{src,test}/**/*.long.test.ts"],
+    exclude: [],
+  },
 });

@@ -5,6 +5,7 @@ import type { ActionArguments } from "./action-arguments.js";
 import { configuredPeers, resourceEntry } from "./configuration/effective.js";
 import type { ConfigurationFile } from "./configuration/schema.js";
 import type { Logbook } from "./logbook.js";
+import { noteOf, noteTexts } from "./recorded/note-texts.js";
 import { nodeName } from "./node-name.js";
 import type { System } from "./system.js";
 import { volumeOfTag } from "./volume-of-tag.js";
@@ -26,7 +27,8 @@ export type FoundResource =
 export async function resourceOf(given: ActionArguments, means: Means): Promise<FoundResource> {
   const { tag, tolerated } = given;
   const { file, logbook, system } = means;
-  if (tolerated.length > 0) logbook.notes.push(`options that volkit does not know: ${tolerated.join(" ")}`);
+  if (tolerated.length > 0)
+    logbook.notes.push(noteOf(noteTexts.unknownOptions, { options: tolerated.join(" ") }));
 
   const found = await volumeOfTag(given, file, () => askLifeKeeper(tag, means));
   if (found.kind === "refused") return found;

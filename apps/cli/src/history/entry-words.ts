@@ -5,6 +5,7 @@ import { deedWords } from "../nodes-seen/deed-words.js";
 import { told } from "../told.js";
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
 import { saidIn } from "./change.js";
+import { deliveryWords } from "./deliveries.js";
 import type { Entry } from "./entry.js";
 import { foundWords } from "./found-words.js";
 import type { Result } from "./result.js";
@@ -23,6 +24,7 @@ export function entryWords(entry: Entry, language: Language): string {
     ...rehearsedWords(entry, language),
     ...foundWords(entry.found, language),
     ...(entry.kind === "run" ? deedWords(entry.record, language) : []),
+    ...(entry.kind === "run" ? deliveryWords(entry.record, language) : []),
     ...new Set(saidIn(entry).map(({ id }) => oneLine(id))),
   ];
   return words.join({ en: ", ", ja: "、" }[language]);

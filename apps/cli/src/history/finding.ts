@@ -1,4 +1,5 @@
 import type { RehearsalRecord, RunRecord } from "../recorded/format.js";
+import { isDelivery } from "./deliveries.js";
 import { mirrorLinesIn, peerOf, type PeerNames } from "./peer-names.js";
 
 /** Something that was found out, about this node (`peer` null) or about another one. */
@@ -11,9 +12,11 @@ export interface Finding {
 
 type Body = RunRecord | RehearsalRecord;
 
-/** What a run found out: its decisions, and the state of each mirror as this node told it. */
+/** What a run found out: its decisions but for whom it told what, and the state of each mirror as this node told it. */
 export function findingsOf(body: Body, names: PeerNames): readonly Finding[] {
-  const decided = body.decisions.map(({ about, peer, value }) => ({ about, peer: peer ?? null, value }));
+  const decided = body.decisions
+    .filter((decision) => !isDelivery(decision))
+    .map(({ about, peer, value }) => ({ about, peer: peer ?? null, value }));
   const role = decided.findIndex(({ about }) => about === "role");
   return decided.toSpliced(role + 1, 0, ...mirrorsIn(body, names));
 }

@@ -1,5 +1,6 @@
 import { isCheck } from "../actions.js";
 import { deedsOf } from "../nodes-seen/deeds.js";
+import { deliveryWords } from "./deliveries.js";
 import type { Entry } from "./entry.js";
 import { resultOf } from "./result.js";
 import { streamOf, type Chapter } from "./story.js";
@@ -50,11 +51,11 @@ function canFold({ entry, changed }: Chapter): boolean {
   return isCheck(entry.action) && changed?.length === 0 && kind !== "ended" && kind !== "killed";
 }
 
-/** A check that set something right, or raised a flag, is not the same as one that only looked. */
+/** A check that set something right, raised a flag or told others is not the same as one that only looked. */
 function didAlike(one: Chapter, other: Chapter): boolean {
   return JSON.stringify(deedsIn(one.entry)) === JSON.stringify(deedsIn(other.entry));
 }
 
 function deedsIn(entry: Entry) {
-  return entry.kind === "run" ? deedsOf(entry.record) : [];
+  return entry.kind === "run" ? [...deedsOf(entry.record), ...deliveryWords(entry.record, "en")] : [];
 }

@@ -4,6 +4,7 @@ import { deedsOf } from "../nodes-seen/deeds.js";
 import type { FoundRecord, NotRead } from "../recorded/found.js";
 import type { Change } from "./change.js";
 import { saidIn } from "./change.js";
+import { deliveriesOf } from "./deliveries.js";
 import { bodyOf, recordsOf } from "./entry.js";
 import { resultOf } from "./result.js";
 import type { Chapter } from "./story.js";
@@ -39,6 +40,7 @@ export function historyJson(
         volkit: body?.volkit ?? null,
         found: entry.found,
         did: entry.kind === "run" ? deedsOf(entry.record) : [],
+        told: entry.kind === "run" ? deliveriesOf(entry.record) : [],
         messages: saidIn(entry),
         changed: changed?.map(changeJson) ?? null,
         records: recordsOf(entry).map((record) => ({ run: record.run, ...(places.get(record) ?? null) })),

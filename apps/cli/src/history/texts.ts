@@ -138,5 +138,8 @@ export const rowTexts = {
   noSetting: { en: "none", ja: "なし" },
   mirror: { en: "mirror", ja: "ミラー" },
   peerState: { en: "state", ja: "ステータス" },
+  told: { en: "told: {managers}", ja: "通知済み: {managers}" },
+  sent: { en: "sent, unconfirmed: {managers}", ja: "送信済み (到達は未確認): {managers}" },
+  untold: { en: "NOT told: {managers}", ja: "通知できず: {managers}" },
   splitBrain: { en: "SPLIT BRAIN with {peer}", ja: "{peer} とスプリットブレイン" },
 } as const satisfies Record<string, Bilingual>;

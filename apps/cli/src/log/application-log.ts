@@ -9,44 +9,47 @@ const eventSource = "volkit";
 /** The variable that the events stand in: no text of a message is ever part of the script. */
 export const eventsVariable = "VOLKIT_EVENTS";
 
+const sourceKey = `HKLM:\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application\\${eventSource}`;
+const isRegistered = `(Test-Path -LiteralPath '${sourceKey}')`;
+
 /**
- * Registers the source where nobody has yet, and writes an event for each line of the variable: `TYPE NUMBER TEXT`. By
- * cmdlets of Windows PowerShell 5.1 alone, which a policy that restricts the language lets through, and without a
- * double quote, so that it arrives as one argument. Microsoft documents: Write-EventLog takes numbers up to 65535 and
- * needs a registered source, and registering takes an administrator. Not tried on Windows yet.
+ * Registers the source where nobody has yet (another run may do so at the same moment), and writes an event for each
+ * line of the variable: `TYPE NUMBER TEXT`. After each it prints how many there are, so that what was written before it
+ * was ended counts. By cmdlets of Windows PowerShell 5.1 alone, which a policy that restricts the language lets
+ * through, and without a double quote, so that it arrives as one argument. Microsoft documents: Write-EventLog takes
+ * numbers up to 65535 and needs a registered source, and registering takes an administrator. Not tried on Windows yet.
  */
 const script = [
   "$ErrorActionPreference = 'Stop'",
   "$written = 0",
   "try {" +
-    ` if (-not (Test-Path -LiteralPath 'HKLM:\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application\\${eventSource}'))` +
-    ` { New-EventLog -LogName Application -Source ${eventSource} };` +
+    ` if (-not ${isRegistered}) {` +
+    ` try { New-EventLog -LogName Application -Source ${eventSource} }` +
+    ` catch { if (-not ${isRegistered}) { throw } } };` +
     ` foreach ($line in ($env:${eventsVariable} -split [char]10))` +
     " { $type, $number, $text = $line -split ' ', 3;" +
     ` Write-EventLog -LogName Application -Source ${eventSource} -EventId $number -EntryType $type -Category 0 -Message $text;` +
-    " $written++ }" +
+    " $written++; 'written=' + $written }" +
     " } catch { 'why=' + $_ }",
-  "'written=' + $written",
 ].join("; ");
 
-/** How many events were written, and why no more where that was said; unknown for a failure of the whole. */
-export type EventsAnswer =
-  | { readonly kind: "written"; readonly count: number; readonly why?: string }
-  | { readonly kind: "unknown"; readonly failure: Failure };
+/** How many events were written, by its own count; why no more, as far as that was said, and how it failed as a whole. */
+export interface EventsAnswer {
+  readonly written: number;
+  readonly why?: string | undefined;
+  readonly failure?: Failure | undefined;
+}
 
-/** Writes the events that stand in {@link eventsVariable}. What it printed counts, and not its exit status alone. */
+/** Writes the events that stand in {@link eventsVariable}. What it printed counts, and not its exit status. */
 export const writeEvents: Command<EventsAnswer> = {
   tool: { name: "WindowsPowerShell/v1.0/powershell", home: "windows" },
   args: ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", script],
   effect: "changes",
   deadlines: ["powershell"],
   read: (ending) => {
-    const [, count] = /^written=(\d+)\s*$/m.exec(ending.stdout.text) ?? [];
-    const [, why] = /^why=(.*\S)/m.exec(ending.stdout.text) ?? [];
-    if (ending.how !== "exited" || count === undefined) {
-      return { kind: "unknown", failure: failureOf(ending) ?? { kind: "silent" } };
-    }
-    return { kind: "written", count: Number(count), ...(why === undefined ? {} : { why }) };
+    const [before = "", why] = ending.stdout.text.split(/^why=(?=.*\S)/m);
+    const count = [...before.matchAll(/^written=(\d+)\s*$/gm)].at(-1)?.[1];
+    return { written: Number(count ?? 0), why: why?.split(/[\r\n]/)[0]?.trim(), failure: failureOf(ending) };
   },
 };
 

@@ -1,10 +1,14 @@
 import { describeFailure, type Bilingual, type Language, type Message } from "@volkit/kit-orchestrator";
 import { eventLine, eventsVariable, writeEvents, type EventsAnswer } from "./application-log.js";
 import type { OutletMeans } from "./outlet-means.js";
-import { leftOut, secondsInAll, toldOf, unlessEnded, type Told } from "./told.js";
+import { leftOut, toldOf, unlessEnded, type Told } from "./told.js";
+import { notWindows, ofPowerShell, saidByPowerShell, whyNot } from "./why-not.js";
 
 /** A variable of Windows holds 32767 characters with its name: what comes beyond is left out, and said. */
 const longest = 32_000;
+
+/** Seconds that PowerShell has for all messages of one run, with its start. */
+const secondsInAll = 10;
 
 const outlet = "Application log";
 
@@ -25,8 +29,8 @@ export async function tellApplicationLog(
   let written = 0;
   const why = await unlessEnded(runner, system, async (only) => {
     const answer = writeEvents.read(await only.run({ step: "start", command: writeEvents }));
-    if (answer.kind === "written") written = Math.min(answer.count, lines.length);
-    return written < lines.length ? whyNot(answer) : tooMany;
+    written = Math.min(answer.written, lines.length);
+    return written < lines.length ? whyNoMore(answer) : whyNot.tooMany;
   });
   return toldOf(outlet, written, all, why);
 }
@@ -36,20 +40,7 @@ function fitting(lines: readonly string[]): string[] {
   return lines.filter((line) => (length += line.length + 1) <= longest);
 }
 
-function whyNot(answer: EventsAnswer): Bilingual {
-  if (answer.kind === "unknown") {
-    const { en, ja } = describeFailure(answer.failure);
-    return { en: `PowerShell ${en}`, ja: `PowerShell ${ja}` };
-  }
-  const why = answer.why ?? "-";
-  return { en: `PowerShell says: ${why}`, ja: `PowerShell の応答: ${why}` };
-}
-
-const tooMany: Bilingual = {
-  en: "they are too long for one call",
-  ja: "1 回で渡せる長さを超えています",
-};
-
-function notWindows(platform: string): Bilingual {
-  return { en: `${platform} has none`, ja: `${platform} にはありません` };
+function whyNoMore({ why, failure }: EventsAnswer): Bilingual {
+  if (why !== undefined) return saidByPowerShell(why);
+  return ofPowerShell(describeFailure(failure ?? { kind: "silent" }));
 }

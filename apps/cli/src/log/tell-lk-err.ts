@@ -10,7 +10,8 @@ import type { LogSettings } from "../configuration/effective.js";
 import { numberOf } from "./number-of.js";
 import type { OutletMeans } from "./outlet-means.js";
 import { shortText } from "./short-text.js";
-import { secondsInAll, toldOf, unlessEnded, type Told } from "./told.js";
+import { toldOf, unlessEnded, type Told } from "./told.js";
+import { ofLkErr, secondsOfLkErr, whyNot } from "./why-not.js";
 
 type LkErr = LogSettings["lkErr"];
 
@@ -33,38 +34,36 @@ function lkErrCommand(said: Message, lkErr: LkErr, language: Language) {
   });
 }
 
-/** Writes messages by lk_err, one after the other in their order, as long as there is time. */
+/**
+ * Writes messages by lk_err, one after the other in their order, as long as there is time; a start that was not over in
+ * time is the last one.
+ */
 export async function tellLkErr(
   messages: readonly Message[],
   language: Language,
   { configured, system, makeRunner, mark }: OutletMeans,
 ): Promise<Told> {
   const began = system.monotonic();
-  const secondsLeft = (): number => secondsInAll - (system.monotonic() - began) / 1000;
+  const secondsLeft = (): number => secondsOfLkErr - (system.monotonic() - began) / 1000;
   const deadlineOf: typeof configured.deadlineOf = (command) =>
-    Math.min(configured.deadlineOf(command), secondsLeft());
+    Math.min(configured.deadlineOf(command), Math.ceil(secondsLeft() * 10) / 10);
 
   let written = 0;
   const tools = makeRunner({ ...configured, deadlineOf }, system, mark);
   const why = await unlessEnded(tools, system, async (runner) => {
     let first: Bilingual | undefined;
     for (const said of messages) {
-      if (secondsLeft() <= 0) return first ?? noTimeLeft;
+      if (secondsLeft() <= 0) return first ?? whyNot.noTimeLeft;
       const command = lkErrCommand(said, configured.log.lkErr, language);
       const answer = command.read(await runner.run({ step: "start", command }));
-      if (answer.kind === "done") written += 1;
-      else first ??= inWords(describeFailure(answer.failure));
+      if (answer.kind === "done") {
+        written += 1;
+        continue;
+      }
+      first ??= ofLkErr(describeFailure(answer.failure));
+      if (answer.failure.kind === "timed-out") return first;
     }
     return first;
   });
   return toldOf("lk_err", written, messages.length, why);
-}
-
-const noTimeLeft: Bilingual = {
-  en: `there was no time left of ${secondsInAll} s`,
-  ja: `${secondsInAll} 秒以内に完了しません`,
-};
-
-function inWords({ en, ja }: Bilingual): Bilingual {
-  return { en: `it ${en}`, ja: `プログラム lk_err ${ja}` };
 }

@@ -52,7 +52,7 @@ async function told(
 }
 
 describe("the Application log", () => {
-  const written = (count: number, why = "") => exited(0, `${why}written=${count}\r\n`);
+  const written = (count: number, why = "") => exited(0, `written=${count}\r\n${why}`);
 
   test("is written by one process for all messages, and no text of theirs is part of its script", async () => {
     const { calls, said, notes } = await told([locked, killed], { eventLog: true }, () => written(2));
@@ -79,6 +79,11 @@ describe("the Application log", () => {
   test.each<[string, Ending, object]>([
     ["nothing, as a stand-in that does nothing", exited(0), { count: 2 }],
     ["that it wrote one, and why no more", written(1, "why=No.\r\n"), { count: 1 }],
+    [
+      "that it wrote one before it had to be ended",
+      { ...written(1), how: "timed-out", seconds: 9, left: [] },
+      { count: 1 },
+    ],
     ["that it is not there", ending({ how: "missing", lookedFor: [] }), { count: 2 }],
   ])("that says %s has not been written", async (_, answer, values) => {
     const { said } = await told([locked, killed], { eventLog: true }, () => answer);
@@ -95,20 +100,30 @@ describe("the Application log", () => {
 });
 
 describe("lk_err", () => {
-  test("has ten seconds in all, a command no more than its own, and what was left out is said", async () => {
+  const messages = [locked, locked, locked, locked];
+  const lkErr = { enabled: true };
+
+  /** Each start takes so long. */
+  function lasting(each: number, answer: Ending) {
     let ms = 0;
-    const { calls, said, notes } = await told(
-      [locked, locked, locked, locked],
-      { lkErr: { enabled: true } },
-      () => {
-        ms += 4000;
-        return exited(0);
-      },
-      { monotonic: () => ms },
-    );
-    expect(calls.map(({ seconds }) => seconds)).toEqual([4, 4, 2]);
+    const answers = () => {
+      ms += each;
+      return answer;
+    };
+    return told(messages, { lkErr }, answers, { monotonic: () => ms });
+  }
+
+  test("has three seconds in all, a command no more than its own, and what was left out is said", async () => {
+    const { calls, said, notes } = await lasting(1200.263222, exited(0));
+    expect(calls.map(({ seconds }) => seconds)).toEqual([3, 1.8, 0.6]);
     expect(said).toMatchObject([{ id: "VK152", values: { count: 1, all: 4 } }]);
     expect(notes).toEqual(["lk_err: 3 of 4 messages written"]);
+  });
+
+  test("is not called again after it had not ended in time", async () => {
+    const { calls, said } = await lasting(500, ending({ how: "timed-out", seconds: 0.5, left: [] }));
+    expect(calls).toHaveLength(1);
+    expect(said).toMatchObject([{ id: "VK152", values: { count: 4, all: 4 } }]);
   });
 
   test("is ended by a signal, and the run goes on to its record", async () => {

@@ -3,7 +3,8 @@ import type { OutletMeans } from "./outlet-means.js";
 import type { Over } from "./over.js";
 import { tellApplicationLog } from "./tell-application-log.js";
 import { forLkErr, tellLkErr } from "./tell-lk-err.js";
-import { endedFromOutside, leftOut } from "./told.js";
+import { leftOut } from "./told.js";
+import { endedFromOutside } from "./why-not.js";
 
 /**
  * Hands what a run has said to LifeKeeper's lk_err and to the Application log, as the configuration asks. What is said

@@ -1,3 +1,4 @@
+import { retoldNote } from "../recorded/retell-note.js";
 import type { KnownRun } from "./known-run.js";
 import { both, seenSoFar, settledBy, type OpenFact } from "./open-fact.js";
 
@@ -10,6 +11,7 @@ function notesOf(runs: readonly KnownRun[], outlet: string): string[] {
 
 const isComplete = (note: string): boolean => /: (\d+) of \1 /.test(note);
 const asItIs = (note: string): string => note;
+const inJapanese = (note: string): string => retoldNote(note, "ja");
 
 /** What becomes of messages that are handed to other logs. */
 export const logFacts: readonly OpenFact[] = [
@@ -35,6 +37,7 @@ export const logFacts: readonly OpenFact[] = [
             "No recorded run wrote a message by lk_err: log.lkErr asks for it.",
             "lk_err でメッセージを出力した記録がありません (log.lkErr を有効にすると確認できます)。",
           ),
+          inJapanese,
         ),
         [{ name: both("the log that the message is in", "メッセージの記録先"), isSeen: false }],
       ),
@@ -60,6 +63,7 @@ export const logFacts: readonly OpenFact[] = [
           "No recorded run wrote an event: log.eventLog asks for it.",
           "イベントを出力した記録がありません (log.eventLog を有効にすると確認できます)。",
         ),
+        inJapanese,
       ),
   },
 ];

@@ -60,12 +60,18 @@ export function settledBy<Sighting>(
   agrees: (sighting: Sighting) => boolean,
   shown: (sighting: Sighting) => string,
   none: Bilingual,
+  inJapanese: (shown: string) => string = resultsInJapanese,
 ): Settlement {
   if (sightings.length === 0) return { kind: "open", why: none };
   const others = sightings.filter((sighting) => !agrees(sighting));
   const told = [...new Set((others.length > 0 ? others : sightings).map(shown))];
-  const text = told.length > mostShown ? `${told.slice(0, mostShown).join("; ")}; ...` : told.join("; ");
-  return { kind: "settled", agrees: others.length === 0, answer: { en: text, ja: resultsInJapanese(text) } };
+  const rest = told.length > mostShown ? ["..."] : [];
+  const answer = (words: readonly string[]): string => [...words.slice(0, mostShown), ...rest].join("; ");
+  return {
+    kind: "settled",
+    agrees: others.length === 0,
+    answer: { en: answer(told), ja: answer(told.map(inJapanese)) },
+  };
 }
 
 const mostShown = 4;

@@ -13,6 +13,14 @@ import {
   type Language,
 } from "@volkit/kit-orchestrator";
 import type { Failure } from "@volkit/tool-command";
+import {
+  endedFromOutside,
+  notWindows,
+  ofLkErr,
+  ofPowerShell,
+  saidByPowerShell,
+  whyNot,
+} from "../log/why-not.js";
 import { inWords } from "../turn/other-run.js";
 import { valuesOfText } from "./text-values.js";
 
@@ -50,6 +58,12 @@ const failures = failureKinds.map(describeFailure).map(withNames);
 
 const deliveries = [...deliveryTexts, ...failures.map(unknownDelivery)];
 
+const untold = [
+  ...Object.values(whyNot),
+  ...[endedFromOutside("{signal}"), notWindows("{platform}"), saidByPowerShell("{said}")],
+  ...failures.flatMap((failure) => [ofLkErr(failure), ofPowerShell(failure)]),
+];
+
 const someRun = { runId: "", action: "{action}", pid: anyNumber, since: 0, until: 0, over: 0 };
 
 /** What stands in words in messages, by the name of the value. */
@@ -60,7 +74,11 @@ const wordsFor: ReadonlyMap<string, readonly Bilingual[]> = new Map([
   ["other", [inWords(undefined, 0), withNames(inWords(someRun, anotherNumber))]],
   ["told", [nobodyWords]],
   ["what", Object.values(alarmWords)],
-  ["why", [...Object.values(noPeersWords), ...failures.map(ofListing), ...deliveries, ...failures]],
+  [
+    "why",
+    [...Object.values(noPeersWords), ...failures.map(ofListing), ...deliveries, ...untold, ...failures],
+  ],
+  ["outlet", [{ en: "Application log", ja: "アプリケーションログ" }]],
 ]);
 
 function withNames({ en, ja }: Bilingual): Bilingual {

@@ -1,3 +1,4 @@
+import { deliveryWords, isDelivery } from "../history/deliveries.js";
 import { isCheckEntry, type Entry } from "./entry.js";
 
 /** An entry of a story with the equal checks that came after it, which are not told once more. */
@@ -49,7 +50,8 @@ function signOf({ told, volkit }: Entry): string {
     volkit,
     result,
     record?.messages.map(({ id }) => id),
-    record?.decisions,
+    record?.decisions.filter((decision) => !isDelivery(decision)),
+    told.kind === "run" ? deliveryWords(told.record, "en") : [],
     record?.calls.map(({ step, peer, tool, args, ending }) => [
       step,
       peer,

@@ -1,4 +1,5 @@
 import { timeLineOf, type Idle } from "./bars.js";
+import { retoldNote } from "../recorded/retell-note.js";
 import { commandsSection } from "./commands-section.js";
 import { configurationSection } from "./configuration-section.js";
 import { fullRecord, type Entry } from "./entry.js";
@@ -116,10 +117,10 @@ function lookups(entry: Entry, { say }: Telling): Html | undefined {
     </ul>`;
 }
 
-function notes(all: readonly string[], { say }: Telling): Html | undefined {
+function notes(all: readonly string[], { say, language }: Telling): Html | undefined {
   if (all.length === 0) return undefined;
   return html`<h3>${say("notes")}</h3>
     <ul>
-      ${all.map((note) => html`<li>${visibleLine(note)}</li>`)}
+      ${all.map((note) => html`<li>${visibleLine(retoldNote(note, language))}</li>`)}
     </ul>`;
 }

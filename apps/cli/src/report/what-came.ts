@@ -1,4 +1,5 @@
 import type { PeerNames } from "../history/peer-names.js";
+import { deliveryWords } from "../history/deliveries.js";
 import { whereEnded } from "../history/entry-words.js";
 import { findingsOf } from "../history/finding.js";
 import { foundWords } from "../history/found-words.js";
@@ -50,10 +51,12 @@ function found(entry: Entry, names: PeerNames, telling: Telling): readonly Html[
   return words === undefined ? [] : [html`${words}`];
 }
 
-/** What a run changed stands out: a switchover is the event of a night. */
+/** What a run changed, and whom it told, stands out: a switchover is the event of a night. */
 function done({ told }: Entry, telling: Telling): readonly Html[] {
   if (told.kind !== "run") return [];
-  const words = inOneLine(deedWords(told.record, telling.language), telling);
+  const { language } = telling;
+  const deeds = [...deedWords(told.record, language), ...deliveryWords(told.record, language)];
+  const words = inOneLine(deeds, telling);
   return words === undefined ? [] : [html`<b>${words}</b>`];
 }
 

@@ -8,6 +8,7 @@ import { resultOfRun } from "../history/result.js";
 import { rowTexts } from "../history/texts.js";
 import { deedWords } from "../nodes-seen/deed-words.js";
 import type { RehearsalRecord, RunRecord, VendorRecord } from "../recorded/format.js";
+import { retoldNote } from "../recorded/retell-note.js";
 import { retoldLine } from "../recorded/retell.js";
 import { emptyLine, line, type Line } from "./line.js";
 import { sayIn, type Say } from "./say.js";
@@ -38,7 +39,10 @@ export function endLines(
       say("lookups"),
       body.lookups.map((each) => lookupWords(each, say)),
     ),
-    ...listed(say("notes"), (body.notes ?? []).map(oneLine)),
+    ...listed(
+      say("notes"),
+      (body.notes ?? []).map((note) => oneLine(retoldNote(note, language))),
+    ),
   ];
 }
 

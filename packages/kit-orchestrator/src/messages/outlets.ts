@@ -26,8 +26,8 @@ export const outletMessages = {
       ja: "今回のメッセージ {all} 件のうち {count} 件を lk_err で出力できませんでした: {why}。処理そのものに影響はありません。",
     },
     meaning: {
-      en: "lk_err failed, or took longer than one run has for it (10 s in all). This message itself is not handed to lk_err.",
-      ja: "lk_err が失敗したか、1 回の実行で使用できる時間 (合計 10 秒) を超えました。このメッセージ自体は lk_err に渡しません。",
+      en: "lk_err failed, or took longer than one run has for it (3 s in all). This message itself is not handed to lk_err.",
+      ja: "lk_err が失敗したか、1 回の実行で使用できる時間 (合計 3 秒) を超えました。このメッセージ自体は lk_err に渡しません。",
     },
     remedy: {
       en: "Try lk_err by hand with the same arguments; log.lkErr in the configuration has its class, destination and program.",
