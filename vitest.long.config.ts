@@ -8,5 +8,7 @@ export default defineConfig({
     ...everyday.test,
     include: ["{packages,apps,tooling}/*/{src,test}/**/*.long.test.ts"],
     exclude: [],
+    // Several run side by side, each of many programs.
+    testTimeout: 120_000,
   },
 });

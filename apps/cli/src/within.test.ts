@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { somethingHangs, within } from "./within.js";
+import { somethingHangs, somethingHangsFor, within } from "./within.js";
 
 const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
@@ -30,4 +30,10 @@ test("what fails too late hangs no more either", async () => {
   expect(await within(0.02, work)).toBeUndefined();
   await pause(80);
   expect(somethingHangs()).toBe(false);
+});
+
+test("what was only slow hangs no more after a little longer", async () => {
+  expect(await within(0.02, pause(60, "late"))).toBeUndefined();
+  expect(await somethingHangsFor(0.01)).toBe(true);
+  expect(await somethingHangsFor(10)).toBe(false);
 });

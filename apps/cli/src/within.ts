@@ -1,5 +1,5 @@
-/** How many pieces of work were given up and have not come to an end since. */
-let hanging = 0;
+/** The pieces of work that were given up and have not come to an end since. */
+const hanging = new Set<Promise<unknown>>();
 
 /**
  * What a promise comes to within so many seconds; undefined where it takes longer. Where this process itself was
@@ -9,8 +9,8 @@ export function within<Value>(seconds: number, work: Promise<Value>): Promise<Va
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => {
-      hanging += 1;
-      void work.catch(() => undefined).then(() => (hanging -= 1));
+      const over = work.catch(() => undefined).then(() => hanging.delete(over));
+      hanging.add(over);
       setImmediate(resolve, undefined);
     }, seconds * 1000);
   });
@@ -24,5 +24,11 @@ export function within<Value>(seconds: number, work: Promise<Value>): Promise<Va
  * with it, and an ordinary exit would wait for that.
  */
 export function somethingHangs(): boolean {
-  return hanging > 0;
+  return hanging.size > 0;
+}
+
+/** The same, once what was given up has had so many seconds more: what was only slow is no reason to be killed. */
+export async function somethingHangsFor(seconds: number): Promise<boolean> {
+  await within(seconds, Promise.all(hanging));
+  return somethingHangs();
 }
