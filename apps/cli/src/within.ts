@@ -9,8 +9,8 @@ export function within<Value>(seconds: number, work: Promise<Value>): Promise<Va
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => {
-      const over = work.catch(() => undefined).then(() => hanging.delete(over));
-      hanging.add(over);
+      hanging.add(work);
+      void work.catch(() => undefined).then(() => hanging.delete(work));
       setImmediate(resolve, undefined);
     }, seconds * 1000);
   });
@@ -29,6 +29,6 @@ export function somethingHangs(): boolean {
 
 /** The same, once what was given up has had so many seconds more: what was only slow is no reason to be killed. */
 export async function somethingHangsFor(seconds: number): Promise<boolean> {
-  await within(seconds, Promise.all(hanging));
+  await within(seconds, Promise.allSettled(hanging));
   return somethingHangs();
 }
