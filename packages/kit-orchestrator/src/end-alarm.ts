@@ -50,13 +50,15 @@ export function forgetEnded({ alarms, settings }: Run, peers: readonly Peer[]): 
  * one from now on, which is told anew. Its end is told to nobody, since the other nodes were not asked: managers that
  * still show it are named.
  */
-export function interruptAlarms({ alarms, resource, say, settings }: Run, step: Step): void {
+export function interruptAlarms(run: Run, step: Step): void {
+  const { alarms, resource, settings } = run;
   const ways = managersInUse(settings.snmp).map(wayOf);
   for (const peer of alarms.peers()) {
     const known = alarms.read(peer);
     if (known.kind !== "raised") continue;
     const managers = namesOf(toldAmong(ways, known.told));
-    if (managers !== "") say(step, "VK336", { step, peer, managers, tag: resource.tag, node: resource.node });
+    if (managers !== "")
+      run.say(step, "VK336", { step, peer, managers, tag: resource.tag, node: resource.node });
     alarms.keep(peer, { kind: "over", told: [] });
   }
 }

@@ -92,6 +92,11 @@ describe("monitor.4: a split brain is told", () => {
     expect(said.flatMap((line) => /VK32[36]/.exec(line)?.[0] ?? [])).toEqual(["VK323", "VK326"]);
   });
 
+  it("says once, and not twice, that a program which sends did not end", async () => {
+    const { said } = await quickCheck({ ...told, [toNoc]: hangs }, by("snmp"));
+    expect(said.map((line) => line.split(" ")[1])).toEqual(["VK321", "VK326"]);
+  });
+
   it("VK335: to nobody where only SNMP is to be used and no manager is named", async () => {
     const { verdict, calls, said } = await quickCheck(split, { snmp: { notifier: "snmp" } });
     expect([verdict, tellings(calls)]).toEqual(["succeeded", []]);
