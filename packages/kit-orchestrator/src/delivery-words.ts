@@ -18,8 +18,8 @@ export function deliveryWords(answer: DeliveryAnswer): Bilingual {
     case "refused":
       return filled(refused[answer.why], { by: answer.by });
     case "timed-out": {
-      const { to, seconds, tries } = answer;
-      return filled(timedOut, { to, seconds, tries });
+      const { to, tries } = answer;
+      return filled(timedOut, { to, tries });
     }
     case "not-sent":
       return filled(notSent[answer.why], { about: answer.about });
@@ -51,8 +51,8 @@ const assumedSent: Bilingual = {
 };
 
 const timedOut: Bilingual = {
-  en: "timed out: no answer from {to} within {seconds} s (tries: {tries})",
-  ja: "タイムアウト: {to} から {seconds} 秒以内に応答がありません (送信 {tries} 回)",
+  en: "timed out: no answer from {to} (tries: {tries})",
+  ja: "タイムアウト: {to} から応答がありません (送信 {tries} 回)",
 };
 
 /** Nobody knows, since the program that sends ended so. */

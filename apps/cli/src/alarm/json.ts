@@ -32,6 +32,6 @@ function wayJson(tried: Tried, language: Language) {
     through: isThrough(tried),
     details: more,
     text: detailOf(tried, language),
-    remedy: remedyOf(result)?.[language] ?? null,
+    remedy: remedyOf(tried)?.[language] ?? null,
   };
 }

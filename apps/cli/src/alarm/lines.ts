@@ -66,9 +66,9 @@ function rowIn(language: Language) {
 /** Ways that need the same stand together. */
 function toDo(tried: readonly Tried[], { language, columns }: Reader): string[] {
   const names = new Map<string, string[]>();
-  for (const { way, result } of tried) {
-    const remedy = remedyOf(result)?.[language];
-    if (remedy !== undefined) names.set(remedy, [...(names.get(remedy) ?? []), way.name]);
+  for (const one of tried) {
+    const remedy = remedyOf(one)?.[language];
+    if (remedy !== undefined) names.set(remedy, [...(names.get(remedy) ?? []), one.way.name]);
   }
   if (names.size === 0) return [];
   const paragraphs = [...names].map(([remedy, ways]) =>

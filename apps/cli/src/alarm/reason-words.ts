@@ -79,12 +79,12 @@ export const refusalWords: Readonly<Record<Refusal, Reason>> = {
 export const unsentWords: Readonly<Record<UnsentReason, Reason>> = {
   "secret-missing": {
     what: {
-      en: "the secret is not there, or cannot be read",
-      ja: "パスワードまたはコミュニティ名を取得できません",
+      en: "the secret is not there, cannot be read, or is empty",
+      ja: "パスワードまたはコミュニティ名が存在しないか、読み取れないか、空です",
     },
     remedy: {
-      en: "Set the variable for the whole system, so that LifeKeeper's service has it too, or write the file so that it can be read here.",
-      ja: "環境変数をシステム環境変数として設定する (LifeKeeper のサービスからも参照できるようにする) か、ファイルを作成し読み取れるようにしてください。",
+      en: "Set the variable for the whole system, so that LifeKeeper's service has it too, or write it into the file's first line, so that it can be read here.",
+      ja: "環境変数をシステム環境変数として設定する (LifeKeeper のサービスからも参照できるようにする) か、ファイルの先頭行に記述し、読み取れるようにしてください。",
     },
   },
   "secret-unusable": {

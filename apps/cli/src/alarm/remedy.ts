@@ -1,9 +1,9 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { refusalWords, unsentWords } from "./reason-words.js";
-import type { Result } from "./send-tests.js";
+import type { Tried } from "./send-tests.js";
 
 /** What to do about a test that did not come through; undefined where there is nothing to be done. */
-export function remedyOf(result: Result): Bilingual | undefined {
+export function remedyOf({ way, result }: Pick<Tried, "way" | "result">): Bilingual | undefined {
   switch (result.kind) {
     case "acknowledged":
     case "sent":
@@ -14,7 +14,7 @@ export function remedyOf(result: Result): Bilingual | undefined {
     case "not-sent":
       return unsentWords[result.why].remedy;
     case "timed-out":
-      return timedOut;
+      return way.kind === "manager" && way.manager.version === "3" ? timedOutByUser : timedOut;
     case "not-handed-over":
       return notHandedOver;
     case "unknown":
@@ -23,8 +23,13 @@ export function remedyOf(result: Result): Bilingual | undefined {
 }
 
 const timedOut: Bilingual = {
-  en: "See that the manager runs and takes informs, that UDP comes through in both directions, and that community or user are right: most managers leave a wrong one without an answer.",
-  ja: "マネージャが起動し inform を受け付けるか、UDP が双方向に通るか、コミュニティ名またはユーザーが正しいかを確認してください (誤っている場合、多くのマネージャは応答しません)。",
+  en: "See that host and port are the manager's, that it runs and takes informs, that firewalls let UDP through in both directions, and that the community is right: most managers leave a wrong one without an answer.",
+  ja: "host と port が正しいか、マネージャが起動し inform を受け付けるか、ファイアウォールで UDP が双方向に許可されているか、コミュニティ名が正しいかを確認してください (コミュニティ名が誤っている場合、多くのマネージャは応答しません)。",
+};
+
+const timedOutByUser: Bilingual = {
+  en: "See that host and port are the manager's, that it runs and takes informs, that firewalls let UDP through in both directions, and that privacy's password is right: some managers leave what they cannot decrypt without an answer. See also that it takes the user for informs (with its own engine ID, not that of a sender of traps).",
+  ja: "host と port が正しいか、マネージャが起動し inform を受け付けるか、ファイアウォールで UDP が双方向に許可されているか、privacy のパスワードが正しいかを確認してください (復号できない場合に応答しないマネージャがあります)。ユーザーが inform 用に (送信元ではなくマネージャ自身のエンジン ID で) 登録されているかも確認してください。",
 };
 
 const notHandedOver: Bilingual = {

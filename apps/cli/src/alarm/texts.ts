@@ -38,6 +38,6 @@ export const alarmTexts = {
   },
   through: {
     en: "Came through as far as can be known: {through} of {all}.",
-    ja: "確認できる範囲で、{all} 件中 {through} 件を送信しました。",
+    ja: "届いたと判断できたもの: {all} 件中 {through} 件 (確認できる範囲)",
   },
 } as const;

@@ -9,6 +9,10 @@ export const expectations = {
     en: "a node's name or address: text without white space that does not begin with -",
     ja: "ノード名またはアドレス (空白を含まず、- で始まらない文字列)",
   },
+  host: {
+    en: 'a host\'s name or address by itself, without brackets and without a port: "192.0.2.1", "2001:db8::1"',
+    ja: 'ホスト名またはアドレスのみ (角括弧やポート番号は付けない。例: "192.0.2.1"、"2001:db8::1")',
+  },
   tag: {
     en: "a resource tag: text without control characters that does not begin with - or white space",
     ja: "リソースタグ (制御文字を含まず、- や空白で始まらない文字列)",
@@ -72,7 +76,7 @@ export const expectations = {
   timeout: { en: "seconds: a number from 0.1 to 60", ja: "秒数: 0.1 以上 60 以下の数値" },
   base: {
     en: "an object identifier below 1.3.6.1.4.1, in digits and dots, but not the vendor's 1.3.6.1.4.1.7359",
-    ja: "1.3.6.1.4.1 以下のオブジェクト識別子 (数字とドット、製品の 1.3.6.1.4.1.7359 以下を除く)",
+    ja: "1.3.6.1.4.1 の配下のオブジェクト識別子 (数字とドット、製品の 1.3.6.1.4.1.7359 の配下を除く)",
   },
   word: {
     en: "a word of letters, digits and underscores",

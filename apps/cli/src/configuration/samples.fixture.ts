@@ -84,7 +84,7 @@ const tag = [
 const seconds = ["seconds: a number above 0, at most 86400", "秒数: 0 より大きく 86400 以下の数値"] as const;
 const base = [
   "an object identifier below 1.3.6.1.4.1, in digits and dots, but not the vendor's 1.3.6.1.4.1.7359",
-  "1.3.6.1.4.1 以下のオブジェクト識別子 (数字とドット、製品の 1.3.6.1.4.1.7359 以下を除く)",
+  "1.3.6.1.4.1 の配下のオブジェクト識別子 (数字とドット、製品の 1.3.6.1.4.1.7359 の配下を除く)",
 ] as const;
 const path = ["a full path, from the drive or the root on", "ドライブまたはルートからの絶対パス"] as const;
 const drive = ['one drive letter, as in "E:"', 'ドライブレター 1 文字 (例: "E:")'] as const;
@@ -98,6 +98,10 @@ const peerDelete = [
   '"always"、"when-present"、"never" のいずれか',
 ] as const;
 
+const host = [
+  'a host\'s name or address by itself, without brackets and without a port: "192.0.2.1", "2001:db8::1"',
+  'ホスト名またはアドレスのみ (角括弧やポート番号は付けない。例: "192.0.2.1"、"2001:db8::1")',
+] as const;
 const manager = [
   'a manager: an object with name, host and version, which is "1", "2c" or "3"',
   'マネージャ: name、host、version ("1"、"2c"、"3" のいずれか) を持つオブジェクト',
@@ -169,7 +173,14 @@ export const badFiles: readonly Bad[] = [
     '"every-check" or "on-change"',
     '"every-check" または "on-change"',
   ],
-  [{ snmp: { managers: [{ ...user, host: "a b" }] } }, "snmp.managers[0].host", '"a b"', ...name],
+  [{ snmp: { managers: [{ ...user, host: "a b" }] } }, "snmp.managers[0].host", '"a b"', ...host],
+  [{ snmp: { managers: [{ ...user, host: "[::1]" }] } }, "snmp.managers[0].host", '"[::1]"', ...host],
+  [
+    { snmp: { managers: [{ ...user, host: "central:162" }] } },
+    "snmp.managers[0].host",
+    '"central:162"',
+    ...host,
+  ],
   [{ snmp: { managers: [{ name: "n", host: "h" }] } }, "snmp.managers[0].version", "nothing", ...manager],
   [
     { snmp: { managers: [{ ...user, host: "h", community: "x" }] } },

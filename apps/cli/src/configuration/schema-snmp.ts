@@ -1,14 +1,7 @@
 import { authenticationProtocols, basePattern, privacyProtocols } from "@volkit/snmp-notifier";
 import * as z from "zod/mini";
-import {
-  absolutePath,
-  expected,
-  key,
-  name,
-  numberBetween,
-  text,
-  wholeNumberBetween,
-} from "./schema-parts.js";
+import { isHost } from "./is-host.js";
+import { absolutePath, expected, key, numberBetween, text, wholeNumberBetween } from "./schema-parts.js";
 
 const variableName = text(/^[A-Za-z_][A-Za-z0-9_]*$/, "variableName");
 
@@ -20,9 +13,15 @@ const secret = z.union(
 
 const managerName = text(/^(?![Ee][Ii][Ss][Mm]$)[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, "managerName");
 
+/** Text without white space that does not begin with -; colons are those of an IPv6 address. */
+const host = text(
+  /^(?:[^-:[\]\p{Cc}\s][^:[\]\p{Cc}\s]*|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(?:%[^\p{Cc}\s]+)?)$/u,
+  "host",
+).check(z.refine(isHost, expected("host")));
+
 const place = {
   name: managerName,
-  host: name,
+  host,
   port: key(wholeNumberBetween(1, 65_535, "port"), "The UDP port it listens at.", 162),
 };
 

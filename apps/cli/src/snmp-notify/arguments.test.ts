@@ -76,6 +76,8 @@ describe("the words after snmp-notify", () => {
     ["--community", good.with(good.indexOf("--community"), "--communnity=wh1sper")],
     ["--privacy", [...good, "--privacy", "wh1sper"]],
     ["--host", changed("--host", "-x")],
+    ["--host", changed("--host", "[::1]")],
+    ["--host", changed("--host", "central:162")],
     ["--port", changed("--port", "0")],
     ["--port", changed("--port", "0x10")],
     ["--version", changed("--version", "2")],

@@ -41,7 +41,7 @@ export function parseSnmpNotifyArguments(
 
 function managerIn(given: Words, platform: NodeJS.Platform): Manager | undefined {
   const name = given.take("NAME", as.managerName);
-  const host = given.take("--host", as.nodeName);
+  const host = given.take("--host", as.host);
   const port = given.take("--port", as.port);
   const spoken = versionIn(given, as.secretPlace(platform));
   if (name === undefined || host === undefined || port === undefined) return undefined;

@@ -4,6 +4,7 @@ import { parseVolume } from "@volkit/tool-command";
 import { fullPath } from "@volkit/tool-runner";
 import { expectations as given } from "../action-arguments.js";
 import { expectations } from "../configuration/expectations.js";
+import { isHost } from "../configuration/is-host.js";
 import type { Reading } from "./words.js";
 
 /** One of these words. */
@@ -20,6 +21,10 @@ export const managerName = fitting(
   expectations.managerName,
 );
 export const nodeName = fitting(/^[^-\p{Cc}\s][^\p{Cc}\s]*$/u, expectations.name);
+export const host: Reading<string> = {
+  read: (text) => (isHost(text) ? nodeName.read(text) : undefined),
+  expected: expectations.host,
+};
 export const user = fitting(/^[^-\p{Cc}\s][^\p{Cc}\s]{0,31}$/u, expectations.user);
 export const tag = fitting(/^[^-\p{Cc}\s][^\p{Cc}]*$/u, given.tag);
 export const base: Reading<string> = { read: readBase, expected: expectations.base };

@@ -57,16 +57,9 @@ const nobodyBesides: Finding = notGood(aboutWays, "warning", {
 function checkBase({ base }: SnmpSettings): Finding {
   const about: About = { id: "alarm.base", subject: { en: "base of notifications", ja: "通知の OID" } };
   if (base !== defaultSettings.snmp.base) return good(about, both(base));
-  return notGood(about, "warning", {
-    found: { en: `${base} is a placeholder.`, ja: `${base} は仮の値です。` },
-    why: {
-      en: "It lies in Net-SNMP's place for experiments, where anybody may use the same numbers. The trap of a split brain is the vendor's and does not depend on it; that it is over, tests, and all that they carry do.",
-      ja: "Net-SNMP の実験用領域にあり、他と重複する可能性があります。スプリットブレインのトラップ自体は製品の番号のため影響を受けませんが、解消とテストの通知、および付随する値の番号に使用されます。",
-    },
-    remedy: {
-      en: "Where your organisation has an enterprise number, set snmp.base to a place below it on every node, and load what volkit alarm mib prints. Else leave it.",
-      ja: "組織のエンタープライズ番号がある場合は、全ノードの snmp.base をその配下にし、volkit alarm mib の出力をマネージャに読み込ませてください。ない場合はそのままで構いません。",
-    },
+  return good(about, {
+    en: `${base}, which stands in until your organisation's own (snmp.base) is set; others may use the same numbers. The trap of a split brain is the vendor's and does not depend on it.`,
+    ja: `${base} (仮の値。他と重複する可能性があります。組織のエンタープライズ番号がある場合は snmp.base に設定できます。スプリットブレインのトラップ自体は製品の番号のため影響を受けません)`,
   });
 }
 

@@ -41,8 +41,8 @@ export const bugs: readonly Bug[] = [
     wrong: "Of `1e999` it was said that null stands there: who looked for that found nothing to mend.",
     edit: {
       file: "apps/cli/src/configuration/problems.ts",
-      find: 'typeof value === "number" ? String(value) : asJson(value)',
-      replace: "asJson(value)",
+      find: 'typeof open === "number" ? String(open) : JSON.stringify(open)',
+      replace: "JSON.stringify(open)",
     },
     reproduction: {
       by: "sources",
