@@ -279,7 +279,7 @@ describe("a step", () => {
   it("tells its commands, what it can say, what comes before and after, and how it ends", () => {
     const page = pageNamed("restore.2c");
     expect(commandsOf(page, "commands")).toEqual(["EMCmd . SWITCHOVERVOLUME E:"]);
-    expect(blocksOf(page, "says").flatMap(namesIn)).toEqual(["12500", "VK207"]);
+    expect(blocksOf(page, "says").flatMap(namesIn)).toEqual(["12500", "VK207", "VK336"]);
     expect(blocksOf(page, "neighbours")).toEqual([
       { kind: "list", items: ["before: restore.2a", "after: restore.3"] },
     ]);
