@@ -45,11 +45,7 @@ export function beginRun(resource: Resource, settings: Settings, world: World): 
         ...(peer === undefined ? {} : { peer }),
         command,
       });
-      for (const unusual of unusualEnding(step, commandLine(command), ending)) {
-        // that nobody knows whether a manager was told says it all (VK326)
-        const isSaidAlready = unusual.id === "VK201" && command.tool.name === "snmp-notify";
-        if (!isSaidAlready) world.report(unusual);
-      }
+      for (const unusual of unusualEnding(step, commandLine(command), ending)) world.report(unusual);
       return command.read(ending);
     },
     fail(step, id, values) {

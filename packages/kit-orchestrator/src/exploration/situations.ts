@@ -52,12 +52,12 @@ export function situations(peer: string, tag: string, address: string): readonly
     situation("quickCheck", { snmp: { notifier: "both", managers: [manager] } }, { peers }),
     situation("quickCheck", { snmp: { notifier: "snmp" } }, { peers, turns: 1 }),
     ...[told("raised"), told("over"), { lost: "EACCES", peers: {} }].flatMap((alarms) => [
-      situation("quickCheck", onChange("by-hand"), { peers, alarms, turns: 1 }),
+      situation("quickCheck", { ...onChange("by-hand"), ...leaveCopies }, { peers, alarms, turns: 1 }),
       situation("quickCheck", onChange("when-over"), { peers, alarms, turns: 1 }),
       situation("split-brain clear", onChange("by-hand"), { peers, alarms, turns: 1 }),
     ]),
     ...[told("raised"), told("over", wayOf(manager).key)].map((alarms) =>
-      situation("quickCheck", { ...onChange("when-over"), vss: { peerDelete: "never" } }, { peers, alarms }),
+      situation("quickCheck", { ...onChange("when-over"), ...leaveCopies }, { peers, alarms }),
     ),
     ...interrupted.map((how) =>
       situation(how.action, onChange("by-hand"), {
@@ -67,7 +67,11 @@ export function situations(peer: string, tag: string, address: string): readonly
         turns: 1,
       }),
     ),
-    situation("quickCheck", onChange("when-over"), { peers, alarms: withGone, turns: 1 }),
+    situation(
+      "quickCheck",
+      { ...onChange("when-over"), ...leaveCopies },
+      { peers, alarms: withGone, turns: 1 },
+    ),
     situation("split-brain clear", onChange("by-hand"), { peers, alarms: withGone, turns: 1 }),
   ];
 
@@ -102,6 +106,7 @@ const interrupted = [
   { action: "remove" },
 ] as const;
 
+const leaveCopies = { vss: { peerDelete: "never" } } as const;
 const actions = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 const writeCheck = { by: "built-in", slow: 5, notInstalled: true } as const;
 
