@@ -133,5 +133,5 @@ function sameAs(found: readonly string[], expected: readonly string[], what: str
 function inWords(alarm: Alarm | undefined): string {
   return alarm === undefined
     ? "nothing"
-    : `${alarm.kind}, told ${alarm.told.toSorted().join(" ") || "nobody"}`;
+    : `${alarm.kind}, told ${[...new Set(alarm.told)].toSorted().join(" ") || "nobody"}`;
 }
