@@ -154,4 +154,8 @@ export const causes = {
     en: "Somebody ran the command by hand at the same moment.",
     ja: "同じタイミングで、コマンドが手動で実行されました。",
   },
+  nodeIsGone: {
+    en: "The node was taken out of the cluster, or renamed, before anybody saw the end of its split brain.",
+    ja: "スプリットブレインの解消を確認する前に、該当ノードがクラスタから外されたか、名前が変更されました。",
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -106,4 +106,21 @@ export const clearSplitBrainExplanations: ExplanationsOf<typeof clearSplitBrainM
     ],
     checks: [checks.status],
   },
+  VK811: {
+    causes: [
+      {
+        en: "volkit split-brain clear was run, and every node answered that the split brain is over.",
+        ja: "volkit split-brain clear の実行時に、全ノードの応答により解消を確認しました。",
+      },
+      {
+        en: "The checks on this node had told of the split brain, and none has seen its end yet.",
+        ja: "自ノードの監視が通知したスプリットブレインで、解消をまだ確認していませんでした。",
+      },
+    ],
+    checks: [checks.splitBrain],
+  },
+  VK812: {
+    causes: [causes.nodeIsGone, causes.peerLifeKeeper],
+    checks: [checks.equivalencies, checks.settings],
+  },
 };

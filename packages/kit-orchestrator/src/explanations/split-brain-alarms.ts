@@ -8,11 +8,6 @@ const bookDamaged = {
   ja: "メッセージに示されたファイルが破損しているか、リンクであるか、別のボリュームのものか、新しいバージョンで書き込まれています。",
 };
 
-const nodeIsGone = {
-  en: "The node was taken out of the cluster, or renamed, before anybody saw the end of its split brain.",
-  ja: "スプリットブレインの解消を確認する前に、該当ノードがクラスタから外されたか、名前が変更されました。",
-};
-
 export const splitBrainAlarmExplanations: ExplanationsOf<typeof splitBrainAlarmMessages> = {
   VK325: {
     causes: [
@@ -116,24 +111,7 @@ export const splitBrainAlarmExplanations: ExplanationsOf<typeof splitBrainAlarmM
     checks: [checks.splitBrain, checks.flagHere, checks.flagOnPeer],
   },
   VK338: {
-    causes: [nodeIsGone, causes.peerLifeKeeper],
-    checks: [checks.equivalencies, checks.settings],
-  },
-  VK811: {
-    causes: [
-      {
-        en: "volkit split-brain clear was run, and every node answered that the split brain is over.",
-        ja: "volkit split-brain clear の実行時に、全ノードの応答により解消を確認しました。",
-      },
-      {
-        en: "The checks on this node had told of the split brain, and none has seen its end yet.",
-        ja: "自ノードの監視が通知したスプリットブレインで、解消をまだ確認していませんでした。",
-      },
-    ],
-    checks: [checks.splitBrain],
-  },
-  VK812: {
-    causes: [nodeIsGone, causes.peerLifeKeeper],
+    causes: [causes.nodeIsGone, causes.peerLifeKeeper],
     checks: [checks.equivalencies, checks.settings],
   },
 };

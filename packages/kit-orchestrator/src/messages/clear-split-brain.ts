@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What `volkit split-brain clear` says: VK801 to VK810. */
+/** What `volkit split-brain clear` says: VK801 to VK812. */
 export const clearSplitBrainMessages = {
   VK801: {
     severity: "ERROR",
@@ -157,6 +157,35 @@ export const clearSplitBrainMessages = {
     remedy: {
       en: "Follow volkit explain split-brain, then clear again.",
       ja: "volkit explain split-brain の手順で解消してから、再度実行してください。",
+    },
+  },
+  VK811: {
+    severity: "INFO",
+    steps: ["clear.5"],
+    text: {
+      en: "clear.5: the alarm of the split brain on volume {volume} with {peer} ends: of all nodes {source} alone is source.",
+      ja: "clear.5: ボリューム {volume} の {peer} とのスプリットブレインの解消をマネージャへ通知します: 全ノードのうち {source} のみがソースです。",
+    },
+    meaning: {
+      en: "This node had told of it. The managers of snmp.managers are told that it is over; EISMEventNotice has no trap for that.",
+      ja: "自ノードが通知していたスプリットブレインです。snmp.managers のマネージャへ解消を通知します (EISMEventNotice には解消を示すトラップがありません)。",
+    },
+    remedy: { en: "Nothing.", ja: "対処は不要です。" },
+  },
+  VK812: {
+    severity: "ERROR",
+    steps: ["clear.2"],
+    text: {
+      en: "clear.2: this node has told of a split brain with {nodes}, which is not among the peers of {tag}: nobody has said that it is over.",
+      ja: "clear.2: 自ノードは {nodes} とのスプリットブレインを通知済みですが、{tag} の対向側ノードに含まれていないため、解消を確認できません。",
+    },
+    meaning: {
+      en: "A node that is not asked may still be source. The flags stay unless this is forced; then it is forgotten, and nobody is told that it is over.",
+      ja: "確認していないノードはソースのままの可能性があります。強制しない限りフラグは削除しません。強制した場合は通知状況から削除し、解消の通知は行いません。",
+    },
+    remedy: {
+      en: "Name the node among the peers again where it still belongs to them. Where it is gone for good, use --force with --reason, and clear its alarm in the managers by hand.",
+      ja: "該当ノードが現在も対象であれば、対向側ノードに含めてください。撤去済みの場合は --force と --reason を指定し、マネージャに残る通知は手動で消してください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;
