@@ -74,6 +74,10 @@ export default defineConfig(
     rules: { "no-restricted-syntax": "off" },
   },
   {
+    files: ["**/*.cjs"],
+    languageOptions: { globals: { __dirname: "readonly", Buffer: "readonly", process: "readonly" } },
+  },
+  {
     files: ["**/*.{js,mjs}"],
     languageOptions: {
       globals: { process: "readonly", console: "readonly", performance: "readonly", URL: "readonly" },

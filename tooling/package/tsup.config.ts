@@ -9,5 +9,5 @@ export default defineConfig({
   clean: true,
   dts: false,
   splitting: false,
-  external: [/\/(setup|wine)\//],
+  external: [/\/(setup|wine|cli\/build)\//],
 });

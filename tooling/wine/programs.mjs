@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { spawn, spawnSync } from "node:child_process";
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -55,9 +56,10 @@ export function madeExecutable() {
 
 /** Lays the program for Node in a folder of its own, with the launcher that is beside volkit.exe. */
 export function layScript(besides) {
-  const script = join(folder, "program", "volkit.mjs");
-  mkdirSync(dirname(script), { recursive: true });
-  copyFileSync(fileURLToPath(new URL("../../apps/cli/dist/volkit.js", import.meta.url)), script);
+  const script = join(folder, "program", "volkit.js");
+  cpSync(fileURLToPath(new URL("../../apps/cli/dist/", import.meta.url)), dirname(script), {
+    recursive: true,
+  });
   copyFileSync(join(besides, "volkit-job.exe"), join(dirname(script), "volkit-job.exe"));
   return script;
 }

@@ -1,49 +1,49 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Bundle } from "./bundle.js";
+import { places } from "./places.js";
 import { takeFolder } from "./take-folder.js";
 import type { TargetNode } from "./target-node.js";
 
-/** How the program gets going in the executable: read from source, with a code cache, from a startup snapshot. */
-export type StartForm = "plain" | "code-cache" | "snapshot";
+/** V8 is to choose nothing by chance, so that two builds give the same bytes. */
+const sameEveryTime = ["--random-seed=1", "--no-warnings"];
 
 /**
- * By these two builds give the same bytes: what V8 chooses by chance goes into a snapshot, and so does what was in its
- * memory before, behind the bytes of small arrays.
- */
-const sameEveryTime = ["--hash-seed=1", "--random-seed=1", "--clear-free-memory", "--no-warnings"];
-
-/**
- * Has the target's own Node make what goes into the executable: no other can make its snapshot or code cache. The
- * program finds the assets by their names.
+ * Has the target's own Node compile the parts and make what goes into the executable: no other compiles for it. The
+ * program finds its parts, and the files carried besides, by their names.
  */
 export function makeBlob(
   { file, start, workshop }: TargetNode,
-  program: string,
-  form: StartForm,
-  assets: ReadonlyMap<string, Uint8Array>,
+  { texts, toCompile }: Bundle,
+  carried: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const { folder, name } = workshop;
   takeFolder(folder);
   try {
+    const lay = (asset: string, bytes: Uint8Array | string): void => {
+      writeFileSync(join(folder, asset), bytes);
+    };
+    const inWorkshop = (word: string): string => `${name}${word}`;
     copyFileSync(file, join(folder, "node.exe"));
-    writeFileSync(join(folder, "volkit.cjs"), program);
-    for (const [asset, bytes] of assets) writeFileSync(join(folder, asset), bytes);
-    const ofAssets = Object.fromEntries([...assets.keys()].map((asset) => [asset, `${name}${asset}`]));
-    const configuration = { ...startingBy(form), main: `${name}volkit.cjs`, assets: ofAssets };
-    writeFileSync(join(folder, "volkit.json"), JSON.stringify(configuration));
-    const words = [...sameEveryTime, "--experimental-sea-config", "volkit.json"];
-    start(`${name}node.exe`, words, { cwd: folder });
+    copyFileSync(places.boot, join(folder, "boot.cjs"));
+    copyFileSync(places.compile, join(folder, "compile.cjs"));
+    for (const [part, text] of texts) lay(part, text);
+    for (const [asset, bytes] of carried) lay(asset, bytes);
+    const node = inWorkshop("node.exe");
+    start(node, [...sameEveryTime, "compile.cjs", ...toCompile], { cwd: folder });
+
+    const compiled = toCompile.map((part) => `${part}.v8`);
+    const assets = [...texts.keys(), ...compiled, ...carried.keys()];
+    const configuration = {
+      main: inWorkshop("boot.cjs"),
+      output: "volkit.blob",
+      disableExperimentalSEAWarning: true,
+      assets: Object.fromEntries(assets.map((asset) => [asset, inWorkshop(asset)])),
+    };
+    lay("volkit.json", JSON.stringify(configuration));
+    start(node, [...sameEveryTime, "--experimental-sea-config", "volkit.json"], { cwd: folder });
     return readFileSync(join(folder, "volkit.blob"));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
-}
-
-function startingBy(form: StartForm): object {
-  return {
-    output: "volkit.blob",
-    disableExperimentalSEAWarning: true,
-    useSnapshot: form === "snapshot",
-    useCodeCache: form === "code-cache",
-  };
 }

@@ -32,7 +32,7 @@ test("each package that a file comes from is named once, with all its licence te
     "node_modules/.pnpm/b@1.2.3/node_modules/b/two.js",
     "node_modules/.pnpm/@a+c@1/node_modules/@a/c/index.js",
   ];
-  expect(componentsOf(root, files)).toEqual([
+  expect(componentsOf(files.map((file) => join(root, file)))).toEqual([
     { name: "@a/c", version: "1.2.3", licence: "MIT", licenceText: "licence of c" },
     { name: "b", version: "1.2.3", licence: "MIT", licenceText: "licence of b\n\nnotice of b" },
   ]);
@@ -41,12 +41,14 @@ test("each package that a file comes from is named once, with all its licence te
 test("a package has its licence in its README where it has no file for it: the last chapter, and no other", () => {
   const text = "Copyright (c) 2020 Somebody\n\nPermission is hereby granted";
   install("node_modules/e", "e", { "README.md": `# e\n\nMIT\n\n# License\n\n${text}\n` });
-  expect(componentsOf(root, ["node_modules/e/index.js"])).toMatchObject([{ licenceText: `${text}\n` }]);
+  expect(componentsOf([join(root, "node_modules/e/index.js")])).toMatchObject([{ licenceText: `${text}\n` }]);
   install("node_modules/f", "f", { "README.md": "# License\n\nMIT\n\n# Changes\n" });
-  expect(() => componentsOf(root, ["node_modules/f/index.js"])).toThrow("brings no licence text");
+  expect(() => componentsOf([join(root, "node_modules/f/index.js")])).toThrow("brings no licence text");
 });
 
 test("a package without a licence text cannot be handed on", () => {
   install("node_modules/d", "d", { "readme.md": "MIT" });
-  expect(() => componentsOf(root, ["node_modules/d/index.js"])).toThrow("d@1.2.3 brings no licence text");
+  expect(() => componentsOf([join(root, "node_modules/d/index.js")])).toThrow(
+    "d@1.2.3 brings no licence text",
+  );
 });

@@ -13,9 +13,9 @@ export interface Component {
 }
 
 /** The packages that files of a bundle come from, by their names. Throws where one brings no licence text. */
-export function componentsOf(root: string, files: readonly string[]): Component[] {
+export function componentsOf(files: readonly string[]): Component[] {
   const folders = new Set(files.flatMap((file) => packageFolder(file) ?? []));
-  const components = [...folders].map((folder) => componentIn(join(root, folder)));
+  const components = [...folders].map(componentIn);
   return components.sort((one, other) => (identity(one) < identity(other) ? -1 : 1));
 }
 
@@ -25,7 +25,7 @@ export function identity({ name, version }: Component): string {
 }
 
 function packageFolder(file: string): string | undefined {
-  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(`/${file}`)?.[0].slice(1);
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
 }
 
 function componentIn(folder: string): Component {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { makeBlob, type StartForm } from "./blob.js";
+import { makeBlob } from "./blob.js";
 import { bundle } from "./bundle.js";
 import { componentsOf } from "./components.js";
 import { contentsOf } from "./contents.js";
@@ -16,7 +16,6 @@ import { writeOut } from "./write-out.js";
 /** What to make, and where. */
 export interface Wanted {
   readonly target: Target;
-  readonly form: StartForm;
   /** The folder that gets the package, as a folder and as an archive. */
   readonly out: string;
   /** Files for the archive's top folder, beside the executable. */
@@ -34,17 +33,17 @@ export interface Made {
 }
 
 /** Makes a package from the sources as they are, in the place of one that is there. */
-export async function makePackage({ target, form, out, beside, sign, done }: Wanted): Promise<Made> {
+export async function makePackage({ target, out, beside, sign, done }: Wanted): Promise<Made> {
   const version = textIn(places.manifest, "version");
   const node = targetNode(target);
   const nodeVersions = versionsOf(node);
   done(`Node ${nodeVersions["node"] ?? "?"} for ${target.platform}`);
-  const { text, files } = await bundle();
-  const components = componentsOf(places.root, files);
-  done(`bundle: ${text.length} characters, ${components.length} packages of others`);
+  const parts = await bundle();
+  const components = componentsOf(parts.files);
+  done(`${parts.texts.size} parts, with ${components.length} packages of others`);
   const launcher = target.name === "win" ? [[launcherName, sign(makeLauncher())] as const] : [];
-  const blob = makeBlob(node, text, form, new Map(launcher));
-  done(`${form}: ${blob.length} bytes`);
+  const blob = makeBlob(node, parts, new Map(launcher));
+  done(`blob: ${blob.length} bytes`);
   const executable = sign(makeExecutable(target, readFileSync(node.file), blob, version));
   done(`${target.executable}: ${executable.length} bytes`);
   const contents = contentsOf({ target, version, executable, components, nodeVersions, launcher, beside });

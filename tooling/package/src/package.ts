@@ -4,19 +4,15 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { differences } from "./compare.js";
 import { makePackage, type Wanted } from "./make-package.js";
-import { measure } from "./measure.js";
 import { places } from "./places.js";
 import { sign, signingWords } from "./sign.js";
-import type { StartForm } from "./blob.js";
 import { targetOf, type Target } from "./target.js";
 
-const usage = `usage: package.js win|linux [--out DIR] [--sign] [--twice] [--beside FILE…] [--form plain|code-cache|snapshot]
+const usage = `usage: package.js win|linux [--out DIR] [--sign] [--twice] [--beside FILE…]
   makes the package in DIR (dist/package), and prints the path of the executable
   --sign    signs it, as the variables VOLKIT_SIGN_… say
   --twice   makes it in two other folders, and says whether both are the same
-  --beside  puts a file beside the executable
-  --form    how the executable starts; snapshot unless told otherwise
-  --measure makes one of each form, and prints how long a start takes (linux)`;
+  --beside  puts a file beside the executable`;
 
 const { values, positionals } = orUsage(() =>
   parseArgs({
@@ -26,32 +22,26 @@ const { values, positionals } = orUsage(() =>
       sign: { type: "boolean", default: false },
       twice: { type: "boolean", default: false },
       beside: { type: "string", multiple: true, default: [] },
-      form: { type: "string", default: "snapshot" },
-      measure: { type: "boolean", default: false },
     },
   }),
 );
 
-const forms: readonly StartForm[] = ["plain", "code-cache", "snapshot"];
 const target = targetOf(positionals[0]);
-const form = forms.find((each) => each === values.form);
-const wrong = target?.name === "linux" ? values.sign : values.measure;
-if (target === undefined || form === undefined || wrong) {
+if (target === undefined || (target.name === "linux" && values.sign)) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  process.exitCode = await make(target, form).catch((error: unknown) => {
+  process.exitCode = await make(target).catch((error: unknown) => {
     console.error(`package: ${reasonOf(error)}`);
     return 1;
   });
 }
 
 /** Gives the exit status. */
-async function make(of: Target, by: StartForm): Promise<number> {
+async function make(of: Target): Promise<number> {
   if (values.sign) signingWords(process.env); // before all the work, which would be in vain without them
-  if (values.twice) return twice(of, by);
-  if (values.measure) console.log(await measure(wanted(of, by, "")));
-  else console.log((await makePackage(wanted(of, by, resolve(values.out)))).executable);
+  if (values.twice) return twice(of);
+  console.log((await makePackage(wanted(of, resolve(values.out)))).executable);
   return 0;
 }
 
@@ -69,11 +59,10 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function wanted(of: Target, by: StartForm, out: string): Wanted {
+function wanted(of: Target, out: string): Wanted {
   let began = performance.now();
   return {
     target: of,
-    form: by,
     out,
     beside: values.beside,
     sign: (executable) => (values.sign ? sign(executable, process.env) : executable),
@@ -85,11 +74,11 @@ function wanted(of: Target, by: StartForm, out: string): Wanted {
   };
 }
 
-async function twice(of: Target, by: StartForm): Promise<number> {
+async function twice(of: Target): Promise<number> {
   const folders = ["one", "the other one"].map((name) => join(mkdtempSync(join(tmpdir(), "volkit-")), name));
   try {
     const made = [];
-    for (const folder of folders) made.push(await makePackage(wanted(of, by, folder)));
+    for (const folder of folders) made.push(await makePackage(wanted(of, folder)));
     const [one, other] = made;
     const found = one === undefined || other === undefined ? ["nothing was made"] : differences(one, other);
     console.log(found.length === 0 ? "both packages are the same, byte for byte" : found.join("\n"));

@@ -9,7 +9,7 @@ export async function packageOf(name: "win" | "linux"): Promise<Made & { readonl
   const target = targetOf(name);
   if (target === undefined) throw new Error(`no target ${name}`);
   const out = mkdtempSync(join(tmpdir(), "volkit-package-"));
-  const wanted = { target, out, form: "snapshot", beside: [], done: () => undefined } as const;
+  const wanted = { target, out, beside: [], done: () => undefined } as const;
   const made = await makePackage({ ...wanted, sign: (executable) => executable });
   return { ...made, out };
 }

@@ -41,12 +41,12 @@ test("says of itself what it is, and carries no signature of somebody else's", (
   expect(icons.map((group) => group.icons.length)).toEqual([6]);
 });
 
-test("begins from the same snapshot, however often that is made", async () => {
-  const [node, { text }] = [
+test("carries the same program, however often that is compiled", async () => {
+  const [node, parts] = [
     targetNode({ name: "win", platform: "win-x64", executable: "volkit.exe" }),
     await bundle(),
   ];
-  const made = [1, 2, 3].map(() => sha256(makeBlob(node, text, "snapshot", new Map())));
+  const made = [1, 2, 3].map(() => sha256(makeBlob(node, parts, new Map())));
   expect(new Set(made).size).toBe(1);
 });
 

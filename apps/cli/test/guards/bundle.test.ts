@@ -1,14 +1,32 @@
 import { readdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { programFile } from "../blackbox/harness/target.js";
 
-const mostBytes = 3_800_000;
+const folder = dirname(programFile);
+const parts = readdirSync(join(folder, "parts"));
 
-test("everything is in one file, but for the lab's stand-ins", () => {
-  expect(readdirSync(dirname(programFile)).sort()).toEqual(["lab-stand-in.mjs", "volkit.js"]);
+/** The bytes of some parts. */
+function sizeOf(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + statSync(join(folder, "parts", name)).size, 0);
+}
+
+test("beside the program lie its parts, the stand-in for a lab's tools, and nothing else", () => {
+  expect(readdirSync(folder).sort()).toEqual(["lab-stand-in.mjs", "package.json", "parts", "volkit.js"]);
 });
 
-test(`the program has at most ${mostBytes} bytes`, () => {
-  expect(statSync(programFile).size).toBeLessThanOrEqual(mostBytes);
+test.each([
+  ["the program", 4_200_000, parts.filter((name) => name.endsWith(".js"))],
+  ["what every action loads", 720_000, ["volkit.js", "core.js", "execa.js", "runtime.js"]],
+] as const)("%s has at most %i bytes", (_, most, names) => {
+  expect(sizeOf(names)).toBeLessThanOrEqual(most);
+});
+
+test("what every action loads was compiled when the program was built, and nothing else", () => {
+  expect(parts.filter((name) => name.endsWith(".v8")).sort()).toEqual([
+    "core.js.v8",
+    "execa.js.v8",
+    "runtime.js.v8",
+    "volkit.js.v8",
+  ]);
 });

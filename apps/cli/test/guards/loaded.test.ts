@@ -4,47 +4,20 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { runIn, usualConfiguration, volkit, type Outcome, type Plan } from "../blackbox/harness/volkit.js";
 
-/** The libraries whose code ran, of those that the bundle holds and loads only on demand. */
+/** What every action loads: the beginning of the program, all that its actions have in common, and what joins the parts. */
+const always = ["core.js", "runtime.js", "volkit.js"];
+
+/** The parts of the program that were loaded besides. */
 function loadedIn(folder: string): string[] {
-  const ran = readdirSync(folder).flatMap((file) =>
-    functionsThatRan(readFileSync(join(folder, file), "utf8")),
-  );
-  const onDemand = [
-    "commander",
-    "zod",
-    "iconv-lite",
-    "fflate",
-    "cluster-lab",
-    "execa",
-    "plan",
-    "explain",
-    "log",
-    "metrics",
-    "net-snmp",
-  ];
-  return onDemand.filter((library) => ran.some((name) => name.includes(`/${library}/`)));
+  const urls = readdirSync(folder).flatMap((file) => scriptsIn(readFileSync(join(folder, file), "utf8")));
+  const parts = urls.flatMap((url) => /\/dist\/parts\/(.+\.js)$/.exec(url)?.[1] ?? []);
+  return [...new Set(parts)].filter((part) => !always.includes(part)).sort();
 }
 
-const coverageFile = z.object({
-  result: z.array(
-    z.object({
-      url: z.string(),
-      functions: z.array(
-        z.object({ functionName: z.string(), ranges: z.array(z.object({ count: z.number() })) }),
-      ),
-    }),
-  ),
-});
+const coverageFile = z.object({ result: z.array(z.object({ url: z.string() })) });
 
-/** The bundler makes of every module that is loaded on demand a function that bears the module's path. */
-function functionsThatRan(coverage: string): string[] {
-  return coverageFile
-    .parse(JSON.parse(coverage))
-    .result.filter(({ url }) => url.endsWith("/dist/volkit.js"))
-    .flatMap(({ functions }) =>
-      functions.filter(({ ranges }) => ranges[0] !== undefined && ranges[0].count > 0),
-    )
-    .map(({ functionName }) => functionName);
+function scriptsIn(coverage: string): string[] {
+  return coverageFile.parse(JSON.parse(coverage)).result.map(({ url }) => url);
 }
 
 const measured = {
@@ -59,7 +32,7 @@ async function loadedBy(plan: Plan): Promise<string[]> {
 describe.concurrent("what an action loads", () => {
   for (const action of ["quickCheck", "deepCheck", "restore", "remove"]) {
     test(`${action} without a configuration: what starts programs, and no more`, async () => {
-      expect(await loadedBy({ action, configuration: null })).toEqual(["execa"]);
+      expect(await loadedBy({ action, configuration: null })).toEqual(["execa.js"]);
     });
   }
 
@@ -67,21 +40,28 @@ describe.concurrent("what an action loads", () => {
     const first = await volkit({});
     const second = await runIn(first.world, measured);
     expect(second.exit).toBe(0);
-    expect(loadedIn(join(first.world.folder, "coverage"))).toEqual(["execa"]);
-    expect(await loadedBy({})).toEqual(["zod", "execa"]);
+    expect(loadedIn(join(first.world.folder, "coverage"))).toEqual(["execa.js"]);
+    expect(await loadedBy({})).toEqual([
+      "check.js",
+      "execa.js",
+      "expectations.js",
+      "is-host.js",
+      "key-path.js",
+      "objects.js",
+    ]);
   });
 
-  test("the kit's own write check, in its process, loads nothing more", async () => {
+  test("the kit's own write check, in its process, loads little more", async () => {
     const configuration = { ...usualConfiguration, writeCheck: { by: "built-in" } };
     const plan = { action: "deepCheck", configuration };
     const { world } = await volkit(plan);
     await runIn(world, { ...plan, ...measured });
     const folder = join(world.folder, "coverage");
     expect(readdirSync(folder)).toHaveLength(2);
-    expect(loadedIn(folder)).toEqual(["execa"]);
+    expect(loadedIn(folder)).toEqual(["execa.js", "expectations.js", "write-check-command.js"]);
   });
 
-  test("a log that is asked for, and in the process that writes it nothing more", async () => {
+  test("a log that is asked for, and in the process that writes it little more", async () => {
     const configurationIn = ({ folder }: Outcome["world"]) => ({
       ...usualConfiguration,
       log: { file: join(folder, "volkit.jsonl") },
@@ -90,14 +70,27 @@ describe.concurrent("what an action loads", () => {
     await runIn(world, measured);
     const folder = join(world.folder, "coverage");
     expect(readdirSync(folder)).toHaveLength(2);
-    expect(loadedIn(folder)).toEqual(["execa", "log"]);
+    expect(loadedIn(folder)).toEqual([
+      "execa.js",
+      "log-log-run.js",
+      "log-write-log-command.js",
+      "short-text2.js",
+      "write-log.js",
+    ]);
   });
 
   test("metrics, where there is a folder for them", async () => {
     const plan = { configuration: { ...usualConfiguration, metrics: { folder: "/nowhere" } } };
     const { world } = await volkit(plan);
     await runIn(world, measured);
-    expect(loadedIn(join(world.folder, "coverage"))).toEqual(["execa", "metrics"]);
+    expect(loadedIn(join(world.folder, "coverage"))).toEqual([
+      "execa.js",
+      "flag-state.js",
+      "metrics-keep-metrics.js",
+      "nodes-seen.js",
+      "result.js",
+      "told.js",
+    ]);
   });
 
   test("what tells a manager by SNMP loads what speaks it, and no more", async () => {
@@ -106,14 +99,23 @@ describe.concurrent("what an action loads", () => {
       ...["--community", "env:COMMUNITY", "--timeout", "0.1", "--retries", "0"],
       ...["--base", "1.3.6.1.4.1.8072.9999.9999", "--node", "NODEA"],
     ];
-    expect(await loadedBy({ words, configuration: null })).toEqual(["net-snmp"]);
+    expect(await loadedBy({ words, configuration: null })).toEqual([
+      ...[
+        "expectations.js",
+        "is-host.js",
+        "objects.js",
+        "secret-file.js",
+        "snmp-notify-command.js",
+        "src-send.js",
+      ],
+    ]);
   });
 
   test("refused arguments start nothing and load nothing", async () => {
     expect(await loadedBy({ words: ["quickCheck"], configuration: null })).toEqual([]);
   });
 
-  test("help is what loads the library for commands", async () => {
-    expect(await loadedBy({ words: ["--help"], configuration: null })).toContain("commander");
+  test("help is what loads people's commands", async () => {
+    expect(await loadedBy({ words: ["--help"], configuration: null })).toContain("commands-program.js");
   });
 });

@@ -1,0 +1,44 @@
+"use strict";
+
+/**
+ * Where the program begins: it loads the parts that the program was built into, each when it is first asked for, from the
+ * folder beside this file or, in a single executable, from its assets. A part that every action needs was compiled
+ * when the program was built; where that was by this very V8, it is not compiled again.
+ */
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { getRawAsset, isSea } = require("node:sea");
+const { Script } = require("node:vm");
+
+const folder = join(__dirname, "parts");
+const bytesOf = isSea()
+  ? (name) => Buffer.from(getRawAsset(name))
+  : (name) => readFileSync(join(folder, name));
+const loaded = new Map();
+
+load("volkit.js");
+
+function load(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  loaded.set(name, module);
+  const filename = join(folder, name);
+  const source = `(function (exports, require, module, __filename, __dirname) {${bytesOf(name).latin1Slice()}\n})`;
+  const script = new Script(source, { filename, cachedData: compiledOf(name) });
+  const part = script.runInThisContext();
+  part(module.exports, requireIn, module, filename, folder);
+  return module.exports;
+}
+
+function requireIn(id) {
+  return id.startsWith("./") ? load(id.slice(2)) : require(id);
+}
+
+function compiledOf(name) {
+  try {
+    return bytesOf(`${name}.v8`);
+  } catch {
+    return undefined; // it is no part of every action, or not for this system
+  }
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { build } from "rolldown";
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The parts that every action needs. What is loaded for some of them, or for people, is compiled when it is asked for. */
+export const partsOfActions = ["volkit.js", "core.js", "execa.js", "runtime.js"];
+
+/**
+ * Bundles the program into parts: CommonJS files by their names, each loaded when it is first asked for. All that is loaded
+ * with `main.ts` is one part, so that an action begins with one file. They are not minified, since an operator must
+ * be able to read a stack, and hold ASCII alone: V8 keeps such a text in half the room. `files` are the sources that are
+ * in them.
+ */
+export async function bundleParts() {
+  const { output } = await build({
+    cwd: at(""),
+    input: { volkit: at("src/volkit.ts") },
+    platform: "node",
+    write: false,
+    logLevel: "silent",
+    resolve: { conditionNames: ["@volkit/source", "node", "import", "default"] },
+    output: {
+      format: "cjs",
+      entryFileNames: "[name].js",
+      chunkFileNames: ({ name, facadeModuleId }) => `${nameOf(name, facadeModuleId)}.js`,
+      dynamicImportInCjs: false,
+      codeSplitting: {
+        groups: [
+          { name: "core", test: /\/apps\/cli\/src\/main\.ts$/, priority: 1 },
+          { name: "execa", test: /\/node_modules\/execa\/index\.js$/ },
+        ],
+      },
+    },
+  });
+  const texts = new Map(output.map(({ fileName, code }) => [fileName, inAscii(code)]));
+  const files = output.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith("/"));
+  return { texts, files: [...new Set(files)].sort() };
+}
+
+/** A part is named for the package of others it is, else for the module it begins with and that one's folder. */
+function nameOf(name, file = "") {
+  if (name === "rolldown-runtime") return "runtime";
+  const [, others] = /.*\/node_modules\/([^@/]+)\//.exec(file) ?? [];
+  const [, folder, own] = /([^/]+)\/([^/]+)\.ts$/.exec(file) ?? [];
+  return others ?? (folder === undefined ? name : `${folder}-${own}`);
+}
+
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
