@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { hostname, uptime } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { KitProgram } from "@volkit/tool-runner";
 import type { System, Terminal } from "./system.js";
+import { print } from "./output.js";
 import { keysIn } from "./terminal/keys.js";
 
 /** The machine this process runs on. `kit` is how this program is started. */
@@ -13,20 +13,25 @@ export function realSystem(kit: KitProgram): System {
     kit,
     hostName: hostname,
     now: () => Date.now(),
-    monotonic: () => performance.now(),
+    monotonic: () => Number(process.hrtime.bigint()) / 1e6, // Node loads `performance` when it is first asked for
     uptime,
     pause: (seconds) => sleep(seconds * 1000),
     lookUp,
     onSignal,
-    randomHex: () => randomBytes(3).toString("hex"),
+    randomHex,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     terminal,
     onKey,
     onResize,
-    print: (stream, text) => {
-      process[stream].write(text);
-    },
+    print,
   };
+}
+
+/** Six digits that tell what is done at the same moment apart. Nobody gains by guessing them: files are made exclusively. */
+function randomHex(): string {
+  return Math.floor(Math.random() * 0x100_0000)
+    .toString(16)
+    .padStart(6, "0");
 }
 
 /** Loaded when it is asked: it is rarely needed, and does not belong into a startup snapshot. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 import type { Encoding, Printed } from "@volkit/tool-command";
 
 /** What is known of the bytes besides themselves. */
@@ -27,7 +29,7 @@ async function textOf(
   const marked = utf16Mark(bytes);
   if (marked !== undefined) return { text: replacing(marked, bytes, cut), encoding: marked };
 
-  const utf8 = strictly("utf-8", bytes, cut);
+  const utf8 = asUtf8(bytes, cut);
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8" };
 
   const oem = codePage === 932 ? strictly("shift_jis", bytes, cut) : await byIconv(codePage, bytes, cut);
@@ -40,6 +42,13 @@ function utf16Mark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;
+}
+
+/** Where all of it is UTF-8, Node tells so by itself: a decoder that is strict costs more to make than to use. */
+function asUtf8(bytes: Uint8Array, cut: boolean): string | undefined {
+  if (!isUtf8(bytes)) return strictly("utf-8", bytes, cut);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 function strictly(label: string, bytes: Uint8Array, cut: boolean): string | undefined {

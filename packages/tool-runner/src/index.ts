@@ -12,7 +12,6 @@ export {
 export type { OtherRun } from "./end-run.js";
 export type { EndedProcesses } from "./marked-processes.js";
 export { onceRunner } from "./once-runner.js";
-export { loadStarter } from "./program.js";
 export { readingRunner } from "./reading-runner.js";
 export { realRunner, type RealRunner, type RealRunnerSettings } from "./real-runner.js";
 export { startApart } from "./start-apart.js";

@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import { Duplex, type Readable } from "node:stream";
 
 import type { HowItEnded } from "@volkit/tool-command";
-import type * as starter from "execa";
 
 import { whyNoDescriptors } from "./descriptors.js";
 import { jobOf, type Job } from "./job.js";
@@ -67,7 +66,7 @@ async function start(
   { file, environment, launcher }: Invocation,
 ): Promise<Program | Refused> {
   try {
-    const { execa } = await loadStarter();
+    const { execa } = await import("execa"); // when the first program is started
     const child = execa(first, args, {
       cwd: dirname(file),
       env: environment,
@@ -114,11 +113,6 @@ async function start(
   } catch (error) {
     return refusedFor(first, error);
   }
-}
-
-/** Loads what starts programs. The first start does so by itself; a startup snapshot has it loaded before. */
-export function loadStarter(): Promise<typeof starter> {
-  return import("execa");
 }
 
 /** Once started, only `exit` matters: what fails after it (a signal that cannot be sent) shows in who still lives. */

@@ -58,7 +58,8 @@ async function readOpen(limit: number, path: string, handle: FileHandle): Promis
   const oddity = noFile(stats);
   if (oddity !== undefined) return unreadable(oddity);
 
-  const buffer = Buffer.allocUnsafe(limit + 1);
+  // One byte more than there is, or may be, shows what has grown or is too large; some files do not tell their size.
+  const buffer = Buffer.allocUnsafe(Math.min(stats.size === 0 ? limit : stats.size, limit) + 1);
   let length = 0;
   for (let more = true; more;) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);

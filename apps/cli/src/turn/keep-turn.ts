@@ -72,7 +72,13 @@ export function keepTurn(run: TurnOf): TurnKeeper {
     if (run.folder === undefined) return alone(run.runner);
     const records = run.folder;
     const folder = runningFolder(records);
-    const calls = underWay(run.runner, run.deadlineOf, system.uptime, () => file.update());
+    const notes = {
+      now: () => file.update(),
+      soon: () => {
+        file.updateSoon();
+      },
+    };
+    const calls = underWay(run.runner, run.deadlineOf, system.uptime, notes);
     let hasTurn = false;
     let since = system.uptime();
     const compose = () => {

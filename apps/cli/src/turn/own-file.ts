@@ -16,8 +16,13 @@ export interface OwnFile {
   readonly ended: () => void;
   /** Something has happened: the file is written again. Comes when it was, or could not be. */
   readonly update: () => Promise<void>;
+  /** The same for what need not be known at once: what else happens within a moment is written with it. */
+  readonly updateSoon: () => void;
   readonly remove: () => Promise<void>;
 }
+
+/** The moment, in milliseconds: most commands that only read are over by then, and are never written about. */
+const soon = 50;
 
 /** `compose` gives the file's text as of now. */
 export function ownFile(folder: string, runId: string, compose: () => string): OwnFile {
@@ -28,6 +33,7 @@ export function ownFile(folder: string, runId: string, compose: () => string): O
   let isDue = false;
   let isOver = false;
   let writing: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
 
   return {
     begin: update,
@@ -39,8 +45,12 @@ export function ownFile(folder: string, runId: string, compose: () => string): O
       become("ended");
     },
     update,
+    updateSoon: () => {
+      if (!isOver) timer ??= setTimeout(() => void update(), soon);
+    },
     async remove() {
       isOver = true;
+      clearTimeout(timer);
       await writing;
       await Promise.all(runFileKinds.filter(isOwn).map((each) => rm(at(each), { force: true })));
     },
@@ -57,6 +67,8 @@ export function ownFile(folder: string, runId: string, compose: () => string): O
   }
 
   function update(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
     isDue = true;
     writing ??= writeWhileDue();
     return writing;

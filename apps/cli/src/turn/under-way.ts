@@ -10,16 +10,24 @@ export interface UnderWay {
   readonly until: () => number;
 }
 
+/** Keeps what is known of a run that goes on. */
+export interface Notes {
+  /** Comes when it was kept, or could not be. */
+  readonly now: () => Promise<void>;
+  /** Within a moment. */
+  readonly soon: () => void;
+}
+
 /**
- * Keeps an eye on the calls under way. `note` is called when one begins or ends, and keeps what is known then: a
- * command that changes something is started only after that, so that whoever finds a killed run knows of it. A
- * disk that takes its time is not waited for.
+ * Keeps an eye on the calls under way, and has `notes` taken when one begins or ends: a command that changes something
+ * is started only after that, so that whoever finds a killed run knows of it. A disk that takes its time is not
+ * waited for.
  */
 export function underWay(
   inner: Runner,
   deadlineOf: (command: Command<unknown>) => number,
   uptime: () => number,
-  note: () => Promise<void>,
+  notes: Notes,
 ): UnderWay {
   const ends = new Map<Call, number>();
   let latest: Call | undefined;
@@ -30,11 +38,11 @@ export function underWay(
       async run(call) {
         latest = call;
         ends.set(call, uptime() + deadlineOf(call.command));
-        const noted = note();
-        if (call.command.effect === "changes") await inTime(noted);
+        if (call.command.effect === "changes") await inTime(notes.now());
+        else notes.soon();
         const ending = await inner.run(call);
         ends.delete(call);
-        void note();
+        notes.soon();
         return ending;
       },
     },
