@@ -4,12 +4,15 @@
  * Where the program begins: it loads the parts that the program was built into, each when it is first asked for, from the
  * folder beside this file or, in a single executable, from its assets. A part that every action needs was compiled
  * when the program was built; where that was by this very V8, it is not compiled again.
+ *
+ * V8 holds what was compiled against no more of the text than its length. So its name has that of the build in it.
  */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { getRawAsset, isSea } = require("node:sea");
 const { Script } = require("node:vm");
 
+const build = "BUILD";
 const folder = join(__dirname, "parts");
 const bytesOf = isSea()
   ? (name) => Buffer.from(getRawAsset(name))
@@ -37,7 +40,7 @@ function requireIn(id) {
 
 function compiledOf(name) {
   try {
-    return bytesOf(`${name}.v8`);
+    return bytesOf(`${name}.${build}.v8`);
   } catch {
     return undefined; // it is no part of every action, or not for this system
   }

@@ -9,11 +9,15 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dist = here("../dist");
 const parts = join(dist, "parts");
 
-const { texts } = await bundleParts();
+const { boot, build, texts } = await bundleParts();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(parts, { recursive: true });
 for (const [name, text] of texts) writeFileSync(join(parts, name), text);
-copyFileSync(here("boot.cjs"), join(dist, "volkit.js"));
+writeFileSync(join(dist, "volkit.js"), boot);
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
-execFileSync(process.execPath, [here("compile.cjs"), ...partsOfActions.map((name) => join(parts, name))]);
+execFileSync(process.execPath, [
+  here("compile.cjs"),
+  build,
+  ...partsOfActions.map((name) => join(parts, name)),
+]);
 copyFileSync(new URL(import.meta.resolve("@volkit/cluster-lab/stand-in")), join(dist, "lab-stand-in.mjs"));

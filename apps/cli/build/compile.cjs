@@ -1,17 +1,18 @@
 "use strict";
 
 /**
- * Compiles parts of the program to the last function, for the V8 that runs this: `node compile.cjs FILE…` writes what it
- * made of each into FILE.v8. V8 takes it only where the text is as long as it was, and its version and flags are the same.
+ * Compiles parts of the program to the last function, for the V8 that runs this: `node compile.cjs BUILD FILE…` writes
+ * what it made of each into FILE.BUILD.v8. V8 takes it only where its version and flags are the same.
  */
 const { readFileSync, writeFileSync } = require("node:fs");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
-for (const file of process.argv.slice(2)) {
+const [, , build, ...files] = process.argv;
+for (const file of files) {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
   setFlagsFromString("--no-lazy");
   const script = new Script(source, { filename: file });
   setFlagsFromString("--lazy");
-  writeFileSync(`${file}.v8`, script.createCachedData());
+  writeFileSync(`${file}.${build}.v8`, script.createCachedData());
 }

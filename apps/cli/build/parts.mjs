@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "rolldown";
+import { build as bundle } from "rolldown";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -9,11 +11,11 @@ export const partsOfActions = ["volkit.js", "core.js", "execa.js", "runtime.js"]
 /**
  * Bundles the program into parts: CommonJS files by their names, each loaded when it is first asked for. All that is loaded
  * with `main.ts` is one part, so that an action begins with one file. They are not minified, since an operator must
- * be able to read a stack, and hold ASCII alone: V8 keeps such a text in half the room. `files` are the sources that are
- * in them.
+ * be able to read a stack, and hold ASCII alone: V8 keeps such a text in half the room. `build` names what they are,
+ * `boot` is what loads them, and `files` are the sources that are in them.
  */
 export async function bundleParts() {
-  const { output } = await build({
+  const { output } = await bundle({
     cwd: at(""),
     input: { volkit: at("src/volkit.ts") },
     platform: "node",
@@ -36,8 +38,12 @@ export async function bundleParts() {
     },
   });
   const texts = new Map(output.map(({ fileName, code }) => [fileName, inAscii(code)]));
+  const hash = createHash("sha256");
+  for (const text of texts.values()) hash.update(text);
+  const build = hash.digest("hex").slice(0, 16);
   const files = output.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith("/"));
-  return { texts, files: [...new Set(files)].sort() };
+  const boot = readFileSync(at("build/boot.cjs"), "utf8").replace('"BUILD"', JSON.stringify(build));
+  return { boot, build, texts, files: [...new Set(files)].sort() };
 }
 
 /** A part is named for the package of others it is, else for the module it begins with and that one's folder. */

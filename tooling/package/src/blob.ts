@@ -14,7 +14,7 @@ const sameEveryTime = ["--random-seed=1", "--no-warnings"];
  */
 export function makeBlob(
   { file, start, workshop }: TargetNode,
-  { texts, toCompile }: Bundle,
+  { boot, build, texts, toCompile }: Bundle,
   carried: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const { folder, name } = workshop;
@@ -25,14 +25,14 @@ export function makeBlob(
     };
     const inWorkshop = (word: string): string => `${name}${word}`;
     copyFileSync(file, join(folder, "node.exe"));
-    copyFileSync(places.boot, join(folder, "boot.cjs"));
+    lay("boot.cjs", boot);
     copyFileSync(places.compile, join(folder, "compile.cjs"));
     for (const [part, text] of texts) lay(part, text);
     for (const [asset, bytes] of carried) lay(asset, bytes);
     const node = inWorkshop("node.exe");
-    start(node, [...sameEveryTime, "compile.cjs", ...toCompile], { cwd: folder });
+    start(node, [...sameEveryTime, "compile.cjs", build, ...toCompile], { cwd: folder });
 
-    const compiled = toCompile.map((part) => `${part}.v8`);
+    const compiled = toCompile.map((part) => `${part}.${build}.v8`);
     const assets = [...texts.keys(), ...compiled, ...carried.keys()];
     const configuration = {
       main: inWorkshop("boot.cjs"),

@@ -5,7 +5,6 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 /** Where what a package is made of stands in this repository, and where packages go (kept out of git). */
 export const places = {
   root: at(""),
-  boot: at("apps/cli/build/boot.cjs"),
   compile: at("apps/cli/build/compile.cjs"),
   manifest: at("apps/cli/package.json"),
   schema: at("apps/cli/schema/volkit.schema.json"),

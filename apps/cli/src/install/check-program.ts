@@ -1,7 +1,7 @@
 import { message, type Bilingual, type Message } from "@volkit/kit-orchestrator";
 import { fullPath } from "@volkit/tool-runner";
-import { stat } from "node:fs/promises";
-import { dirname, win32 } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join, win32 } from "node:path";
 import { othersReplacing, othersWriting, thisUser, type User } from "../configuration/who-can-write.js";
 import { launcherBeside, launcherName } from "../launcher.js";
 import type { System } from "../system.js";
@@ -32,10 +32,11 @@ async function withoutLauncher(system: System): Promise<Message[]> {
   return [message("start", "VK735", { file: win32.join(win32.dirname(program), launcherName) })];
 }
 
-/** Who else can change a file, or put another in its place, by the file itself and every folder above. */
+/** Who else can change a program, or put another in its place, by the file itself, its parts, and every folder above. */
 async function othersChanging(file: string, user: User): Promise<Bilingual[]> {
   const stats = await stat(file).catch(() => undefined);
   const who = stats === undefined ? [] : othersWriting(stats, user);
+  who.push(...(await othersChangingParts(join(dirname(file), "parts"), user)));
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const rights = await stat(folder).catch(() => undefined);
     const others = rights === undefined ? [] : othersReplacing(rights, user);
@@ -47,6 +48,19 @@ async function othersChanging(file: string, user: User): Promise<Bilingual[]> {
     );
     if (dirname(folder) === folder) return who;
   }
+}
+
+/** By the folder of the parts that the program is loaded from, and by each of them. */
+async function othersChangingParts(folder: string, user: User): Promise<Bilingual[]> {
+  const names = await readdir(folder).catch(() => []);
+  const who = await Promise.all(
+    [folder, ...names.map((name) => join(folder, name))].map(async (file) => {
+      const stats = await stat(file).catch(() => undefined);
+      const others = stats === undefined ? [] : othersWriting(stats, user);
+      return others.map(({ en, ja }) => ({ en: `${en} (of ${file})`, ja: `${ja} (${file})` }));
+    }),
+  );
+  return who.flat();
 }
 
 function listed(texts: readonly Bilingual[]): Bilingual {

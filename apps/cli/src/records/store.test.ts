@@ -82,6 +82,16 @@ describe("the oldest records of a volume go", () => {
     expect(recordNames()).toEqual([idAt(3), idAt(4)].map((id) => `${id}.json`));
   });
 
+  test("beyond the bytes, for small records once an hour", async () => {
+    const limits = { records: 5, bytes: 1000 };
+    const textOf = (bytes: number) => "x".repeat(bytes);
+    await keep(idAt(1), { ...limits, text: textOf(900) });
+    await keep(idAt(2), { ...limits, text: textOf(150) });
+    expect(recordNames()).toHaveLength(2);
+    await keep(idAt(3600), { ...limits, text: textOf(150) });
+    expect(recordNames()).toEqual([idAt(2), idAt(3600)].map((id) => `${id}.json`));
+  });
+
   test("but never the one that was just written, however large or old it is", async () => {
     await keep(idAt(5));
     await keep(idAt(1), { text: "x".repeat(1000), records: 1, bytes: 1 });

@@ -23,10 +23,6 @@ test.each([
 });
 
 test("what every action loads was compiled when the program was built, and nothing else", () => {
-  expect(parts.filter((name) => name.endsWith(".v8")).sort()).toEqual([
-    "core.js.v8",
-    "execa.js.v8",
-    "runtime.js.v8",
-    "volkit.js.v8",
-  ]);
+  const compiled = parts.flatMap((name) => /^(.+)\.[0-9a-f]{16}\.v8$/.exec(name)?.[1] ?? []);
+  expect(compiled.sort()).toEqual(["core.js", "execa.js", "runtime.js", "volkit.js"]);
 });

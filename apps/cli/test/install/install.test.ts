@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { startProgram } from "../blackbox/harness/program.js";
-import { runCopy } from "./support/copies.js";
+import { copyInto, runCopy } from "./support/copies.js";
 import { foreign, foreigns, makeSite, type Site } from "./support/site.js";
 import { treeOf } from "./support/tree.js";
 import { numbersIn, volkitAt } from "./support/volkit-at.js";
@@ -205,12 +205,21 @@ describe.concurrent("volkit install refuses, and writes nothing", () => {
 describe.concurrent("volkit install warns", () => {
   test("of a program that others can change", () => {
     const at = site();
-    const program = join(at.top, "volkit.js");
-    const built = new URL("../../dist/volkit.js", import.meta.url);
-    writeFileSync(program, readFileSync(built));
+    const program = copyInto(join(at.top, "program"));
     chmodSync(program, 0o666);
     const ended = runCopy(program, at, ["install", "--dry-run"]);
     expect(ended.stderr).toContain(`WARN VK726 The program ${program}, which LifeKeeper will start`);
+  });
+
+  test("of a program of which others can change a part", () => {
+    const at = site();
+    const program = copyInto(join(at.top, "program"));
+    const part = join(dirname(program), "parts", "core.js");
+    expect(runCopy(program, at, ["install", "--dry-run"]).stderr).not.toContain(part);
+    chmodSync(part, 0o666);
+    const ended = runCopy(program, at, ["install", "--dry-run"]);
+    expect(ended.stderr).toContain(`WARN VK726 The program ${program}, which LifeKeeper will start`);
+    expect(ended.stderr).toContain(`everybody (of ${part})`);
   });
 
   test("where the vendor has no script, by the actions that lack one in every spelling and place", async () => {

@@ -16,8 +16,8 @@ export const bugs: readonly Bug[] = [
       "A link under the name of the half-written file led the kit, which runs as SYSTEM, to write over any file of the node.",
     edit: {
       file: "apps/cli/src/records/write-new.ts",
-      find: '  await rm(file, { force: true });\n  await writeFile(file, text, { flag: "wx", mode: 0o600 });',
-      replace: "  await writeFile(file, text, { mode: 0o600 });",
+      find: '{ flag: "wx", mode: 0o600 }',
+      replace: "{ mode: 0o600 }",
     },
     reproduction: {
       by: "sources",

@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { programFile } from "../blackbox/harness/target.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "volkit-parts-"));
+  cpSync(dirname(programFile), join(folder, "dist"), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function volkit(file = join(folder, "dist", "volkit.js")) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, "nothing"], { encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+const textWith = (part: string): unknown => expect.stringContaining(part);
+const compiled = () => {
+  const parts = join(folder, "dist", "parts");
+  return join(parts, readdirSync(parts).find((name) => /^core\.js\..+\.v8$/.test(name)) ?? "");
+};
+
+test.each([
+  ["was made by another V8", (bytes: Buffer) => bytes.fill(1, 4, 8)],
+  ["was cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+  ["is empty", () => Buffer.alloc(0)],
+])("what was compiled counts only where it fits: one that %s changes nothing", (_, damage) => {
+  const usual = volkit();
+  expect(usual).toMatchObject({ status: 2, stderr: textWith("VK101") });
+  writeFileSync(compiled(), damage(readFileSync(compiled())));
+  expect(volkit()).toEqual(usual);
+});
+
+test("the program needs nothing that was compiled, and is found through a link", () => {
+  const usual = volkit();
+  rmSync(compiled());
+  symlinkSync(join(folder, "dist", "volkit.js"), join(folder, "link"));
+  expect(volkit(join(folder, "link"))).toEqual(usual);
+});
