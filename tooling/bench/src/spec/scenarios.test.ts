@@ -10,9 +10,10 @@ import {
   type Verdict,
 } from "@volkit/kit-orchestrator";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { answersIn } from "./answers.js";
 import { longestChain, startsOf } from "./order.js";
-import { peersOf } from "./peers.js";
-import { scenarios, type Scenario } from "./scenarios.js";
+import { everyScenario, type Scenario } from "./scenarios.js";
+import { peersIn } from "./situations.js";
 
 const eachTakes = 100;
 
@@ -23,21 +24,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What the procedure starts in a scenario, and how long (ms) it takes where every program takes 100 ms. */
-async function procedureIn(scenario: Scenario) {
-  const { node, cluster, action } = scenario;
-  const lab = labRunner(memoryStore(cluster), node);
-  const started: string[] = [];
-  const resource = {
-    tag: "Vol.E",
-    volume: { letter: "E", name: "E:" },
-    node,
-    ...(scenario.namesPeers ? { peers: peersOf(scenario) } : {}),
-  };
-  const run = beginRun(resource, defaultSettings, {
+/** What the procedure starts, and how long (ms) it takes where every program takes 100 ms. */
+async function procedureIn({ action, cluster, isConfigured }: Scenario) {
+  const lab = labRunner(memoryStore(cluster), "NODEA");
+  const started: string[][] = [];
+  const peers = peersIn(cluster).map(({ node, address }) => ({ node, tag: "Vol.E", addresses: [address] }));
+  const resource = { tag: "Vol.E", volume: { letter: "E", name: "E:" }, node: "NODEA" };
+  const run = beginRun(isConfigured ? { ...resource, peers } : resource, defaultSettings, {
     runner: {
       run: async (call) => {
-        started.push(JSON.stringify([call.step, call.command.tool.name, ...call.command.args]));
+        started.push([call.step, call.command.tool.name, ...call.command.args]);
         await new Promise((resolve) => setTimeout(resolve, eachTakes));
         return lab.run(call);
       },
@@ -67,12 +63,16 @@ function act(action: Scenario["action"], run: Run): Promise<Verdict> {
   }
 }
 
-describe("the specification's own numbers are what the procedures do", () => {
-  it.each(scenarios)("$name", async (scenario) => {
+describe("the specification's own numbers are what the procedures come to", () => {
+  it.each(everyScenario)("$name", async (scenario) => {
     const { verdict, took, started } = await procedureIn(scenario);
-    const expected = startsOf(scenario.order).map(({ step, words }) => JSON.stringify([step, ...words]));
+    const expected = startsOf(scenario.order).map(({ step, words }) => [step, ...words]);
     expect(started.toSorted()).toEqual(expected.toSorted());
     expect(took).toBe(longestChain(scenario.order).length * eachTakes);
     expect(verdict).toBe("succeeded");
   });
+});
+
+it.each(everyScenario)("every program of $name has one answer", (scenario) => {
+  expect(answersIn(scenario).size).toBe(startsOf(scenario.order).length);
 });
