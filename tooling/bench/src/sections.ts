@@ -1,4 +1,6 @@
 import type { Section } from "./section.js";
+import { criticalPath } from "./sections/critical-path.js";
+import { programStarts } from "./sections/program-starts.js";
 
 /** The parts of the benchmark, in the order in which they are run and printed. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [programStarts, criticalPath];
