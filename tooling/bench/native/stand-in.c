@@ -3,8 +3,10 @@
  *
  * Else its answer is a file in the folder that the variable names. The file has the name of the program (without .exe)
  * and its words, with blanks between them and each slash and backslash as an underscore. Its first line is the exit status,
- * or "hangs"; what follows is printed. One that hangs never ends by itself, nor when it is asked to by SIGTERM. Where
- * there is no such file, it says so and ends with 99.
+ * or "hangs"; what follows is printed. One that hangs never ends by itself, nor when it is asked to by a signal that can
+ * be ignored; nor do its child and its grandchild, each in a session of its own, which hold its outputs open. They write
+ * their process ids into the file that STAND_IN_HUNG names, a line each. Where there is no answer, it says so and ends
+ * with 99.
  *
  * STAND_IN_DELAY_MS is how long an answer takes.
  */
@@ -38,8 +40,19 @@ static void wait_ms(long ms) {
   while (nanosleep(&time, &time)) continue;
 }
 
+static void note_process(void) {
+  const char *path = getenv("STAND_IN_HUNG");
+  int file = path ? open(path, O_WRONLY | O_CREAT | O_APPEND, 0644) : -1;
+  if (file < 0) return;
+  dprintf(file, "%d\n", getpid());
+  close(file);
+}
+
 static void hang(void) {
-  signal(SIGTERM, SIG_IGN);
+  int ignored[] = {SIGTERM, SIGINT, SIGHUP};
+  for (int i = 0; i < 3; i++) signal(ignored[i], SIG_IGN);
+  for (int generation = 0; generation < 2 && fork() == 0; generation++) setsid();
+  note_process();
   for (;;) pause();
 }
 

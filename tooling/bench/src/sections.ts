@@ -1,6 +1,7 @@
 import type { Section } from "./section.js";
 import { criticalPath } from "./sections/critical-path.js";
+import { deadline } from "./sections/deadline.js";
 import { programStarts } from "./sections/program-starts.js";
 
 /** The parts of the benchmark, in the order in which they are run and printed. */
-export const sections: readonly Section[] = [programStarts, criticalPath];
+export const sections: readonly Section[] = [programStarts, criticalPath, deadline];
