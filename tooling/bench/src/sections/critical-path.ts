@@ -1,6 +1,6 @@
 import { eachTakesMs, waitsIn, type Wait } from "../critical-path/waits.js";
 import { exactly, figureOf } from "../figure.js";
-import { inTurns, type Rounds } from "../in-turns.js";
+import { inTurns } from "../in-turns.js";
 import type { Program } from "../programs.js";
 import type { Findings, Row } from "../result.js";
 import type { Bench, Section } from "../section.js";
@@ -18,21 +18,16 @@ async function measurePaths(bench: Bench): Promise<Findings> {
   const { programs } = bench;
   const program = programs.executable ?? programs.script;
   const things = new Map(everyScenario.map((each) => [each.name, waitsIn(each, program, bench)]));
-  const samples = await inTurns(things, fewer(bench.rounds));
+  const samples = await inTurns(things, bench.rounds);
   return {
     rows: everyScenario.flatMap((each) => rowsOf(each, program, samples.get(each.name) ?? [])),
     notes: [
       ...programs.notes,
       `"Beyond the kit's own": the wall time where every program takes ${eachTakesMs} ms, less the same action's right after it where they answer at once. It is less than the chain where the kit works while it waits.`,
       `"For ${eachTakesMs} ms more": the same where every program takes ${2 * eachTakesMs} ms, less that with ${eachTakesMs} ms. What the kit does while it waits is in both, so this is the chain alone.`,
-      `A third of the rounds: a sample waits for up to ${Math.max(...everyScenario.map(chainMs))} ms, which spreads little.`,
       ...everyScenario.map(chainInWords),
     ],
   };
-}
-
-function fewer({ counted, warmUp }: Rounds): Rounds {
-  return { counted: Math.ceil(counted / 3), warmUp: Math.min(warmUp, 1) };
 }
 
 function rowsOf(scenario: Scenario, program: Program, samples: readonly Wait[]): readonly Row[] {
