@@ -1,16 +1,23 @@
 import type { Told } from "./report.js";
 import type { Bench, Section } from "./section.js";
 
-/** Runs sections one after another; one that fails leaves the others as they are. Each is told as soon as it is over. */
+/** Who is told how far a run is. */
+export interface Listener {
+  readonly begins: (section: Section) => void;
+  readonly over: (told: Told) => void;
+}
+
+/** Runs sections one after another; one that fails leaves the others as they are. */
 export async function runSections(
   sections: readonly Section[],
   benchOf: (section: string) => Bench,
-  tell: (told: Told) => void,
+  listener: Listener,
 ): Promise<readonly Told[]> {
   const all: Told[] = [];
   for (const section of sections) {
+    listener.begins(section);
     const told = await runOne(section, benchOf);
-    tell(told);
+    listener.over(told);
     all.push(told);
   }
   return all;
@@ -18,7 +25,6 @@ export async function runSections(
 
 async function runOne(section: Section, benchOf: (section: string) => Bench): Promise<Told> {
   const { name, title } = section;
-  console.error(`bench: ${name} …`);
   const began = performance.now();
   const about = () => ({ name, title, seconds: (performance.now() - began) / 1000 });
   try {
