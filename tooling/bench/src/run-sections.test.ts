@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Lacking } from "./lacking.js";
 import { runSections } from "./run-sections.js";
 import type { Section } from "./section.js";
 
@@ -26,4 +27,12 @@ it("runs the sections after one that fails, and tells of each when it is over", 
     over: (one) => told.push(one.kind === "failed" ? `${one.name}: ${one.why}` : `${one.name} is over`),
   });
   expect(told).toEqual(["broken begins", "broken: no compiler", "whole begins", "whole is over"]);
+});
+
+it("leaves a section out that lacks what it needs, and notes why", async () => {
+  const lacking = section("lacking", () => Promise.reject(new Lacking("not there: cc")));
+  const silent = { begins: () => undefined, over: () => undefined };
+  expect(await runSections([lacking], () => bench, silent)).toMatchObject([
+    { kind: "found", findings: { rows: [], notes: ["Left out, not there: cc."] } },
+  ]);
 });

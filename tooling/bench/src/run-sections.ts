@@ -1,3 +1,4 @@
+import { Lacking } from "./lacking.js";
 import type { Told } from "./report.js";
 import type { Bench, Section } from "./section.js";
 
@@ -7,7 +8,7 @@ export interface Listener {
   readonly over: (told: Told) => void;
 }
 
-/** Runs sections one after another; one that fails leaves the others as they are. */
+/** Runs sections one after another; one that fails, or lacks what it needs, leaves the others as they are. */
 export async function runSections(
   sections: readonly Section[],
   benchOf: (section: string) => Bench,
@@ -31,6 +32,8 @@ async function runOne(section: Section, benchOf: (section: string) => Bench): Pr
     const findings = await section.measure(benchOf(name));
     return { ...about(), kind: "found", findings };
   } catch (error) {
-    return { ...about(), kind: "failed", why: error instanceof Error ? error.message : String(error) };
+    const why = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Lacking)) return { ...about(), kind: "failed", why };
+    return { ...about(), kind: "found", findings: { rows: [], notes: [`Left out, ${why}.`] } };
   }
 }

@@ -21,7 +21,8 @@ export function tableOf(told: Told): string {
   const { rows, notes } = told.findings;
   const lines =
     rows.length === 0 ? [] : [aligned([heading, ...rows.map((row, at) => cellsOf(row, rows[at - 1]))])];
-  const below = notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")];
+  const below =
+    notes.length === 0 ? [] : [notes.map((note) => `- ${note.trim().replaceAll("\n", "\n  ")}`).join("\n")];
   return [title, ...lines, ...below].join("\n\n");
 }
 
