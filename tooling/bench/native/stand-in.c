@@ -4,9 +4,9 @@
  * Else its answer is a file in the folder that the variable names. The file has the name of the program (without .exe)
  * and its words, with blanks between them and each slash and backslash as an underscore. Its first line is the exit status,
  * or "hangs"; what follows is printed. One that hangs never ends by itself, nor when it is asked to by a signal that can
- * be ignored; nor do its child and its grandchild, each in a session of its own, which hold its outputs open. They write
- * their process ids into the file that STAND_IN_HUNG names, a line each. Where there is no answer, it says so and ends
- * with 99.
+ * be ignored. Where STAND_IN_HUNG names a file, nor do its child and its grandchild, each in a session of its own and
+ * with its outputs held open, and each of the three writes its process id into the file. Where there is no answer, it
+ * says so and ends with 99.
  *
  * STAND_IN_DELAY_MS is how long an answer takes.
  */
@@ -40,19 +40,18 @@ static void wait_ms(long ms) {
   while (nanosleep(&time, &time)) continue;
 }
 
-static void note_process(void) {
-  const char *path = getenv("STAND_IN_HUNG");
-  int file = path ? open(path, O_WRONLY | O_CREAT | O_APPEND, 0644) : -1;
-  if (file < 0) return;
-  dprintf(file, "%d\n", getpid());
-  close(file);
+/* Becomes three, each but the first in a session of its own, which write their process ids into a file. */
+static void breed(const char *file) {
+  for (int generation = 0; generation < 2 && fork() == 0; generation++) setsid();
+  int ids = open(file, O_WRONLY | O_CREAT | O_APPEND, 0644);
+  if (ids >= 0) dprintf(ids, "%d\n", getpid());
 }
 
 static void hang(void) {
   int ignored[] = {SIGTERM, SIGINT, SIGHUP};
   for (int i = 0; i < 3; i++) signal(ignored[i], SIG_IGN);
-  for (int generation = 0; generation < 2 && fork() == 0; generation++) setsid();
-  note_process();
+  const char *file = getenv("STAND_IN_HUNG");
+  if (file) breed(file);
   for (;;) pause();
 }
 

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { linkSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, linkSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { hasCompiler, noCompiler, testFolder } from "./compiler.fixture.js";
 import { compileNatives } from "./natives.js";
 import { writeAnswers, type Answer } from "./node/answers.js";
@@ -56,5 +56,17 @@ describe.skipIf(!hasCompiler)(`a stand-in (else skipped: ${noCompiler})`, () => 
       env: { PATH: process.env["PATH"] ?? "", STAND_IN_ANSWERS: answers },
     });
     expect(signal).toBe("SIGKILL");
+  });
+
+  it("is three processes in as many sessions where it hangs and is told where to note them", async () => {
+    const hung = join(folder, "hung");
+    const noted = () =>
+      existsSync(hung) ? readFileSync(hung, "utf8").trimEnd().split("\n").map(Number) : [];
+    const env = { STAND_IN_ANSWERS: answers, STAND_IN_HUNG: hung };
+    spawn(program, ["wait"], { env, stdio: "ignore", detached: true });
+    await vi.waitUntil(() => noted().length === 3, 5000);
+    const sessions = noted().map((pid) => readFileSync(`/proc/${pid}/stat`, "latin1").split(" ")[5]);
+    for (const pid of noted()) process.kill(pid, "SIGKILL");
+    expect(sessions.toSorted()).toEqual(noted().map(String).toSorted());
   });
 });

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { countStarts } from "../count-starts.js";
 import { haveDebianPrograms } from "../machine.js";
 import { measure } from "../measured.js";
 import type { Natives } from "../natives.js";
+import { startedBy } from "../started.js";
 import type { Agent, MaybeAgent } from "./agent.js";
 import { drbdAgent } from "./drbd-agent.js";
 import { filesystemAgent, statusFolder } from "./filesystem-agent.js";
@@ -23,7 +23,9 @@ export function agentsIn(folder: string, natives: Natives): Agents {
   const notes: string[] = [];
   const tried = (maybe: MaybeAgent): Agent | undefined => {
     const found = tryOut(maybe, natives);
-    notes.push(found.kind === "agent" ? `${found.agent.note}${starts(found.agent, folder)}` : found.why);
+    notes.push(
+      found.kind === "agent" ? `${found.agent.note}${starts(found.agent, folder, natives)}` : found.why,
+    );
     return found.kind === "agent" ? found.agent : undefined;
   };
   return {
@@ -48,10 +50,10 @@ function tryOut(maybe: MaybeAgent, natives: Natives): MaybeAgent {
   }
 }
 
-function starts({ asked }: Agent, folder: string): string {
+function starts({ asked }: Agent, folder: string, natives: Natives): string {
   try {
     haveDebianPrograms({ strace: ["strace"] });
-    return ` It starts ${countStarts(asked, join(folder, "strace"))} programs.`;
+    return ` It starts ${startedBy(natives, asked, join(folder, "strace")).length} programs.`;
   } catch {
     return " How many programs it starts could not be counted: there is no strace.";
   }

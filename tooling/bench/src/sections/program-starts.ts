@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { exactly } from "../figure.js";
 import { haveDebianPrograms } from "../machine.js";
-import { startedBy } from "../program-starts/started.js";
+import { startedBy } from "../started.js";
 import { formsOf, type Program } from "../programs.js";
 import type { Findings, Row } from "../result.js";
 import type { Bench, Section } from "../section.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { measure, type Asked } from "../measured.js";
-import type { Natives } from "../natives.js";
+import { measure, type Asked } from "./measured.js";
+import type { Natives } from "./natives.js";
 
 /** What strace notes: whenever a process, be it the first one or what came of it, has become another program. */
 const tracing = ["-f", "-qq", "--successful-only", "-e", "trace=execve,execveat", "-e", "signal=none"];
