@@ -1,4 +1,6 @@
 import type { Program } from "../programs.js";
+import { startsOf } from "../spec/order.js";
+import { scenarios as spec, type Scenario as SpecifiedScenario } from "../spec/scenarios.js";
 import type { Answers } from "./answers.js";
 import { tagOf, usualCluster, type Cluster } from "./cluster.js";
 import { asSource, asTarget } from "./healthy.js";
@@ -15,12 +17,16 @@ export interface Scenario {
 
 /** Each action on a healthy source, and the check that a target gets. */
 export const scenarios: readonly Scenario[] = [
-  { name: "quickCheck", action: "quickCheck", answers: asSource, programs: 4 },
-  { name: "deepCheck", action: "deepCheck", answers: asSource, programs: 5 },
-  { name: "restore", action: "restore", answers: asSource, programs: 9 },
-  { name: "remove", action: "remove", answers: asSource, programs: 7 },
-  { name: "quickCheck on a target", action: "quickCheck", answers: asTarget, programs: 1 },
+  like(spec.quickCheck, asSource),
+  like(spec.deepCheck, asSource),
+  like(spec.restore, asSource),
+  like(spec.remove, asSource),
+  like(spec.checkOnTarget, asTarget),
 ];
+
+function like({ name, action, order }: SpecifiedScenario, answers: Scenario["answers"]): Scenario {
+  return { name, action, answers, programs: startsOf(order).length };
+}
 
 /** The command line of a form of the kit that does it, to the first volume of the usual cluster unless told otherwise. */
 export function commandOf(
