@@ -1,6 +1,8 @@
 import { basename, join } from "node:path";
 import { exactly } from "../figure.js";
+import { Lacking } from "../lacking.js";
 import { haveDebianPrograms } from "../machine.js";
+import type { Natives } from "../natives.js";
 import { startedBy } from "../started.js";
 import { formsOf, type Program } from "../programs.js";
 import type { Findings, Row } from "../result.js";
@@ -17,26 +19,27 @@ export const programStarts: Section = {
 };
 
 function measureStarts(bench: Bench): Findings {
-  const { notes } = bench.programs;
-  const why = whyNoStrace();
-  if (why !== undefined) return { rows: [], notes: [...notes, `Program starts were not counted: ${why}`] };
+  const { programs, natives, folder } = bench;
+  needStrace(natives, folder);
   const counted = everyScenario.flatMap((scenario) => countIn(scenario, bench));
   return {
     rows: counted.map(({ row }) => row),
     notes: [
-      ...notes,
+      ...programs.notes,
       "Counted once by strace: every execve that succeeded, in the kit's process and in all that came of it.",
       ...counted.flatMap(({ note }) => note),
     ],
   };
 }
 
-function whyNoStrace(): string | undefined {
+/** It may be there, and be forbidden to look. */
+function needStrace(natives: Natives, folder: string): void {
   try {
     haveDebianPrograms({ strace: ["strace"] });
-    return undefined;
+    const nothing = { command: ["/bin/true"], environment: { PATH: "/usr/bin:/bin" } } as const;
+    startedBy(natives, nothing, join(folder, "strace.log"));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    throw new Lacking(error instanceof Error ? error.message : String(error));
   }
 }
 
