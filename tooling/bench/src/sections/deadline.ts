@@ -27,6 +27,7 @@ async function measureDeadlines(bench: Bench): Promise<Findings> {
       ...programs.notes,
       "A program that hangs ignores SIGTERM, SIGINT and SIGHUP, and so do its child and its grandchild, each in a session of its own, which hold its outputs open.",
       '"After the deadline": the wall time, less the deadlines that have to pass one after the other, less the wall time of the same action where the same programs fail at once.',
+      "Not among them: on Linux a process in a session of its own whose parent has ended by itself. Nothing there ties it to the program any more, and it is left.",
       "Processes are counted over all rounds: those that the hung programs were, and those of them that lived when the action had ended (by /proc, by a variable in their environment).",
       "A third of the rounds: a sample waits for a deadline or two, which spreads little.",
     ],
