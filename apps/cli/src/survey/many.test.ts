@@ -3,7 +3,7 @@ import { ending, type Runner } from "@volkit/tool-command";
 import { expect, test } from "vitest";
 import { effective } from "../configuration/effective.js";
 import { systemWith } from "../system.fixture.js";
-import { mostAtOnce, surveyMeans } from "./means.js";
+import { bounds, surveyMeans } from "./means.js";
 import { everyResource } from "./resources.js";
 import { survey } from "./survey.js";
 
@@ -39,7 +39,7 @@ test("24 volumes on four nodes: never more programs at a time than the bound, an
   const { surveys, most, count, took } = await lookAtAll(2);
   expect(surveys).toHaveLength(24);
   expect(surveys.every(({ peers, links }) => peers.length === 3 && links.length === 3)).toBe(true);
-  expect(most).toBe(mostAtOnce);
+  expect(most).toBe(bounds.most);
   // Of each volume on each node: its mirror, state, flag and two listings; of each volume, its peers.
   const shared = { list: 1, states: 3, locksAndServices: 4 * 2 };
   expect(count).toBe(24 * (4 * 5 + 1) + shared.list + shared.states + shared.locksAndServices);
