@@ -2,10 +2,12 @@ import {
   beginRun,
   defaultSettings,
   namedPeers,
+  type NamedPeers,
   type Resource,
   type Run,
   noAlarms,
 } from "@volkit/kit-orchestrator";
+import { listedEquivalenciesOf } from "@volkit/lifekeeper";
 import { addressesOf } from "../addresses-of.js";
 import type { Survey } from "./facts.js";
 import { linksBetween } from "./links.js";
@@ -22,7 +24,7 @@ export async function survey(resource: Resource, means: SurveyMeans): Promise<Su
   const run = quietRun(resource, means);
   const [here, there] = await Promise.all([
     nodeFacts(run, undefined, means),
-    namedPeers(run).then(async ({ peers, whyNone }) => ({
+    peersOf(resource, means).then(async ({ peers, whyNone }) => ({
       named: peers,
       whyNone,
       peers: await Promise.all(peers.map((peer) => nodeFacts(run, peer, means))),
@@ -37,6 +39,14 @@ export async function survey(resource: Resource, means: SurveyMeans): Promise<Su
     whyNoPeers: peers.length === 0 ? whyNone : undefined,
     links: await linksBetween(run, [here, ...peers], named),
   };
+}
+
+/** As a check finds them, but that LifeKeeper is asked once for those of all resources. */
+function peersOf(resource: Resource, means: SurveyMeans): Promise<NamedPeers> {
+  return namedPeers(
+    quietRun(resource, { ...means, runner: means.once }),
+    listedEquivalenciesOf(resource.tag),
+  );
 }
 
 /** A run that says nothing: what a procedure would report, a survey has as facts. */
