@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 
 /**
- * Sees to it that programs are there: installs the Debian packages that bring those that are missing, where this
- * is root on a machine with apt-get. Throws, saying what to install by hand, where it cannot.
- * `packagesOf` says for each program which packages bring it.
+ * Sees to it that programs are there, each named as it is found on PATH, or by its full path: installs the Debian
+ * packages that bring those that are missing, where this is root on a machine with apt-get. Throws, saying what to
+ * install by hand, where it cannot. `packagesOf` says for each program which packages bring it.
  */
 export function haveDebianPrograms(packagesOf) {
   const missing = missingOf(packagesOf);
@@ -26,6 +26,7 @@ function isRoot() {
 }
 
 function isProgram(name) {
+  if (isAbsolute(name)) return isExecutable(name);
   return (process.env.PATH ?? "").split(delimiter).some((folder) => isExecutable(join(folder, name)));
 }
 

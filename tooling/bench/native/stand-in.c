@@ -1,13 +1,72 @@
-#define _GNU_SOURCE
+/*
+ * The cheapest tool there can be. Without the variable STAND_IN_ANSWERS it ends at once with 0.
+ *
+ * Else its answer is a file in the folder that the variable names. The file has the name of the program (without .exe)
+ * and its words, with blanks between them and each slash and backslash as an underscore. Its first line is the exit status,
+ * or "hangs"; what follows is printed. One that hangs never ends by itself, nor when it is asked to by SIGTERM. Where
+ * there is no such file, it says so and ends with 99.
+ *
+ * STAND_IN_DELAY_MS is how long an answer takes.
+ */
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-#include <fcntl.h>
 #include <time.h>
-int main(int c,char**v){ char path[4096];char name[3000];char*b=strrchr(v[0],'/');b=b?b+1:v[0];
- size_t n=snprintf(name,sizeof name,"%s",b);for(int i=1;i<c;i++){n+=snprintf(name+n,sizeof name-n," %s",v[i]);}
- for(char*p=name;*p;p++)if(*p=='/'||*p=='\\')*p='_';
- char*d=getenv("ANSWERS");char*ms=getenv("DELAY");if(ms){struct timespec t={0,atol(ms)*1000000L};nanosleep(&t,0);}
- if(!d)return 0;snprintf(path,sizeof path,"%s/%s",d,name);int f=open(path,O_RDONLY);if(f<0){dprintf(2,"no answer %s\n",path);return 0;}
- char buf[4096];ssize_t r=read(f,buf,sizeof buf);int st=0;char*body=buf;if(r>0){st=buf[0]-'0';body=buf+2;write(1,body,r-2);}return st;}
+#include <unistd.h>
+
+/* Appends text to a name that has room for so many bytes, as far as there is room. */
+static void append(char *name, size_t room, const char *text) { strncat(name, text, room - strlen(name) - 1); }
+
+static void name_answer(char *name, size_t room, int count, char **words) {
+  const char *slash = strrchr(words[0], '/');
+  append(name, room, slash ? slash + 1 : words[0]);
+  char *extension = strstr(name, ".exe");
+  if (extension) *extension = '\0';
+  for (int i = 1; i < count; i++) {
+    append(name, room, " ");
+    append(name, room, words[i]);
+  }
+  for (char *c = name; *c; c++)
+    if (*c == '/' || *c == '\\') *c = '_';
+}
+
+static void wait_ms(long ms) {
+  struct timespec time = {.tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000};
+  while (nanosleep(&time, &time)) continue;
+}
+
+static void hang(void) {
+  signal(SIGTERM, SIG_IGN);
+  for (;;) pause();
+}
+
+static int answer(int file) {
+  static char text[65536];
+  ssize_t length = read(file, text, sizeof text - 1);
+  if (length < 0) length = 0;
+  if (!strncmp(text, "hangs", 5)) hang();
+  char *end = strchr(text, '\n');
+  char *printed = end ? end + 1 : text + length;
+  ssize_t rest = text + length - printed;
+  if (rest > 0 && write(STDOUT_FILENO, printed, rest) != rest) return 98;
+  return atoi(text);
+}
+
+int main(int count, char **words) {
+  const char *answers = getenv("STAND_IN_ANSWERS");
+  if (!answers) return 0;
+
+  char name[NAME_MAX + 1] = "", path[PATH_MAX];
+  name_answer(name, sizeof name, count, words);
+  snprintf(path, sizeof path, "%s/%s", answers, name);
+  const char *delay = getenv("STAND_IN_DELAY_MS");
+  if (delay) wait_ms(atol(delay));
+
+  int file = open(path, O_RDONLY);
+  if (file >= 0) return answer(file);
+  dprintf(STDERR_FILENO, "there is no answer for: %s\n", name);
+  return 99;
+}

@@ -1,3 +1,8 @@
+import { join } from "node:path";
+import { nodeBinary, shippedNode } from "./machine.js";
+import { places } from "./places.js";
+import { run } from "./run.js";
+
 /** One form of the kit, and the Node that it is made of. */
 export interface Program {
   /** As the table names it: `node dist/volkit.js`. */
@@ -6,10 +11,48 @@ export interface Program {
   readonly start: readonly [file: string, ...words: string[]];
   /** The Node of the same version. */
   readonly node: string;
+  /** That Node's version, without a `v`. */
+  readonly version: string;
 }
 
-/** Both forms of the kit. The executable is undefined where it could not be made, for the reason that a note tells. */
+/** Both forms of the kit. The executable is undefined where it could not be made, for the reason that `notes` tell. */
 export interface Programs {
   readonly script: Program;
   readonly executable: Program | undefined;
+  readonly notes: readonly string[];
+}
+
+/** The built script on this very Node, and an executable packed now, in a folder of its own. */
+export function makePrograms(folder: string): Programs {
+  const script: Program = {
+    name: "node dist/volkit.js",
+    start: [process.execPath, places.script],
+    node: process.execPath,
+    version: process.versions.node,
+  };
+  try {
+    return { script, executable: pack(folder), notes: [] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      script,
+      executable: undefined,
+      notes: [`The executable is left out, it could not be made: ${why}`],
+    };
+  }
+}
+
+function pack(folder: string): Program {
+  const printed = run(process.execPath, [places.packager, "linux", "--out", folder]);
+  return {
+    name: "executable",
+    start: [printed.trim()],
+    node: join(nodeBinary("linux-x64"), "bin", "node"),
+    version: shippedNode,
+  };
+}
+
+/** Both forms that there are. */
+export function formsOf({ script, executable }: Programs): readonly Program[] {
+  return executable === undefined ? [script] : [script, executable];
 }

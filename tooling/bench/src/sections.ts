@@ -1,0 +1,4 @@
+import type { Section } from "./section.js";
+
+/** The parts of the benchmark, in the order in which they are run and printed. */
+export const sections: readonly Section[] = [];
