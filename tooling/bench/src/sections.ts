@@ -1,4 +1,5 @@
 import type { Section } from "./section.js";
+import { fanOut } from "./sections/fan-out.js";
 
 /** The parts of the benchmark, in the order in which they are run and printed. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [fanOut];
