@@ -1,5 +1,6 @@
 import type { Section } from "./section.js";
 import { fanOut } from "./sections/fan-out.js";
+import { parsers } from "./sections/parsers.js";
 
 /** The parts of the benchmark, in the order in which they are run and printed. */
-export const sections: readonly Section[] = [fanOut];
+export const sections: readonly Section[] = [fanOut, parsers];
