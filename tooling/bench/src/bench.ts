@@ -8,7 +8,7 @@ import { places } from "./places.js";
 import { thisMachine } from "./report.js";
 import { runSections } from "./run-sections.js";
 import { sections } from "./sections.js";
-import { headOf, tableOf } from "./table.js";
+import { headOf, tableOf, tallyOf } from "./table.js";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -34,6 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
   const told = await runSections(chosen, openBench(places.work, rounds), (one) => {
     console.log(`\n${tableOf(one)}`);
   });
+  console.log(`\n${tallyOf(told)}`);
   rmSync(places.work, { recursive: true, force: true });
   mkdirSync(dirname(json), { recursive: true });
   writeFileSync(json, jsonOf({ ...head, sections: told }));

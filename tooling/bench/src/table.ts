@@ -1,7 +1,7 @@
 import type { Head, Told } from "./report.js";
 import { isReached, ratioOf, type Aim, type Figure, type Row } from "./result.js";
 
-const heading = ["what", "measure", "figure", "against", "", "ratio", "aim", ""];
+const heading = ["what", "measure", "figure", "against", "", "ratio", "aim", "verdict"];
 const toTheRight = new Set(["figure", "ratio"].map((title) => heading.indexOf(title)).concat(4));
 
 /** What a reader of the tables has to know of the run. */
@@ -19,13 +19,15 @@ export function tableOf(told: Told): string {
   const title = `${told.name}: ${told.title} (${told.seconds.toFixed(0)} s)`;
   if (told.kind === "failed") return `${title}\n\nIt failed: ${told.why}`;
   const { rows, notes } = told.findings;
-  const lines = rows.length === 0 ? [] : [aligned([heading, ...rows.map(cellsOf)])];
+  const lines =
+    rows.length === 0 ? [] : [aligned([heading, ...rows.map((row, at) => cellsOf(row, rows[at - 1]))])];
   return [title, ...lines, ...notes.map(note)].join("\n\n");
 }
 
-function cellsOf(row: Row): readonly string[] {
+/** What is measured is said once for all the rows that it has one below the other. */
+function cellsOf(row: Row, above: Row | undefined): readonly string[] {
   return [
-    row.what,
+    row.what === above?.what ? "" : row.what,
     row.measure,
     figureText(row.figure, row.unit),
     row.against.what,
@@ -39,6 +41,13 @@ function cellsOf(row: Row): readonly string[] {
 function figureText({ median, low, high }: Figure, unit: Row["unit"]): string {
   const spread = low === high ? "" : ` [${number(low)}–${number(high)}]`;
   return `${number(median)}${spread} ${unit}`;
+}
+
+/** How many aims were reached. */
+export function tallyOf(sections: readonly Told[]): string {
+  const rows = sections.flatMap((told) => (told.kind === "found" ? told.findings.rows : []));
+  const verdicts = rows.map(isReached).filter((reached) => reached !== undefined);
+  return `${verdicts.filter(Boolean).length} of ${verdicts.length} aims reached`;
 }
 
 /** Three digits say all that a figure with a spread can. */
