@@ -38,7 +38,7 @@ async function waitsOfALook(nodes: readonly string[], file: ConfigurationFile): 
   async function lookAtAll() {
     const { listed } = await everyResource(means);
     const resources = listed.flatMap(({ resource }) => (resource.kind === "known" ? [resource.value] : []));
-    return Promise.all(resources.map((resource) => survey(resource, means)));
+    return Promise.all(resources.map((resource) => survey(resource, means, resources.length > 1)));
   }
 }
 

@@ -98,6 +98,19 @@ export async function listingThere(
   return answer.kind === "unknown" ? means.untold(command, answer.why) : known(answer.kind);
 }
 
+/**
+ * The same where other volumes are asked about as well: all of them at once first, and this one only where there is
+ * something, or nobody knows. vssadmin is slow, and on most nodes most volumes have nothing.
+ */
+export async function listingAmongAll(
+  list: (volume?: Volume) => Command<Listing>,
+  volume: Volume,
+  asking: Asking,
+): Promise<Known<"present" | "absent">> {
+  const ofAll = await ask(onNode(list(), asking), asking);
+  return ofAll.kind === "absent" ? known("absent") : listingThere(list(volume), asking);
+}
+
 function onNode<Answer>(command: Command<Answer>, { peer }: Asking): Command<Answer> {
   return peer === undefined ? command : onPeer(peer, command);
 }

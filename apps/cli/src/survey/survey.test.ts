@@ -158,6 +158,30 @@ describe("what a fault makes of the facts", () => {
     expect(calls.filter(({ tool }) => tool.name === "vssadmin")).toHaveLength(2);
   });
 
+  test("of several volumes, one is asked about alone only on a node that has something to show", async () => {
+    const { surveys, calls } = await lookedAt({ volumes: ["E", "F"], faults: ["shadow-copies NODEA F:"] });
+    expect(surveys.map(({ here }) => here.shadowCopies)).toEqual([isKnown("absent"), isKnown("present")]);
+    expect(surveys.map(({ peers }) => peers[0]?.shadowCopies)).toEqual([
+      isKnown("absent"),
+      isKnown("absent"),
+    ]);
+    const asked = calls.filter(({ args }) => args.includes("shadows")).map(({ args }) => args.join(" "));
+    expect(asked.toSorted()).toEqual([
+      "-d NODEB -- vssadmin.exe list shadows",
+      "list shadows",
+      "list shadows /for=E:",
+      "list shadows /for=F:",
+    ]);
+  });
+
+  test("of several volumes, one is asked about alone where nobody could tell of all", async () => {
+    const { surveys } = await lookedAt({ volumes: ["E", "F"], faults: ["empty NODEA vssadmin 2"] });
+    expect(surveys.map(({ here }) => [here.shadowCopies.kind, here.shadowStorage.kind])).toEqual([
+      ["known", "known"],
+      ["known", "known"],
+    ]);
+  });
+
   test("a peer is asked for the tag that it has there", async () => {
     const peers = [{ node: "NODEB", tag: "Vol.Other" }];
     const { calls, surveys } = await lookedAt({ file: { resources: { "Vol.E": { peers } } } });

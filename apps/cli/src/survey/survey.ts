@@ -18,16 +18,20 @@ import { quietLogbook } from "./quiet-logbook.js";
 /**
  * Finds out everything about a resource on this node and every peer, all of it at once, and changes nothing. What
  * cannot be found out is there as well, with the reason. A node that is dead to LifeKeeper is asked all the same:
- * DataKeeper may answer.
+ * DataKeeper may answer. Of a resource that is one of several, `isOneOfSeveral`, what tells of all is asked once.
  */
-export async function survey(resource: Resource, means: SurveyMeans): Promise<Survey> {
+export async function survey(
+  resource: Resource,
+  means: SurveyMeans,
+  isOneOfSeveral = false,
+): Promise<Survey> {
   const run = quietRun(resource, means);
   const [here, there] = await Promise.all([
-    nodeFacts(run, undefined, means),
+    nodeFacts(run, undefined, means, isOneOfSeveral),
     peersOf(resource, means).then(async ({ peers, whyNone }) => ({
       named: peers,
       whyNone,
-      peers: await Promise.all(peers.map((peer) => nodeFacts(run, peer, means))),
+      peers: await Promise.all(peers.map((peer) => nodeFacts(run, peer, means, isOneOfSeveral))),
     })),
   ]);
   const { named, peers, whyNone } = there;
