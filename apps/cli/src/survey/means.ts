@@ -8,10 +8,10 @@ import type { System } from "../system.js";
 import { sparingRunner } from "./sparing-runner.js";
 
 /**
- * How many tools run at a time: enough that one look at two dozen volumes takes seconds, with three peers as with one,
- * and few enough that a node in trouble can bear it.
+ * How many tools run at a time: enough that one look at two dozen volumes with three peers takes seconds, and few
+ * enough that a node in trouble can bear it. No node takes all places, be it dead.
  */
-export const bounds: Bounds = { most: 32, ofOnePeer: 8 };
+export const bounds: Bounds = { most: 32, ofOnePeer: 16 };
 
 /** What a survey is made with. One look at any number of resources has one of these, so that nothing is asked twice. */
 export interface SurveyMeans {
