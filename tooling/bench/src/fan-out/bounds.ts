@@ -5,7 +5,7 @@ import { lookQuestions } from "./look.js";
 export const delayMs = 100;
 
 /** How many programs a look runs at a time, as the page on `volkit status` promises. */
-const [atOnce, atOnceOfOneNode] = [32, 8];
+const [atOnce, atOnceOfOneNode] = [32, 16];
 
 /** The most programs that a look at a cluster may have at a time. */
 export function mostAllowed({ peers }: Cluster): number {

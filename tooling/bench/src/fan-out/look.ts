@@ -19,11 +19,10 @@ export function lookQuestions({ letters, peers }: Cluster): LookQuestions {
       new Map([
         says("volume -d", ""),
         says("sc query LifeKeeper", running),
+        ...listings("vssadmin", letters),
         ...letters.flatMap((letter) => [
           says(`EMCmd . GETMIRRORVOLINFO ${letter}:`, mirrors(letter)),
           says(`flg_test -f SplitBrain_${letter}:`, "", noSuchFlag),
-          says(`vssadmin list shadows /for=${letter}:`, nothingFound, 1),
-          says(`vssadmin list shadowstorage /On=${letter}:`, nothingFound, 1),
         ]),
       ]),
       ...peers.map(
@@ -33,15 +32,10 @@ export function lookQuestions({ letters, peers }: Cluster): LookQuestions {
             says(`sys_getst -s ${node}`, "ALIVE\n"),
             says(`lcdremexec -d ${node} -- volume.exe -d`, ""),
             says(`lcdremexec -d ${node} -- sc.exe query LifeKeeper`, running),
+            ...listings(`lcdremexec -d ${node} -- vssadmin.exe`, letters),
             ...letters.flatMap((letter) => [
               says(`EMCmd ${node} GETMIRRORVOLINFO ${letter}:`, `${letter}: 2 ${thisNode} ${address} 1\n`),
               says(`flg_test -d ${node} -f SplitBrain_${letter}:`, "", noSuchFlag),
-              says(`lcdremexec -d ${node} -- vssadmin.exe list shadows /for=${letter}:`, nothingFound, 1),
-              says(
-                `lcdremexec -d ${node} -- vssadmin.exe list shadowstorage /On=${letter}:`,
-                nothingFound,
-                1,
-              ),
             ]),
           ]),
       ),
@@ -58,6 +52,15 @@ export function lookAnswers(cluster: Cluster): Answers {
 const noSuchFlag = 7;
 const running = "SERVICE_NAME: LifeKeeper\n        STATE : 4  RUNNING\n";
 const nothingFound = "vssadmin 1.1\n\nNo items found that satisfy the query.\n";
+
+/** One volume is asked about, or all of several at once: each alone only where there is something. */
+function listings(vssadmin: string, [only, ...others]: readonly string[]) {
+  const isOne = others.length === 0;
+  return [
+    says(`${vssadmin} list shadows${isOne ? ` /for=${only ?? ""}:` : ""}`, nothingFound, 1),
+    says(`${vssadmin} list shadowstorage${isOne ? ` /On=${only ?? ""}:` : ""}`, nothingFound, 1),
+  ];
+}
 
 function instances(node: string, letters: readonly string[], state: string): string {
   return letters
