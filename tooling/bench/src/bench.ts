@@ -31,8 +31,13 @@ async function main(words: readonly string[]): Promise<number> {
   console.log(headOf(head));
   rmSync(places.work, { recursive: true, force: true });
   mkdirSync(places.work, { recursive: true });
-  const told = await runSections(chosen, openBench(places.work, rounds), (one) => {
-    console.log(`\n${tableOf(one)}`);
+  const told = await runSections(chosen, openBench(places.work, rounds), {
+    begins: ({ name }) => {
+      console.error(`bench: ${name} …`);
+    },
+    over: (section) => {
+      console.log(`\n${tableOf(section)}`);
+    },
   });
   console.log(`\n${tallyOf(told)}`);
   rmSync(places.work, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Lacking } from "./lacking.js";
 import { haveDebianPrograms } from "./machine.js";
 import { places } from "./places.js";
 import { run } from "./run.js";
@@ -11,10 +12,18 @@ export interface Natives {
   readonly standIn: string;
 }
 
-/** Compiles them into a folder. Throws, saying what to install, where there is no compiler and none can be installed. */
+/** Compiles them into a folder. Throws `Lacking`, saying what to install, where there is no compiler and none can be had. */
 export function compileNatives(folder: string): Natives {
-  haveDebianPrograms({ cc: ["gcc", "libc6-dev"] });
+  haveCompiler();
   return { measure: compiled("measure", folder), standIn: compiled("stand-in", folder) };
+}
+
+function haveCompiler(): void {
+  try {
+    haveDebianPrograms({ cc: ["gcc", "libc6-dev"] });
+  } catch (error) {
+    throw new Lacking(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Without shared libraries: a process that has none to load starts twice as fast. */

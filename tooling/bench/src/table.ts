@@ -21,7 +21,9 @@ export function tableOf(told: Told): string {
   const { rows, notes } = told.findings;
   const lines =
     rows.length === 0 ? [] : [aligned([heading, ...rows.map((row, at) => cellsOf(row, rows[at - 1]))])];
-  return [title, ...lines, ...notes.map(note)].join("\n\n");
+  const below =
+    notes.length === 0 ? [] : [notes.map((note) => `- ${note.trim().replaceAll("\n", "\n  ")}`).join("\n")];
+  return [title, ...lines, ...below].join("\n\n");
 }
 
 /** What is measured is said once for all the rows that it has one below the other. */
@@ -64,10 +66,6 @@ function verdict(row: Row): string {
   const reached = isReached(row);
   if (reached === undefined) return "";
   return reached ? "reached" : "MISSED";
-}
-
-function note(text: string): string {
-  return `- ${text}`;
 }
 
 function aligned(lines: readonly (readonly string[])[]): string {
