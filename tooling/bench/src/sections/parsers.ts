@@ -18,7 +18,7 @@ export const parsers: Section = {
       notes: [
         "Real output is one piece over and over, such that it is read to its end. The plain pass reads the same bytes in the same run.",
         "Growth is what a byte takes in 1 MB against what it takes in 10 KB, or in 100 KB of hostile output: 1 is linear. " +
-          `Of ${hostile.size} hostile shapes the one that grows most is shown, with what the plain pass makes of it, which shows how much of that is memory: ${[...hostile.keys()].join("; ")}.`,
+          `Of ${hostile.size} hostile shapes the one that grows most is shown, with what the plain pass makes of it, which shows how much of that is memory (being the worst of many, it has their noise as well): ${[...hostile.keys()].join("; ")}.`,
         "Where more than a thousand MB are read in a second it is the memory that is measured, which is slower for what does not fit the processor's own.",
         "chkntfs, CheckVolume and the commands that change something are judged by their exit status alone: nothing is read.",
       ],
