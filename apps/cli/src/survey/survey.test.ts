@@ -175,11 +175,16 @@ describe("what a fault makes of the facts", () => {
   });
 
   test("of several volumes, one is asked about alone where nobody could tell of all", async () => {
-    const { surveys } = await lookedAt({ volumes: ["E", "F"], faults: ["empty NODEA vssadmin 2"] });
-    expect(surveys.map(({ here }) => [here.shadowCopies.kind, here.shadowStorage.kind])).toEqual([
-      ["known", "known"],
-      ["known", "known"],
-    ]);
+    const copiesHere = async (...faults: readonly string[]) => {
+      const { surveys } = await lookedAt({
+        volumes: ["E", "F"],
+        faults: ["shadow-copies NODEA F:", ...faults],
+      });
+      return surveys.map(({ here }) => here.shadowCopies);
+    };
+    expect(await copiesHere("empty NODEA vssadmin 2")).toEqual([isKnown("absent"), isKnown("present")]);
+    expect(await copiesHere("garbage NODEA vssadmin")).toEqual([isUnknown, isUnknown]);
+    expect(await copiesHere("hang NODEA vssadmin")).toEqual([isUnknown, isUnknown]);
   });
 
   test("a peer is asked for the tag that it has there", async () => {
