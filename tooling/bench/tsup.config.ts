@@ -10,4 +10,6 @@ export default defineConfig({
   dts: false,
   splitting: false,
   external: [/\/setup\//],
+  /** What takes every path has no built form of its own: it is taken from its source. */
+  noExternal: [/^@volkit\/proof\/src\//],
 });

@@ -1,4 +1,5 @@
-import { equivalenciesOf } from "@volkit/lifekeeper";
+import { equivalenciesOf, type EquivalencyAnswer } from "@volkit/lifekeeper";
+import type { Command } from "@volkit/tool-command";
 import type { Bilingual } from "./language.js";
 import { describeFailure } from "./messages/describe-failure.js";
 import type { Peer } from "./resource.js";
@@ -25,10 +26,16 @@ export async function findPeers(run: Run): Promise<readonly Peer[]> {
   return peers;
 }
 
-/** The configured peers, else those LifeKeeper names. This node is never its own peer, and no node counts twice. */
-export async function namedPeers(run: Run): Promise<NamedPeers> {
+/**
+ * The configured peers, else those LifeKeeper names, asked by `question`. This node is never its own peer, and no node
+ * counts twice.
+ */
+export async function namedPeers(
+  run: Run,
+  question = equivalenciesOf(run.resource.tag),
+): Promise<NamedPeers> {
   const node = run.resource.node.toLowerCase();
-  const { named, whyNone } = await everyPeerNamed(run);
+  const { named, whyNone } = await everyPeerNamed(run, question);
   const itself = named.filter((peer) => peer.node.toLowerCase() === node);
 
   const peers = new Map<string, Peer>();
@@ -39,11 +46,14 @@ export async function namedPeers(run: Run): Promise<NamedPeers> {
   return { peers: [...peers.values()], itself, whyNone };
 }
 
-async function everyPeerNamed(run: Run): Promise<{ named: readonly Peer[]; whyNone: Bilingual }> {
+async function everyPeerNamed(
+  run: Run,
+  question: Command<EquivalencyAnswer>,
+): Promise<{ named: readonly Peer[]; whyNone: Bilingual }> {
   if (run.resource.peers !== undefined) {
     return { named: run.resource.peers, whyNone: noPeersWords.configuration };
   }
-  const answer = await run.ask("peers", equivalenciesOf(run.resource.tag));
+  const answer = await run.ask("peers", question);
   if (answer.kind === "failed") {
     const { en, ja } = describeFailure(answer.failure);
     return { named: [], whyNone: { en: `eqv_list ${en}`, ja: `eqv_list ${ja}` } };

@@ -1,10 +1,10 @@
 export { allInstances, type AllInstancesAnswer, type Instance } from "./all-instances.js";
 export { flagState, type FlagState } from "./flag-state.js";
 export { lowerFlag, raiseFlag, splitBrainFlag } from "./flags.js";
-export { instanceOf, type InstanceAnswer } from "./instances.js";
+export { instanceOf, listedInstanceOf, type InstanceAnswer } from "./instances.js";
 export { logMessage, type LogMessage } from "./log-message.js";
 export { onPeer } from "./on-peer.js";
-export { equivalenciesOf, type Equivalency, type EquivalencyAnswer } from "./peers.js";
+export { equivalenciesOf, listedEquivalenciesOf, type Equivalency, type EquivalencyAnswer } from "./peers.js";
 export { setResourceState, type SettableState } from "./resource-state.js";
 export { lifeKeeperService, type ServiceState } from "./service.js";
 export { systemState, type SystemState } from "./system-state.js";

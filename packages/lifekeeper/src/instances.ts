@@ -1,4 +1,5 @@
 import { failureOf, type Command, type Ending, type Failure, type Tool } from "@volkit/tool-command";
+import { allInstances } from "./all-instances.js";
 import { rows } from "./rows.js";
 
 const insList: Tool = { name: "ins_list", home: "lifekeeper" };
@@ -25,6 +26,19 @@ export function instanceOf(tag: string, system?: string): Command<InstanceAnswer
     deadlines: [insList.name],
     read: (ending) => readInstance(ending, tag),
   };
+}
+
+/**
+ * The same of a tag that is of an application and type, out of the list of all such instances: whoever wants to know
+ * it of many tags asks LifeKeeper once. `absent` is a tag that is of another application or type, too.
+ */
+export function listedInstanceOf(
+  tag: string,
+  app: string,
+  type: string,
+  system?: string,
+): Command<InstanceAnswer> {
+  return { ...allInstances(app, type, system), read: (ending) => readInstance(ending, tag) };
 }
 
 function readInstance(ending: Ending, tag: string): InstanceAnswer {

@@ -1,7 +1,16 @@
 import { commandLine, ending, exited, printed, type Command } from "@volkit/tool-command";
 import { describe, expect, it } from "vitest";
 import { row } from "../test/rows.js";
-import { allInstances, flagState, lowerFlag, splitBrainFlag, systems, systemState } from "./index.js";
+import {
+  allInstances,
+  flagState,
+  listedEquivalenciesOf,
+  listedInstanceOf,
+  lowerFlag,
+  splitBrainFlag,
+  systems,
+  systemState,
+} from "./index.js";
 
 const flag = splitBrainFlag({ letter: "E", name: "E:" });
 const hung = ending({ how: "timed-out", seconds: 4, left: [] });
@@ -17,6 +26,12 @@ const table: readonly [Command<unknown>, string, Command<unknown>["effect"]][] =
   [systems("NODEB"), "sys_list -d NODEB", "reads"],
   [allInstances("filesys", "volume"), "ins_list -a filesys -r volume", "reads"],
   [allInstances("filesys", "volume", "NODEB"), "ins_list -d NODEB -a filesys -r volume", "reads"],
+  [
+    listedInstanceOf("Vol.E", "filesys", "volume", "NODEB"),
+    "ins_list -d NODEB -a filesys -r volume",
+    "reads",
+  ],
+  [listedEquivalenciesOf("Vol.E"), "eqv_list", "reads"],
 ];
 
 describe("a command for looking at LifeKeeper, or for its flags", () => {
@@ -121,5 +136,34 @@ describe("all instances", () => {
   it("are not to be had of a failure or a part", () => {
     expect(read(exited(9))).toMatchObject({ kind: "failed" });
     expect(read(cut(""))).toMatchObject({ kind: "failed" });
+  });
+});
+
+describe("one answer about all tags", () => {
+  it("tells of each its own instance, and of none that it does not show", () => {
+    const answer = exited(
+      0,
+      ["E", "F"].map((id) => row("NODEB", "filesys", "volume", `Vol.${id}`, id, "", `OS${id}`)).join("\n"),
+    );
+    const read = (tag: string) => listedInstanceOf(tag, "filesys", "volume", "NODEB").read(answer);
+    expect(read("Vol.E")).toEqual({ kind: "instance", id: "E", state: "OSE" });
+    expect(read("Vol.F")).toEqual({ kind: "instance", id: "F", state: "OSF" });
+    expect(read("Vol.G")).toEqual({ kind: "absent" });
+  });
+
+  it("tells of each its own peers", () => {
+    const answer = exited(
+      0,
+      ["E", "F"].map((id) => row("NODEA", `Vol.${id}`, `NODE${id}`, id, "SHARED", "1")).join("\n"),
+    );
+    expect(listedEquivalenciesOf("Vol.F").read(answer)).toEqual({
+      kind: "equivalencies",
+      equivalencies: [{ system: "NODEF", tag: "F" }],
+    });
+  });
+
+  it("that failed tells of none", () => {
+    expect(listedInstanceOf("Vol.E", "filesys", "volume").read(exited(9)).kind).toBe("failed");
+    expect(listedEquivalenciesOf("Vol.E").read(hung).kind).toBe("failed");
   });
 });

@@ -23,9 +23,21 @@ export type EquivalencyAnswer =
  * not count.
  */
 export function equivalenciesOf(tag: string, system?: string): Command<EquivalencyAnswer> {
+  return eqvListWith([...(system === undefined ? [] : ["-d", system]), "-t", tag], tag);
+}
+
+/**
+ * The same out of the list of everything that is equivalent (`-t` can be left out by the synopsis in the vendor's
+ * manual): whoever wants to know it of many tags asks LifeKeeper once.
+ */
+export function listedEquivalenciesOf(tag: string): Command<EquivalencyAnswer> {
+  return eqvListWith([], tag);
+}
+
+function eqvListWith(args: readonly string[], tag: string): Command<EquivalencyAnswer> {
   return {
     tool: eqvList,
-    args: [...(system === undefined ? [] : ["-d", system]), "-t", tag],
+    args,
     effect: "reads",
     deadlines: [eqvList.name],
     read: (ending) => readEquivalencies(ending, tag),

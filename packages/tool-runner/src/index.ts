@@ -1,3 +1,4 @@
+export { boundedRunner, type Bounds } from "./bounded-runner.js";
 export { decode, type Decoding } from "./decode.js";
 export { encode } from "./encode.js";
 export { fullPath, type FullPath } from "./full-path.js";

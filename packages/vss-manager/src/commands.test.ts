@@ -9,7 +9,9 @@ const task = shadowCopyTask(guid);
 
 const table: readonly [Command<unknown>, string, readonly string[], Command<unknown>["effect"]][] = [
   [listShadowStorage(e), "vssadmin", ["list", "shadowstorage", "/On=E:"], "reads"],
+  [listShadowStorage(), "vssadmin", ["list", "shadowstorage"], "reads"],
   [listShadows(e), "vssadmin", ["list", "shadows", "/for=E:"], "reads"],
+  [listShadows(), "vssadmin", ["list", "shadows"], "reads"],
   [deleteShadows(e), "vssadmin", ["delete", "shadows", "/for=E:", "/quiet"], "changes"],
   [volumeGuid(e), "mountvol", ["E:", "/L"], "reads"],
   [queryTask(task), "schtasks", ["/query", "/tn", `ShadowCopyVolume${guid}`], "reads"],

@@ -2,22 +2,22 @@ import { byExitStatus, type Command, type Done, type Volume } from "@volkit/tool
 import { readListing, type Listing } from "./listing.js";
 import { vssadmin } from "./vssadmin.js";
 
-/** Does the volume store shadow copies, its own or another volume's (seed remove.1)? */
-export function listShadowStorage(volume: Volume): Command<Listing> {
+/** Does the volume, or any where none is named, store shadow copies, its own or another's (seed remove.1)? */
+export function listShadowStorage(volume?: Volume): Command<Listing> {
   return {
     tool: vssadmin,
-    args: ["list", "shadowstorage", `/On=${volume.name}`],
+    args: ["list", "shadowstorage", ...(volume === undefined ? [] : [`/On=${volume.name}`])],
     effect: "reads",
     deadlines: [vssadmin.name],
     read: readListing,
   };
 }
 
-/** Are there shadow copies of the volume (seed remove.5)? */
-export function listShadows(volume: Volume): Command<Listing> {
+/** Are there shadow copies of the volume, or of any where none is named (seed remove.5)? */
+export function listShadows(volume?: Volume): Command<Listing> {
   return {
     tool: vssadmin,
-    args: ["list", "shadows", `/for=${volume.name}`],
+    args: ["list", "shadows", ...(volume === undefined ? [] : [`/for=${volume.name}`])],
     effect: "reads",
     deadlines: [vssadmin.name],
     read: readListing,

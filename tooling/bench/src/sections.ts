@@ -1,8 +1,19 @@
 import type { Section } from "./section.js";
 import { criticalPath } from "./sections/critical-path.js";
 import { deadline } from "./sections/deadline.js";
+import { fanOut } from "./sections/fan-out.js";
 import { overhead } from "./sections/overhead.js";
+import { parsers } from "./sections/parsers.js";
 import { programStarts } from "./sections/program-starts.js";
+import { walker } from "./sections/walker.js";
 
 /** The parts of the benchmark, in the order in which they are run and printed. */
-export const sections: readonly Section[] = [overhead, programStarts, criticalPath, deadline];
+export const sections: readonly Section[] = [
+  overhead,
+  programStarts,
+  criticalPath,
+  deadline,
+  fanOut,
+  parsers,
+  walker,
+];

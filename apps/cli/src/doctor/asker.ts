@@ -1,7 +1,6 @@
-import { onceRunner, readingRunner } from "@volkit/tool-runner";
+import { boundedRunner, onceRunner, readingRunner } from "@volkit/tool-runner";
 import type { Call, Command, Ending, Runner } from "@volkit/tool-command";
-import { boundedRunner } from "../survey/bounded-runner.js";
-import { mostAtOnce } from "../survey/means.js";
+import { bounds } from "../survey/means.js";
 import { sparingRunner } from "../survey/sparing-runner.js";
 
 /** A question, how it ended, and the answer that was read out of that. */
@@ -43,9 +42,7 @@ export function asker(
 ): Asker {
   let [answered, asked] = [0, 0];
   const timings: Timing[] = [];
-  const { runner: sparing, insteadOf } = sparingRunner(
-    boundedRunner(timed(readingRunner(runner)), mostAtOnce),
-  );
+  const { runner: sparing, insteadOf } = sparingRunner(boundedRunner(timed(readingRunner(runner)), bounds));
   return { ask: askOf(onceRunner(sparing)), askAnew: askOf(sparing), timings };
 
   function askOf(asking: Runner): Ask {

@@ -1,5 +1,5 @@
 import { commandLine, type Runner } from "@volkit/tool-command";
-import { boundedRunner } from "../survey/bounded-runner.js";
+import { boundedRunner } from "@volkit/tool-runner";
 import type { Evidence } from "./evidence.js";
 import { ledger } from "./ledger.js";
 
@@ -18,7 +18,7 @@ export async function askFacts(
   runner: Runner,
   progress: (answered: number, asked: number) => void,
 ): Promise<Evidence> {
-  const polite = boundedRunner(runner, mostAtOnce);
+  const polite = boundedRunner(runner, { most: mostAtOnce, ofOnePeer: mostAtOnce });
   let evidence = before;
   let [answered, asked] = [0, 0];
   for (let round = 0; round < rounds; round += 1) {

@@ -50,7 +50,7 @@ export async function look(tags: readonly string[], means: SurveyMeans): Promise
     return { kind: "refused", why: refused, ...(isMistyped ? { hint: texts.checkTag } : {}) };
   }
 
-  const judged = await Promise.all(listed.map((one) => judgedAs(one, means)));
+  const judged = await Promise.all(listed.map((one) => judgedAs(one, means, listed.length > 1)));
   const resources = worstFirst(
     judged.toSorted((one, other) => compare(one.tag, other.tag)),
     ({ severity }) => severity,
@@ -85,7 +85,11 @@ async function all(means: SurveyMeans): Promise<ToLookAt> {
   return { listed, findings: [{ ...about, id: "nothing", title: texts.nothing, means: texts.nothingMeans }] };
 }
 
-async function judgedAs({ tag, mode, resource, refusal }: Listed, means: SurveyMeans): Promise<Judged> {
+async function judgedAs(
+  { tag, mode, resource, refusal }: Listed,
+  means: SurveyMeans,
+  isOneOfSeveral: boolean,
+): Promise<Judged> {
   if (resource.kind === "unknown") {
     const title = said(texts.noVolume, { tag });
     const finding: Finding = {
@@ -98,7 +102,7 @@ async function judgedAs({ tag, mode, resource, refusal }: Listed, means: SurveyM
     };
     return { tag, mode, severity: "unknown", findings: [finding], survey: undefined };
   }
-  const found = await survey(resource.value, means);
+  const found = await survey(resource.value, means, isOneOfSeveral);
   const { vss } = means.configured.settings;
   const findings = judge({ survey: found, mode, vss, now: means.system.now() });
   return { tag, mode, severity: worstOf(findings.map(({ severity }) => severity)), findings, survey: found };

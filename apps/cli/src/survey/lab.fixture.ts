@@ -47,7 +47,9 @@ export async function lookedAt(trouble: Trouble): Promise<Looked> {
   const { means, cluster, store, calls } = meansIn(trouble);
   const { listed } = await everyResource(means);
   const resources = listed.flatMap(({ resource }) => (resource.kind === "known" ? [resource.value] : []));
-  const surveys = await Promise.all(resources.map((resource) => survey(resource, means)));
+  const surveys = await Promise.all(
+    resources.map((resource) => survey(resource, means, resources.length > 1)),
+  );
   return { surveys, calls: calls(), before: cluster, after: await store.read() };
 }
 

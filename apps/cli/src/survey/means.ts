@@ -1,18 +1,17 @@
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { commandLine, type Command, type Failure, type Runner } from "@volkit/tool-command";
-import { onceRunner, readingRunner } from "@volkit/tool-runner";
+import { boundedRunner, onceRunner, readingRunner, type Bounds } from "@volkit/tool-runner";
 import type { Effective } from "../configuration/effective.js";
 import type { ConfigurationFile } from "../configuration/schema.js";
 import { unknown, untold, type Unknown } from "../known.js";
 import type { System } from "../system.js";
-import { boundedRunner } from "./bounded-runner.js";
 import { sparingRunner } from "./sparing-runner.js";
 
 /**
  * How many tools run at a time: enough that one look at two dozen volumes with three peers takes seconds, and few
- * enough that a node in trouble can bear it.
+ * enough that a node in trouble can bear it. No node takes all places, be it dead.
  */
-export const mostAtOnce = 16;
+export const bounds: Bounds = { most: 32, ofOnePeer: 16 };
 
 /** What a survey is made with. One look at any number of resources has one of these, so that nothing is asked twice. */
 export interface SurveyMeans {
@@ -32,7 +31,7 @@ export function surveyMeans(
   tools: Runner,
   about: Pick<SurveyMeans, "file" | "configured" | "system">,
 ): SurveyMeans {
-  const { runner, insteadOf } = sparingRunner(boundedRunner(readingRunner(tools), mostAtOnce));
+  const { runner, insteadOf } = sparingRunner(boundedRunner(readingRunner(tools), bounds));
   return {
     ...about,
     runner,

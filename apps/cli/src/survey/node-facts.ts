@@ -4,12 +4,28 @@ import { listShadows, listShadowStorage } from "@volkit/vss-manager";
 import { getMirrorVolInfo } from "@volkit/emcmd-parser";
 import { known, unknown, type Known } from "../known.js";
 import type { MirrorsThere, NodeFacts } from "./facts.js";
-import { flagThere, listingThere, lockThere, seenFromHere, serviceThere, stateThere } from "./questions.js";
+import {
+  flagThere,
+  listingAmongAll,
+  listingThere,
+  lockThere,
+  seenFromHere,
+  serviceThere,
+  stateThere,
+} from "./questions.js";
 import { lastRunHere } from "./last-run.js";
 import type { SurveyMeans } from "./means.js";
 
-/** Asks for everything about a resource on one node at once: on this node, or on a peer. */
-export async function nodeFacts(run: Run, peer: Peer | undefined, means: SurveyMeans): Promise<NodeFacts> {
+/**
+ * Asks for everything about a resource on one node at once: on this node, or on a peer. Where it is one of several, what
+ * tells of all of them is asked first.
+ */
+export async function nodeFacts(
+  run: Run,
+  peer: Peer | undefined,
+  means: SurveyMeans,
+  isOneOfSeveral: boolean,
+): Promise<NodeFacts> {
   const { resource } = run;
   const { volume } = resource;
   const asking = { means, peer: peer?.node };
@@ -21,12 +37,15 @@ export async function nodeFacts(run: Run, peer: Peer | undefined, means: SurveyM
       mirrorsThere(run, peer, means),
       stateThere(tag, asking),
       lockThere(volume, asking),
-      listingThere(listShadows(volume), asking),
-      listingThere(listShadowStorage(volume), asking),
+      listing(listShadows),
+      listing(listShadowStorage),
       flagThere(splitBrainFlag(volume), asking),
       serviceThere(asking),
       peer === undefined ? lastRunHere(resource, means) : keptThere,
     ]);
+  function listing(list: typeof listShadows): Promise<Known<"present" | "absent">> {
+    return isOneOfSeveral ? listingAmongAll(list, volume, asking) : listingThere(list(volume), asking);
+  }
   return {
     node: peer?.node ?? resource.node,
     tag,

@@ -1,4 +1,12 @@
-import { flagState, instanceOf, lifeKeeperService, onPeer, systemState } from "@volkit/lifekeeper";
+import {
+  flagState,
+  instanceOf,
+  lifeKeeperService,
+  listedInstanceOf,
+  onPeer,
+  systemState,
+  type InstanceAnswer,
+} from "@volkit/lifekeeper";
 import type { Command, Volume } from "@volkit/tool-command";
 import { lifeKeeperLock } from "@volkit/volume-locker";
 import type { Listing } from "@volkit/vss-manager";
@@ -20,10 +28,20 @@ export async function seenFromHere({ means, peer }: Asking): Promise<NodeFacts["
   return answer.kind === "unknown" ? means.untold(command, answer.why) : known(answer.kind);
 }
 
-/** The state of the resource in LifeKeeper. A row without a state tells nothing. */
-export async function stateThere(tag: string, { means, peer }: Asking): Promise<Known<StateThere>> {
-  const command = instanceOf(tag, peer);
-  const answer = await ask(command, { means, peer });
+/**
+ * The state of the resource in LifeKeeper, out of the list of all volumes there. A tag that it does not show is asked
+ * for by name: it may be no volume to LifeKeeper. A row without a state tells nothing.
+ */
+export async function stateThere(tag: string, asking: Asking): Promise<Known<StateThere>> {
+  const { peer } = asking;
+  const listed = await stateBy(listedInstanceOf(tag, "filesys", "volume", peer), asking);
+  const isListed = listed.kind === "unknown" || listed.value.kind === "state";
+  return isListed ? listed : stateBy(instanceOf(tag, peer), asking);
+}
+
+async function stateBy(command: Command<InstanceAnswer>, asking: Asking): Promise<Known<StateThere>> {
+  const { means } = asking;
+  const answer = await ask(command, asking);
   switch (answer.kind) {
     case "failed":
       return means.untold(command, answer.failure);
@@ -78,6 +96,19 @@ export async function listingThere(
   const again = first.kind === "unknown" && first.why.kind !== "timed-out";
   const answer = again ? await ask(command, asking, means.runner) : first;
   return answer.kind === "unknown" ? means.untold(command, answer.why) : known(answer.kind);
+}
+
+/**
+ * The same where other volumes are asked about as well: all of them at once first, and this one only where there is
+ * something, or nobody knows. vssadmin is slow, and on most nodes most volumes have nothing.
+ */
+export async function listingAmongAll(
+  list: (volume?: Volume) => Command<Listing>,
+  volume: Volume,
+  asking: Asking,
+): Promise<Known<"present" | "absent">> {
+  const ofAll = await ask(onNode(list(), asking), asking);
+  return ofAll.kind === "absent" ? known("absent") : listingThere(list(volume), asking);
 }
 
 function onNode<Answer>(command: Command<Answer>, { peer }: Asking): Command<Answer> {

@@ -1,6 +1,7 @@
 import { messageText, type Message, type Resource } from "@volkit/kit-orchestrator";
-import { allInstances, type Instance } from "@volkit/lifekeeper";
+import { allInstances, listedEquivalenciesOf, type Instance } from "@volkit/lifekeeper";
 import { resourceEntry } from "../configuration/effective.js";
+import type { ConfigurationFile } from "../configuration/schema.js";
 import { known, unknown, type Known } from "../known.js";
 import { resourceOf } from "../resource-of.js";
 import type { SurveyMeans } from "./means.js";
@@ -42,10 +43,19 @@ export async function resourcesNamed(
   return listedAs(tags, await instancesHere(means), means);
 }
 
+/** Who the peers are will be asked next, and does not depend on the list: LifeKeeper is asked both at once. */
 async function instancesHere(means: SurveyMeans): Promise<EveryResource["instances"]> {
+  if (!namesEveryPeer(means.file)) {
+    void means.once.run({ step: "peers", command: listedEquivalenciesOf("") });
+  }
   const command = allInstances("filesys", "volume");
   const answer = command.read(await means.once.run({ step: "survey", command }));
   return answer.kind === "failed" ? means.untold(command, answer.failure) : known(answer.instances);
+}
+
+function namesEveryPeer({ resources = {} }: ConfigurationFile): boolean {
+  const entries = Object.values(resources);
+  return entries.length > 0 && entries.every(({ peers }) => peers !== undefined);
 }
 
 function found(instances: EveryResource["instances"]): readonly Instance[] {

@@ -158,11 +158,44 @@ describe("what a fault makes of the facts", () => {
     expect(calls.filter(({ tool }) => tool.name === "vssadmin")).toHaveLength(2);
   });
 
+  test("of several volumes, one is asked about alone only on a node that has something to show", async () => {
+    const { surveys, calls } = await lookedAt({ volumes: ["E", "F"], faults: ["shadow-copies NODEA F:"] });
+    expect(surveys.map(({ here }) => here.shadowCopies)).toEqual([isKnown("absent"), isKnown("present")]);
+    expect(surveys.map(({ peers }) => peers[0]?.shadowCopies)).toEqual([
+      isKnown("absent"),
+      isKnown("absent"),
+    ]);
+    const asked = calls.filter(({ args }) => args.includes("shadows")).map(({ args }) => args.join(" "));
+    expect(asked.toSorted()).toEqual([
+      "-d NODEB -- vssadmin.exe list shadows",
+      "list shadows",
+      "list shadows /for=E:",
+      "list shadows /for=F:",
+    ]);
+  });
+
+  test("of several volumes, one is asked about alone where nobody could tell of all", async () => {
+    const copiesHere = async (...faults: readonly string[]) => {
+      const { surveys } = await lookedAt({
+        volumes: ["E", "F"],
+        faults: ["shadow-copies NODEA F:", ...faults],
+      });
+      return surveys.map(({ here }) => here.shadowCopies);
+    };
+    expect(await copiesHere("empty NODEA vssadmin 2")).toEqual([isKnown("absent"), isKnown("present")]);
+    expect(await copiesHere("garbage NODEA vssadmin")).toEqual([isUnknown, isUnknown]);
+    expect(await copiesHere("hang NODEA vssadmin")).toEqual([isUnknown, isUnknown]);
+  });
+
   test("a peer is asked for the tag that it has there", async () => {
     const peers = [{ node: "NODEB", tag: "Vol.Other" }];
     const { calls, surveys } = await lookedAt({ file: { resources: { "Vol.E": { peers } } } });
     const asked = calls.filter(({ tool, args }) => tool.name === "ins_list" && args.includes("NODEB"));
-    expect(asked.map(({ args }) => args)).toEqual([["-d", "NODEB", "-t", "Vol.Other"]]);
+    // By its name, since NODEB's list of volumes does not show it.
+    expect(asked.map(({ args }) => args.join(" "))).toEqual([
+      "-d NODEB -a filesys -r volume",
+      "-d NODEB -t Vol.Other",
+    ]);
     expect(surveys[0]?.peers[0]?.tag).toBe("Vol.Other");
   });
 

@@ -2,10 +2,12 @@ import {
   beginRun,
   defaultSettings,
   namedPeers,
+  type NamedPeers,
   type Resource,
   type Run,
   noAlarms,
 } from "@volkit/kit-orchestrator";
+import { listedEquivalenciesOf } from "@volkit/lifekeeper";
 import { addressesOf } from "../addresses-of.js";
 import type { Survey } from "./facts.js";
 import { linksBetween } from "./links.js";
@@ -16,16 +18,20 @@ import { quietLogbook } from "./quiet-logbook.js";
 /**
  * Finds out everything about a resource on this node and every peer, all of it at once, and changes nothing. What
  * cannot be found out is there as well, with the reason. A node that is dead to LifeKeeper is asked all the same:
- * DataKeeper may answer.
+ * DataKeeper may answer. Of a resource that is one of several, `isOneOfSeveral`, what tells of all is asked once.
  */
-export async function survey(resource: Resource, means: SurveyMeans): Promise<Survey> {
+export async function survey(
+  resource: Resource,
+  means: SurveyMeans,
+  isOneOfSeveral = false,
+): Promise<Survey> {
   const run = quietRun(resource, means);
   const [here, there] = await Promise.all([
-    nodeFacts(run, undefined, means),
-    namedPeers(run).then(async ({ peers, whyNone }) => ({
+    nodeFacts(run, undefined, means, isOneOfSeveral),
+    peersOf(resource, means).then(async ({ peers, whyNone }) => ({
       named: peers,
       whyNone,
-      peers: await Promise.all(peers.map((peer) => nodeFacts(run, peer, means))),
+      peers: await Promise.all(peers.map((peer) => nodeFacts(run, peer, means, isOneOfSeveral))),
     })),
   ]);
   const { named, peers, whyNone } = there;
@@ -37,6 +43,14 @@ export async function survey(resource: Resource, means: SurveyMeans): Promise<Su
     whyNoPeers: peers.length === 0 ? whyNone : undefined,
     links: await linksBetween(run, [here, ...peers], named),
   };
+}
+
+/** As a check finds them, but that LifeKeeper is asked once for those of all resources. */
+function peersOf(resource: Resource, means: SurveyMeans): Promise<NamedPeers> {
+  return namedPeers(
+    quietRun(resource, { ...means, runner: means.once }),
+    listedEquivalenciesOf(resource.tag),
+  );
 }
 
 /** A run that says nothing: what a procedure would report, a survey has as facts. */
