@@ -1,7 +1,10 @@
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { nodeBinary, shippedNode } from "./machine.js";
 import { places } from "./places.js";
 import { run } from "./run.js";
+
+const pieceBytes = 16 * 1024;
 
 /** One form of the kit, and the Node that it is made of. */
 export interface Program {
@@ -44,12 +47,29 @@ export function makePrograms(folder: string): Programs {
 
 function pack(folder: string): Program {
   const printed = run(process.execPath, [places.packager, "linux", "--out", folder]);
+  const [executable, node] = [join(folder, "volkit"), join(folder, "node")];
+  copyInPieces(printed.trim(), executable);
+  copyInPieces(join(nodeBinary("linux-x64"), "bin", "node"), node);
   return {
     name: "executable",
-    start: [printed.trim()],
-    node: join(nodeBinary("linux-x64"), "bin", "node"),
+    start: [executable],
+    node,
     version: shippedNode,
   };
+}
+
+/**
+ * Linux keeps a file that was written all at once in large pieces of memory, and counts a whole one for a process that
+ * touches a byte of it. So both files that are compared are laid down alike, as a file that was unpacked or read is.
+ */
+function copyInPieces(from: string, to: string): void {
+  const [source, copy] = [openSync(from, "r"), openSync(to, "w", 0o755)];
+  const piece = Buffer.alloc(pieceBytes);
+  for (let length = readSync(source, piece); length > 0; length = readSync(source, piece)) {
+    writeSync(copy, piece, 0, length);
+  }
+  closeSync(source);
+  closeSync(copy);
 }
 
 /** Both forms that there are. */
