@@ -6,6 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 export const places = {
   root: at(""),
   script: at("apps/cli/dist/volkit.js"),
+  parts: at("apps/cli/dist/parts"),
   packager: at("tooling/package/dist/package.js"),
   native: at("tooling/bench/native"),
   /** Emptied before and after each run. */
