@@ -43,8 +43,11 @@ export async function bundleParts() {
   const build = hash.digest("hex").slice(0, 16);
   const files = output.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith("/"));
   const boot = readFileSync(at("build/boot.cjs"), "utf8").replace('"BUILD"', JSON.stringify(build));
-  return { boot, build, texts, files: [...new Set(files)].sort() };
+  return { boot, build, texts, files: [...new Set(files), bundlersOwn].sort() };
 }
+
+/** What joins the parts is the bundler's own. */
+const bundlersOwn = fileURLToPath(import.meta.resolve("rolldown"));
 
 /** A part is named for the package of others it is, else for the module it begins with and that one's folder. */
 function nameOf(name, file = "") {
