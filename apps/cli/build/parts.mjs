@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "rolldown";
 
@@ -20,7 +21,7 @@ export async function bundleParts() {
     input: { volkit: at("src/volkit.ts") },
     platform: "node",
     write: false,
-    logLevel: "silent",
+    onLog: onlyKnown,
     resolve: { conditionNames: ["@volkit/source", "node", "import", "default"] },
     // Of the signals' names execa needs one list of two: the other takes longer to make than all else that it loads.
     treeshake: { manualPureFunctions: ["getSignalsByNumber"] },
@@ -31,8 +32,8 @@ export async function bundleParts() {
       dynamicImportInCjs: false,
       codeSplitting: {
         groups: [
-          { name: "core", test: /\/apps\/cli\/src\/main\.ts$/, priority: 1 },
-          { name: "execa", test: /\/node_modules\/execa\/index\.js$/ },
+          { name: "core", test: /[\\/]apps[\\/]cli[\\/]src[\\/]main\.ts$/, priority: 1 },
+          { name: "execa", test: /[\\/]node_modules[\\/]execa[\\/]index\.js$/ },
         ],
       },
     },
@@ -41,9 +42,14 @@ export async function bundleParts() {
   const hash = createHash("sha256");
   for (const text of texts.values()) hash.update(text);
   const build = hash.digest("hex").slice(0, 16);
-  const files = output.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith("/"));
+  const files = output.flatMap(({ moduleIds }) => moduleIds).filter((id) => isAbsolute(id));
   const boot = readFileSync(at("build/boot.cjs"), "utf8").replace('"BUILD"', JSON.stringify(build));
   return { boot, build, texts, files: [...new Set(files), bundlersOwn].sort() };
+}
+
+/** A part that is loaded both ways is loaded at once, which is known; anything else must not go unseen. */
+function onlyKnown(level, { code, message }) {
+  if (level === "warn" && code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(message);
 }
 
 /** What joins the parts is the bundler's own. */
@@ -52,8 +58,8 @@ const bundlersOwn = fileURLToPath(import.meta.resolve("rolldown"));
 /** A part is named for the package of others it is, else for the module it begins with and that one's folder. */
 function nameOf(name, file = "") {
   if (name === "rolldown-runtime") return "runtime";
-  const [, others] = /.*\/node_modules\/([^@/]+)\//.exec(file) ?? [];
-  const [, folder, own] = /([^/]+)\/([^/]+)\.ts$/.exec(file) ?? [];
+  const [, others] = /.*[\\/]node_modules[\\/]([^@\\/]+)[\\/]/.exec(file) ?? [];
+  const [, folder, own] = /([^\\/]+)[\\/]([^\\/]+)\.ts$/.exec(file) ?? [];
   return others ?? (folder === undefined ? name : `${folder}-${own}`);
 }
 
