@@ -19,7 +19,16 @@ const bytesOf = isSea()
   : (name) => readFileSync(join(folder, name));
 const loaded = new Map();
 
-load("volkit.js");
+try {
+  load("volkit.js");
+} catch (error) {
+  if (error.syscall === undefined) throw error;
+  // As message VK191 has it: the table of messages is in a part.
+  console.error(
+    `ERROR VK191 The program is not complete: its part ${error.path} cannot be read (${error.code}). Nothing was done.`,
+  );
+  process.exitCode = 2;
+}
 
 function load(name) {
   const known = loaded.get(name);

@@ -1,3 +1,4 @@
+import { message, messageLine } from "@volkit/kit-orchestrator";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -35,6 +36,21 @@ test.each([
   writeFileSync(compiled(), damage(readFileSync(compiled())));
   expect(volkit()).toEqual(usual);
 });
+
+test.each(["volkit.js", "core.js", "runtime.js"])(
+  "a program without its part %s says so, and does nothing",
+  (name) => {
+    const part = join(folder, "dist", "parts", name);
+    rmSync(part);
+    const { status, stdout, stderr } = volkit();
+    const said = message("start", "VK191", { part, why: "ENOENT" });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${messageLine(said, "en")}\n`,
+    });
+  },
+);
 
 test("the program needs nothing that was compiled, and is found through a link", () => {
   const usual = volkit();
