@@ -35,12 +35,21 @@ function load(name) {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
+  try {
+    run(name, module);
+  } catch (error) {
+    loaded.delete(name); // whoever asks for it again is told the same, or gets it whole
+    throw error;
+  }
+  return module.exports;
+}
+
+function run(name, module) {
   const filename = join(folder, name);
   const source = `(function (exports, require, module, __filename, __dirname) {${bytesOf(name).latin1Slice()}\n})`;
   const script = new Script(source, { filename, cachedData: compiledOf(name) });
   const part = script.runInThisContext();
   part(module.exports, requireIn, module, filename, folder);
-  return module.exports;
 }
 
 function requireIn(id) {

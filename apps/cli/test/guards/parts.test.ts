@@ -58,3 +58,13 @@ test("the program needs nothing that was compiled, and is found through a link",
   symlinkSync(join(folder, "dist", "volkit.js"), join(folder, "link"));
   expect(volkit(join(folder, "link"))).toEqual(usual);
 });
+
+test("a part that failed when it was first asked for is loaded anew, not taken for whole", () => {
+  const parts = join(folder, "dist", "parts");
+  const asking = 'try { require("./late.js"); } catch {} console.log(require("./late.js").late);';
+  const failing =
+    'if (!globalThis.tried) { globalThis.tried = true; throw new Error("busy"); } exports.late = "whole";';
+  writeFileSync(join(parts, "volkit.js"), asking);
+  writeFileSync(join(parts, "late.js"), failing);
+  expect(volkit()).toEqual({ status: 0, stdout: "whole\n", stderr: "" });
+});
