@@ -3,7 +3,7 @@ import type { Rounds } from "./in-turns.js";
 import { places } from "./places.js";
 
 /** What the command line asks for. */
-export interface Options {
+interface Options {
   /** The sections to run; all where none is named. */
   readonly only: readonly string[];
   readonly rounds: Rounds;
