@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { bundle } from "./bundle.js";
 import { componentsOf } from "./components.js";
 
-test("the packages that are in the program are named, and no others", async () => {
+test("the packages that are in the program are named, with what the bundler adds of its own, and no others", async () => {
   const { files } = await bundle();
   const names = componentsOf(files).map(({ name }) => name);
   expect(names).toContain("execa");
+  expect(names).toContain("rolldown");
   expect(names).not.toContain("vitest");
 });
 
