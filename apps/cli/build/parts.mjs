@@ -5,15 +5,30 @@ import { fileURLToPath } from "node:url";
 import { build as bundle } from "rolldown";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const slashed = (path) => path.replaceAll("\\", "/");
+const bundlersOwn = fileURLToPath(import.meta.resolve("rolldown"));
 
 /** The parts that every action needs. What is loaded for some of them, or for people, is compiled when it is asked for. */
 export const partsOfActions = ["volkit.js", "core.js", "execa.js", "runtime.js"];
 
 /**
+ * Has modules import the process as it is. The bundler would look at each of its properties, and to look at its title ends
+ * a process that has no console on Windows.
+ */
+const processAsItIs = {
+  name: "process as it is",
+  resolveId: {
+    filter: { id: /^(?:node:)?process$/ },
+    handler: (_id, _importer, { kind }) =>
+      kind === "import-statement" ? at("build/process.mjs") : undefined,
+  },
+};
+
+/**
  * Bundles the program into parts: CommonJS files by their names, each loaded when it is first asked for. All that is loaded
  * with `main.ts` is one part, so that an action begins with one file. They are not minified, since an operator must
  * be able to read a stack, and hold ASCII alone: V8 keeps such a text in half the room. `build` names what they are,
- * `boot` is what loads them, and `files` are the sources that are in them.
+ * `boot` is what loads them, and `files` are the sources that are in them, the bundler's for what it adds of its own.
  */
 export async function bundleParts() {
   const { output } = await bundle({
@@ -25,10 +40,11 @@ export async function bundleParts() {
     resolve: { conditionNames: ["@volkit/source", "node", "import", "default"] },
     // Of the signals' names execa needs one list of two: the other takes longer to make than all else that it loads.
     treeshake: { manualPureFunctions: ["getSignalsByNumber"] },
+    plugins: [processAsItIs],
     output: {
       format: "cjs",
       entryFileNames: "[name].js",
-      chunkFileNames: ({ name, facadeModuleId }) => `${nameOf(name, facadeModuleId)}.js`,
+      chunkFileNames: ({ name, facadeModuleId }) => `${nameOf(name, slashed(facadeModuleId ?? ""))}.js`,
       dynamicImportInCjs: false,
       codeSplitting: {
         groups: [
@@ -42,9 +58,10 @@ export async function bundleParts() {
   const hash = createHash("sha256");
   for (const text of texts.values()) hash.update(text);
   const build = hash.digest("hex").slice(0, 16);
-  const files = output.flatMap(({ moduleIds }) => moduleIds).filter((id) => isAbsolute(id));
+  const ids = output.flatMap(({ moduleIds }) => moduleIds);
+  const files = ids.map((id) => (id.startsWith("\0rolldown/") ? bundlersOwn : id)).filter(isAbsolute);
   const boot = readFileSync(at("build/boot.cjs"), "utf8").replace('"BUILD"', JSON.stringify(build));
-  return { boot, build, texts, files: [...new Set(files), bundlersOwn].sort() };
+  return { boot, build, texts, files: [...new Set(files.map(slashed))].sort() };
 }
 
 /** A part that is loaded both ways is loaded at once, which is known; anything else must not go unseen. */
@@ -52,14 +69,11 @@ function onlyKnown(level, { code, message }) {
   if (level === "warn" && code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(message);
 }
 
-/** What joins the parts is the bundler's own. */
-const bundlersOwn = fileURLToPath(import.meta.resolve("rolldown"));
-
 /** A part is named for the package of others it is, else for the module it begins with and that one's folder. */
-function nameOf(name, file = "") {
+function nameOf(name, file) {
   if (name === "rolldown-runtime") return "runtime";
-  const [, others] = /.*[\\/]node_modules[\\/]([^@\\/]+)[\\/]/.exec(file) ?? [];
-  const [, folder, own] = /([^\\/]+)[\\/]([^\\/]+)\.ts$/.exec(file) ?? [];
+  const [, others] = /.*\/node_modules\/([^@/]+)\//.exec(file) ?? [];
+  const [, folder, own] = /([^/]+)\/([^/]+)\.ts$/.exec(file) ?? [];
   return others ?? (folder === undefined ? name : `${folder}-${own}`);
 }
 

@@ -34,7 +34,7 @@ function randomHex(): string {
     .padStart(6, "0");
 }
 
-/** Loaded when it is asked: it is rarely needed, and does not belong into a startup snapshot. */
+/** Loaded when it is asked: it is rarely needed. */
 async function lookUp(name: string): Promise<readonly string[]> {
   const { lookup } = await import("node:dns/promises");
   return (await lookup(name, { all: true })).map(({ address }) => address);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bundle } from "./bundle.js";
 import { componentsOf } from "./components.js";
 
-test("the packages that are in the program are named, with that of what the bundler adds of its own", async () => {
+test("the packages that are in the program are named, with what the bundler adds of its own, and no others", async () => {
   const { files } = await bundle();
   const names = componentsOf(files).map(({ name }) => name);
   expect(names).toContain("execa");

@@ -53,7 +53,13 @@ export async function makePackage({ target, out, beside, sign, done }: Wanted): 
   return { executable: join(folder, target.executable), archive };
 }
 
-function makeExecutable(target: Target, node: Uint8Array, blob: Uint8Array, version: string): Uint8Array {
+/** Makes the executable of a target from its Node and what goes into it. */
+export function makeExecutable(
+  target: Target,
+  node: Uint8Array,
+  blob: Uint8Array,
+  version: string,
+): Uint8Array {
   if (target.name === "linux") return linuxExecutable(node, blob);
   return windowsExecutable(node, blob, { version, description: textIn(places.manifest, "description") });
 }

@@ -12,8 +12,8 @@ export interface TargetNode {
 }
 
 /**
- * A folder for the build and the start of its paths as the target has them. Node's own path leaves its mark in a
- * snapshot, so it is always the same, and builds take turns in it.
+ * A folder for the build and the start of its paths as the target has them. The path of the program's beginning is
+ * kept in the executable, so it is always the same, and builds take turns in it.
  */
 interface Workshop {
   readonly folder: string;

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "../src/sums.js";
 import { packageOf } from "./package-of.js";
 import { endThoseIn, start, type Ended } from "./program.js";
+import { compiledIn, takenAsCompiled, tellingProgram } from "./telling.js";
 
 const isHere = process.platform === "linux" && process.arch === "x64";
 
@@ -70,6 +71,16 @@ describe.runIf(isHere)("the package for Linux", () => {
     expect(ended.stdout).toMatch(stdout);
     expect(ended.stderr).toMatch(stderr);
   });
+
+  test("nothing of what every action loads is compiled when it starts", async () => {
+    const telling = await tellingProgram({ name: "linux", platform: "linux-x64", executable: "volkit" });
+    const folder = dirname(telling);
+    copyFileSync("/bin/true", join(folder, "EMCmd.exe"));
+    const environment = { LKROOT: folder, ExtMirrBase: folder };
+    const { stdout } = start(telling, ["quickCheck", "-t", "Vol.E", "--volume", "E:"], environment);
+    rmSync(folder, { recursive: true });
+    expect(compiledIn(stdout)).toEqual(takenAsCompiled);
+  }, 60_000);
 
   test("what speaks SNMP is in it, and says that nothing listens", () => {
     const words = [

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { NtExecutable, NtExecutableResource, Resource } from "resedit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeBlob } from "../src/blob.js";
@@ -12,8 +12,10 @@ import { sha256 } from "../src/sums.js";
 import { targetNode } from "../src/target-node.js";
 import { packageOf } from "../test/package-of.js";
 import type { Ended } from "../test/program.js";
+import { compiledIn, takenAsCompiled, tellingProgram } from "../test/telling.js";
 import { startUnderWine } from "./under-wine.js";
 
+const windows = { name: "win", platform: "win-x64", executable: "volkit.exe" } as const;
 let volkit = "";
 let out = "";
 beforeAll(async () => {
@@ -42,12 +44,20 @@ test("says of itself what it is, and carries no signature of somebody else's", (
 });
 
 test("carries the same program, however often that is compiled", async () => {
-  const [node, parts] = [
-    targetNode({ name: "win", platform: "win-x64", executable: "volkit.exe" }),
-    await bundle(),
-  ];
+  const [node, parts] = [targetNode(windows), await bundle()];
   const made = [1, 2, 3].map(() => sha256(makeBlob(node, parts, new Map())));
   expect(new Set(made).size).toBe(1);
+});
+
+test("compiles nothing of what every action loads", async () => {
+  const telling = await tellingProgram(windows);
+  const folder = dirname(telling);
+  const hostname = join(setUpWine().prefix, "drive_c", "windows", "system32", "hostname.exe");
+  copyFileSync(hostname, join(folder, "EMCmd.exe"));
+  const environment = { LKROOT: `z:${folder}`, ExtMirrBase: `z:${folder}` };
+  const { stdout } = startUnderWine(telling, ["quickCheck", "-t", "Vol.E", "--volume", "E:"], environment);
+  rmSync(folder, { recursive: true });
+  expect(compiledIn(stdout)).toEqual(takenAsCompiled);
 });
 
 test("is the program", () => {

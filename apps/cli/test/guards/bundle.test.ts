@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { programFile } from "../blackbox/harness/target.js";
@@ -20,6 +20,12 @@ test.each([
   ["what every action loads", 720_000, ["volkit.js", "core.js", "execa.js", "runtime.js"]],
 ] as const)("%s has at most %i bytes", (_, most, names) => {
   expect(sizeOf(names)).toBeLessThanOrEqual(most);
+});
+
+test("no part looks at all properties of the process: at its title a process without a console ends on Windows", () => {
+  const importing = /^let \S+ = require\("(?:node:)?process"\)/m; // how the bundler begins to
+  const looking = parts.filter((name) => importing.test(readFileSync(join(folder, "parts", name), "latin1")));
+  expect(looking).toEqual([]);
 });
 
 test("what every action loads was compiled when the program was built, and nothing else", () => {
