@@ -1,7 +1,21 @@
 "use strict";
 
 /** `start-by-execa.cjs part|package EXECA COUNT FILE WORD…`: the same by execa, loaded from a file, with the options of the kit. */
+const { readFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
+const { Script } = require("node:vm");
+
 const [, , kind, library, count, file, ...words] = process.argv;
+
+/** Loads it as the kit loads its parts: by what was compiled beforehand. */
+function partIn(file) {
+  const module = { exports: {} };
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
+  const script = new Script(source, { filename: file, cachedData: readFileSync(`${file}.bench.v8`) });
+  const requireIn = (id) => (id.startsWith("./") ? partIn(join(dirname(file), id)) : require(id));
+  script.runInThisContext()(module.exports, requireIn, module, file, dirname(file));
+  return module.exports;
+}
 
 const options = {
   extendEnv: false,
@@ -19,7 +33,7 @@ const options = {
 };
 
 async function main() {
-  const { execa } = kind === "part" ? require(library).execa_exports : await import(library);
+  const { execa } = kind === "part" ? partIn(library).execa_exports : await import(library);
   for (let done = 0; done < Number(count); done += 1) {
     const child = execa(file, words, options);
     child.stdout.resume();

@@ -7,6 +7,7 @@ export const places = {
   root: at(""),
   script: at("apps/cli/dist/volkit.js"),
   parts: at("apps/cli/dist/parts"),
+  compile: at("apps/cli/build/compile.cjs"),
   packager: at("tooling/package/dist/package.js"),
   native: at("tooling/bench/native"),
   /** Emptied before and after each run. */
