@@ -75,7 +75,9 @@ export default defineConfig(
   },
   {
     files: ["**/*.cjs"],
-    languageOptions: { globals: { __dirname: "readonly", Buffer: "readonly", process: "readonly" } },
+    languageOptions: {
+      globals: { __dirname: "readonly", Buffer: "readonly", console: "readonly", process: "readonly" },
+    },
   },
   {
     files: ["**/*.{js,mjs}"],

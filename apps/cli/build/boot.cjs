@@ -19,19 +19,37 @@ const bytesOf = isSea()
   : (name) => readFileSync(join(folder, name));
 const loaded = new Map();
 
-load("volkit.js");
+try {
+  load("volkit.js");
+} catch (error) {
+  if (error.syscall === undefined) throw error;
+  // As message VK191 has it: the table of messages is in a part.
+  console.error(
+    `ERROR VK191 The program is not complete: its part ${error.path} cannot be read (${error.code}). Nothing was done.`,
+  );
+  process.exitCode = 2;
+}
 
 function load(name) {
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
+  try {
+    run(name, module);
+  } catch (error) {
+    loaded.delete(name); // whoever asks for it again is told the same, or gets it whole
+    throw error;
+  }
+  return module.exports;
+}
+
+function run(name, module) {
   const filename = join(folder, name);
   const source = `(function (exports, require, module, __filename, __dirname) {${bytesOf(name).latin1Slice()}\n})`;
   const script = new Script(source, { filename, cachedData: compiledOf(name) });
   const part = script.runInThisContext();
   part(module.exports, requireIn, module, filename, folder);
-  return module.exports;
 }
 
 function requireIn(id) {

@@ -36,7 +36,7 @@ export async function bundleParts() {
     input: { volkit: at("src/volkit.ts") },
     platform: "node",
     write: false,
-    logLevel: "silent",
+    onLog: onlyKnown,
     resolve: { conditionNames: ["@volkit/source", "node", "import", "default"] },
     // Of the signals' names execa needs one list of two: the other takes longer to make than all else that it loads.
     treeshake: { manualPureFunctions: ["getSignalsByNumber"] },
@@ -62,6 +62,11 @@ export async function bundleParts() {
   const files = ids.map((id) => (id.startsWith("\0rolldown/") ? bundlersOwn : id)).filter(isAbsolute);
   const boot = readFileSync(at("build/boot.cjs"), "utf8").replace('"BUILD"', JSON.stringify(build));
   return { boot, build, texts, files: [...new Set(files.map(slashed))].sort() };
+}
+
+/** A part that is loaded both ways is loaded at once, which is known; anything else must not go unseen. */
+function onlyKnown(level, { code, message }) {
+  if (level === "warn" && code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(message);
 }
 
 /** A part is named for the package of others it is, else for the module it begins with and that one's folder. */

@@ -15,12 +15,17 @@ process.exitCode = await main(process.argv.slice(2));
 /** Measures, prints and writes. Gives the exit status: 0 also where an aim was missed, 1 where a section failed. */
 async function main(words: readonly string[]): Promise<number> {
   const names = sections.map(({ name }) => name);
-  const options = readOptions(words, names);
-  if (options === undefined) {
-    console.error(`usage: ${usage}\nsections: ${names.join(", ")}`);
+  const asked = readOptions(words, names);
+  const help = `usage: ${usage}\nsections: ${names.join(", ")}`;
+  if (asked.kind === "help") {
+    console.log(help);
+    return 0;
+  }
+  if (asked.kind === "not understood") {
+    console.error(`bench: ${asked.why}\n${help}`);
     return 2;
   }
-  const { only, rounds, json } = options;
+  const { only, rounds, json } = asked.options;
   const chosen = sections.filter(({ name }) => only.length === 0 || only.includes(name));
   const head = {
     date: new Date().toISOString(),

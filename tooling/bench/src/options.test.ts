@@ -3,7 +3,11 @@ import { readOptions } from "./options.js";
 import { places } from "./places.js";
 
 const sections = ["overhead", "parsers"];
-const read = (...words: readonly string[]) => readOptions(words, sections);
+const asked = (...words: readonly string[]) => readOptions(words, sections);
+const read = (...words: readonly string[]) => {
+  const one = asked(...words);
+  return one.kind === "run" ? one.options : undefined;
+};
 
 describe("the command line", () => {
   it("asks for everything, often enough to be believed, where it says nothing", () => {
@@ -20,13 +24,18 @@ describe("the command line", () => {
   });
 
   it.each([
-    ["--only", "nothing"],
-    ["--rounds", "0"],
-    ["--rounds", "few"],
-    ["--warm-up", "-1"],
-    ["--fast"],
-    ["word"],
-  ])("is not understood: %s %s", (...words) => {
-    expect(read(...words)).toBeUndefined();
+    [["--only", "nothing"], "--only nothing: expected the name of a section"],
+    [["--rounds", "0"], "--rounds 0: expected a whole number above 0"],
+    [["--rounds", "few"], "--rounds few: expected a whole number above 0"],
+    [["--warm-up=-1"], "--warm-up -1: expected a whole number"],
+    [["--fast"], "Unknown option '--fast'"],
+    [["word"], "Unexpected argument 'word'"],
+  ])("is not understood, and says why: %s", (words, why) => {
+    const told: unknown = expect.stringContaining(why);
+    expect(asked(...words)).toEqual({ kind: "not understood", why: told });
+  });
+
+  it("asks how to ask", () => {
+    expect(asked("--help")).toEqual({ kind: "help" });
   });
 });

@@ -27,6 +27,11 @@ describe("the table of a section", () => {
     ]);
   });
 
+  it("has three digits on either side of zero", () => {
+    const below = tableOf({ ...found, findings: { rows: [timeRow("check", -110.25, 40)], notes: [] } });
+    expect(below).toContain("check  wall time  -110 [-111–-109] ms");
+  });
+
   it("says of a section that failed why", () => {
     expect(tableOf(failed)).toBe("overhead: what the kit takes (12 s)\n\nIt failed: no compiler");
   });

@@ -10,7 +10,7 @@ export function headOf({ date, machine, rounds }: Head): string {
   return [
     `${date}: ${cores} cores of ${processor}, ${memoryMiB} MiB, ${kernel}`,
     `Node ${node} for dist/volkit.js, ${shippedNode} in the executable`,
-    `medians [quartiles] of ${rounds.counted} rounds, in which everything takes its turn, after ${rounds.warmUp} that do not count`,
+    `medians [quartiles] of ${rounds.counted} rounds, in which everything takes its turn, after ${rounds.warmUp} that do not count; fewer where a section says so`,
   ].join("\n");
 }
 
@@ -55,7 +55,8 @@ export function tallyOf(sections: readonly Told[]): string {
 /** Three digits say all that a figure with a spread can. */
 function number(value: number): string {
   if (Number.isInteger(value)) return String(value);
-  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+  const size = Math.abs(value);
+  return value.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0);
 }
 
 function aimText({ kind, ratio }: Aim): string {

@@ -20,5 +20,5 @@ export function pages(): Map<string, Uint8Array> {
 export function packed(markdown: string): string {
   return markdown
     .replaceAll("](apps/docs/", "](docs/")
-    .replaceAll(/\[([^\]]+)\]\((?:\.\.\/\.\.\/)?(?:apps|packages)\/[^)]+\)/g, "$1");
+    .replaceAll(/\[([^\]]+)\]\((?:\.\.\/\.\.\/)?(?:apps|packages|tooling)\/[^)]+\)/g, "$1");
 }

@@ -62,11 +62,13 @@ async function readOpen(limit: number, path: string, handle: FileHandle): Promis
   const buffer = Buffer.allocUnsafe(Math.min(stats.size === 0 ? limit : stats.size, limit) + 1);
   let length = 0;
   for (let more = true; more;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
     length += bytesRead;
     more = bytesRead > 0 && length !== stats.size && length < buffer.length;
   }
   if (length > limit) return unreadable(tooLarge(limit));
+  const hasGrown = stats.size > 0 && length > stats.size;
+  if (hasGrown) return readOpen(limit, path, handle); // there may be more than the buffer could hold
   return { kind: "read", bytes: buffer.subarray(0, length), path, stats };
 }
 

@@ -59,6 +59,7 @@ const exits: Readonly<Partial<Record<MessageId, Bilingual>>> = {
   VK180: failure,
   VK181: failure,
   VK190: failure,
+  VK191: notStarted,
   VK700: failure,
   VK701: script,
   VK702: script,

@@ -29,8 +29,8 @@ export interface EveryResource {
 
 /** All there are: those of the configuration, then those that LifeKeeper alone knows (`filesys`, `volume`). */
 export async function everyResource(means: SurveyMeans): Promise<EveryResource> {
-  const instances = await instancesHere(means);
   const configured = Object.keys(means.file.resources ?? {});
+  const instances = await instancesHere(configured, means);
   const tags = [...configured, ...found(instances).map(({ tag }) => tag)];
   return { listed: await listedAs(tags, instances, means), instances };
 }
@@ -40,22 +40,30 @@ export async function resourcesNamed(
   tags: readonly string[],
   means: SurveyMeans,
 ): Promise<readonly Listed[]> {
-  return listedAs(tags, await instancesHere(means), means);
+  return listedAs(tags, await instancesHere(tags, means), means);
 }
 
-/** Who the peers are will be asked next, and does not depend on the list: LifeKeeper is asked both at once. */
-async function instancesHere(means: SurveyMeans): Promise<EveryResource["instances"]> {
-  if (!namesEveryPeer(means.file)) {
-    void means.once.run({ step: "peers", command: listedEquivalenciesOf("") });
-  }
+/**
+ * Who the peers are will be asked next, and does not depend on the list: LifeKeeper is asked both at once. Both answers
+ * are waited for: where there is nothing to look at nobody else would, and a program that hangs would be left.
+ */
+async function instancesHere(
+  tags: readonly string[],
+  means: SurveyMeans,
+): Promise<EveryResource["instances"]> {
   const command = allInstances("filesys", "volume");
-  const answer = command.read(await means.once.run({ step: "survey", command }));
+  const [ending] = await Promise.all([
+    means.once.run({ step: "survey", command }),
+    ...(namesEveryPeer(tags, means.file)
+      ? []
+      : [means.once.run({ step: "peers", command: listedEquivalenciesOf("") })]),
+  ]);
+  const answer = command.read(ending);
   return answer.kind === "failed" ? means.untold(command, answer.failure) : known(answer.instances);
 }
 
-function namesEveryPeer({ resources = {} }: ConfigurationFile): boolean {
-  const entries = Object.values(resources);
-  return entries.length > 0 && entries.every(({ peers }) => peers !== undefined);
+function namesEveryPeer(tags: readonly string[], file: ConfigurationFile): boolean {
+  return tags.length > 0 && tags.every((tag) => resourceEntry(file, tag)?.peers !== undefined);
 }
 
 function found(instances: EveryResource["instances"]): readonly Instance[] {

@@ -45,12 +45,18 @@ export async function survey(
   };
 }
 
-/** As a check finds them, but that LifeKeeper is asked once for those of all resources. */
-function peersOf(resource: Resource, means: SurveyMeans): Promise<NamedPeers> {
-  return namedPeers(
-    quietRun(resource, { ...means, runner: means.once }),
-    listedEquivalenciesOf(resource.tag),
-  );
+/**
+ * As a check finds them, but that LifeKeeper is asked once for those of all resources. Where its list does not show any of
+ * this one, it is asked by the tag: that nothing is listed does not settle that there is no peer.
+ */
+async function peersOf(resource: Resource, means: SurveyMeans): Promise<NamedPeers> {
+  const run = quietRun(resource, { ...means, runner: means.once });
+  if (resource.peers !== undefined) return namedPeers(run);
+  const ofAll = listedEquivalenciesOf(resource.tag);
+  const answer = ofAll.read(await means.once.run({ step: "peers", command: ofAll }));
+  const isSettled =
+    answer.kind === "failed" ? answer.failure.kind !== "exit" : answer.equivalencies.length > 0;
+  return isSettled ? namedPeers(run, ofAll) : namedPeers(run);
 }
 
 /** A run that says nothing: what a procedure would report, a survey has as facts. */

@@ -1,3 +1,4 @@
+import { message, messageLine } from "@volkit/kit-orchestrator";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -36,9 +37,34 @@ test.each([
   expect(volkit()).toEqual(usual);
 });
 
+test.each(["volkit.js", "core.js", "runtime.js"])(
+  "a program without its part %s says so, and does nothing",
+  (name) => {
+    const part = join(folder, "dist", "parts", name);
+    rmSync(part);
+    const { status, stdout, stderr } = volkit();
+    const said = message("start", "VK191", { part, why: "ENOENT" });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${messageLine(said, "en")}\n`,
+    });
+  },
+);
+
 test("the program needs nothing that was compiled, and is found through a link", () => {
   const usual = volkit();
   rmSync(compiled());
   symlinkSync(join(folder, "dist", "volkit.js"), join(folder, "link"));
   expect(volkit(join(folder, "link"))).toEqual(usual);
+});
+
+test("a part that failed when it was first asked for is loaded anew, not taken for whole", () => {
+  const parts = join(folder, "dist", "parts");
+  const asking = 'try { require("./late.js"); } catch {} console.log(require("./late.js").late);';
+  const failing =
+    'if (!globalThis.tried) { globalThis.tried = true; throw new Error("busy"); } exports.late = "whole";';
+  writeFileSync(join(parts, "volkit.js"), asking);
+  writeFileSync(join(parts, "late.js"), failing);
+  expect(volkit()).toEqual({ status: 0, stdout: "whole\n", stderr: "" });
 });

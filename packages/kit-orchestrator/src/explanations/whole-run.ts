@@ -79,4 +79,17 @@ export const wholeRunExplanations: ExplanationsOf<typeof wholeRunMessages> = {
     ],
     checks: [checks.status, checks.records, checks.doctor],
   },
+  VK191: {
+    causes: [
+      {
+        en: "volkit.js was copied by itself, without the folder parts.",
+        ja: "フォルダ parts を除き、volkit.js だけをコピーしました。",
+      },
+      {
+        en: "A file of the program was removed or locked, by hand or by a security product.",
+        ja: "手動操作またはセキュリティ製品により、プログラムのファイルが削除またはロックされました。",
+      },
+    ],
+    checks: [checks.doctor],
+  },
 };

@@ -1,6 +1,6 @@
 import type { MessageEntry } from "./entry.js";
 
-/** What is said of a run as a whole: VK120 to VK132, VK158, VK180, VK181 and VK190. */
+/** What is said of a run as a whole: VK120 to VK132, VK158, VK180, VK181, VK190 and VK191. */
 export const wholeRunMessages = {
   VK120: {
     severity: "ERROR",
@@ -125,6 +125,22 @@ export const wholeRunMessages = {
     remedy: {
       en: "Check the state of the volume by hand, and report the message with the record of the run.",
       ja: "ボリュームの状態を手動で確認し、メッセージと実行記録を添えて報告してください。",
+    },
+  },
+  VK191: {
+    severity: "ERROR",
+    steps: ["start"],
+    text: {
+      en: "The program is not complete: its part {part} cannot be read ({why}). Nothing was done.",
+      ja: "プログラムが不完全です。構成ファイル {part} を読み取れません ({why})。何も行っていません。",
+    },
+    meaning: {
+      en: "volkit.js needs the folder parts beside it. Nothing can be read of the configuration without it, so this is told in English.",
+      ja: "volkit.js の実行には、同じ場所にあるフォルダ parts が必要です。これがないと設定も読み込めないため、このメッセージは英語で表示されます。",
+    },
+    remedy: {
+      en: "Copy the whole folder of the program, or install the package anew.",
+      ja: "プログラムのフォルダ全体をコピーするか、パッケージを再インストールしてください。",
     },
   },
 } as const satisfies Record<string, MessageEntry>;

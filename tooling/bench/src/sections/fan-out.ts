@@ -20,6 +20,7 @@ export const fanOut: Section = {
           "The least that the bounds allow is that, with as many rounds more as the bounds on processes make of all the rest, and with a look at one volume whose tools answer at once.",
         "The bounds are kept by waiting: many volumes cannot take as long as one where they have more to be asked than programs may run at a time.",
         "The most processes are those that /proc showed every 2 ms, in a run that was not measured.",
+        "At most seven rounds, after one that does not count: a look takes seconds.",
       ],
     };
   },

@@ -39,5 +39,5 @@ export const libraries: Section = {
 
 const notes = [
   "As the kit has it execa is one file without what nobody asks of it when it is loaded; here it is compiled at every start, in the kit " +
-    "it was compiled beforehand. As it is installed it is some 150 files.",
+    "it was compiled beforehand. As it is installed it is some 150 files, patched as in the kit (patches/execa@9.6.1.patch).",
 ];

@@ -27,7 +27,7 @@ export const overhead: Section = {
 
 const notes = [
   "The kit runs on a healthy node with one peer whose record folder is full, as on a node that has run for long: each run " +
-    "writes a record and removes the oldest. Its configuration was found valid by an earlier run.",
+    "writes a record and removes the oldest. The sizes of all records, which a run asks for once an hour, are in no figure. Its configuration was found valid by an earlier run.",
   "Node and starts: that Node does nothing, and then the cheapest program is started as often as the action has to start " +
     "one, each with both its outputs through pipes and a deadline.",
   "The plain sh script (native/plain-kit.sh) starts the same tools in the same order, each by timeout(1) and with its output kept; " +

@@ -21,6 +21,7 @@ export const parsers: Section = {
           `Of ${hostile.size} hostile shapes the one that grows most is shown, with what the plain pass makes of it, which shows how much of that is memory (being the worst of many, it has their noise as well): ${[...hostile.keys()].join("; ")}.`,
         "Where more than a thousand MB are read in a second it is the memory that is measured, which is slower for what does not fit the processor's own.",
         "chkntfs, CheckVolume and the commands that change something are judged by their exit status alone: nothing is read.",
+        "At most eleven rounds, after two that do not count.",
       ],
     };
   },
