@@ -1,16 +1,8 @@
 import { labRunner, memoryStore } from "@volkit/cluster-lab";
-import {
-  beginRun,
-  defaultSettings,
-  monitor,
-  noAlarms,
-  remove,
-  restore,
-  type Run,
-  type Verdict,
-} from "@volkit/kit-orchestrator";
+import { beginRun, defaultSettings, noAlarms, type Verdict } from "@volkit/kit-orchestrator";
 import { ending } from "@volkit/tool-command";
 import { vi } from "vitest";
+import { actions } from "volkit/src/actions.js";
 import type { Scenario } from "./scenarios.js";
 import { peersIn } from "./situations.js";
 
@@ -57,24 +49,11 @@ export async function actIn(
     alarms: noAlarms,
   });
   const began = Date.now();
-  const ended = act(action, run).then((verdict) => ({ verdict, took: Date.now() - began, started }));
+  const ended = actions[action](run).then((verdict) => ({ verdict, took: Date.now() - began, started }));
   await vi.runAllTimersAsync();
   return ended;
 }
 
 function passed(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function act(action: Scenario["action"], run: Run): Promise<Verdict> {
-  switch (action) {
-    case "quickCheck":
-      return monitor(run, "quick");
-    case "deepCheck":
-      return monitor(run, "deep");
-    case "restore":
-      return restore(run);
-    case "remove":
-      return remove(run);
-  }
 }
