@@ -72,10 +72,8 @@ describe("a message of a table", () => {
     expect(messageLine(hostile, "en")).toBe("INFO 4711 Volume E: ERROR 1 {volume} $& is out");
   });
 
-  it("survives being kept as JSON, and tells where a value was lost", () => {
+  it("keeps the name of a value that it was not given", () => {
     expect(messageText({ ...stays, values: {} }, "en")).toBe("{command} {why}: {volume} stays {state}.");
-    const kept: typeof stays = JSON.parse(JSON.stringify(stays));
-    expect(messageLine(kept, "ja")).toBe(messageLine(stays, "ja"));
   });
 });
 
