@@ -1,5 +1,14 @@
-import { createLabOnDisk, labEnvironment, readCalls, setFault, mendFault } from "@volkit/cluster-lab";
-import { lifeKeeperAfter, type Cluster, type LoggedCall } from "@volkit/cluster-lab";
+import {
+  createLabOnDisk,
+  labEnvironment,
+  labTools,
+  lifeKeeperAfter,
+  mendFault,
+  readCalls,
+  setFault,
+  type Cluster,
+  type LoggedCall,
+} from "@volkit/cluster-lab";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { filesIn } from "./files-in.js";
@@ -59,8 +68,9 @@ export async function openStage(
   const nodes = start.cluster.nodes.map(({ name }) => name);
   const [first = ""] = nodes;
   const change = async (apply: typeof setFault, words: readonly string[]): Promise<void> => {
+    const tools = await labTools(lab);
     await store.update((cluster) => {
-      const outcome = apply(cluster, words);
+      const outcome = apply(cluster, words, tools);
       if (outcome.kind === "refused") throw new Error(outcome.reason.en);
       return { cluster: outcome.cluster, value: undefined };
     });

@@ -34,7 +34,7 @@ export async function testKit(options: Options): Promise<Report> {
   const world = makeWorld(kit, settingsOf(options, kit), { root, cluster, keeps: keep });
   const inTurn = limiter(underWay);
   try {
-    const results = await Promise.all(
+    const results = await allDone(
       chosen(only).map((assertion) =>
         inTurn(async () => {
           const verdict = await examined(assertion, world);
@@ -48,6 +48,12 @@ export async function testKit(options: Options): Promise<Report> {
   } finally {
     if (!keep) await rm(root, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Waits for all, whatever becomes of one: nobody may be at work in a folder that is taken away. */
+async function allDone<Value>(tasks: readonly Promise<Value>[]): Promise<readonly Value[]> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
 }
 
 /** By the time one is examined that needs what the kit lacks, it is skipped. */

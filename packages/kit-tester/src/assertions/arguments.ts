@@ -60,9 +60,8 @@ export const givenWords: readonly Assertion[] = [
       onStage("in-service", async (stage) => {
         const tag = "Vol\"';touch planted;$(touch planted)`touch planted`&touch planted|touch planted";
         for (const action of acting.filter((name) => kit[name] !== undefined)) {
-          const ran = await stage.run(action, { words: ["-t", tag, "-i", id] });
+          await stage.run(action, { words: ["-t", tag, "-i", id] });
           if (await isThere(join(stage.work, "planted"))) return verdictOf(stage.scene(), commandRan(action));
-          void ran;
         }
         return verdictOf(undefined);
       }),
@@ -123,8 +122,9 @@ function tolerated(id: string, words: (world: World) => readonly string[], texts
     examine: (world) =>
       world.onStage("in-service", async (stage) => {
         const ran = [];
-        for (const action of ["remove", "restore"] as const)
-          ran.push(await stage.run(action, { words: words(world) }));
+        for (const action of ["quickCheck", "deepCheck", "remove", "restore"] as const) {
+          if (world.kit[action] !== undefined) ran.push(await stage.run(action, { words: words(world) }));
+        }
         return verdictOf(stage.scene(), ...ran.map(succeeded));
       }),
   };
