@@ -1,11 +1,9 @@
 import { defineConfig } from "tsup";
 
-/** What the action programs call, and the kit's tool for the lab; the packages stand beside them. */
-export default defineConfig({
-  entry: ["src/actions.ts", "src/run-action.ts", "src/lab-tools.ts"],
-  format: "esm",
-  target: "node20",
-  platform: "node",
-  clean: true,
-  dts: false,
-});
+const shared = { format: "esm", target: "node20", platform: "node", dts: false, splitting: false } as const;
+
+/** What the action programs call, and the kit's tool for the lab, which stands alone: a lab loads it from anywhere. */
+export default defineConfig([
+  { ...shared, entry: ["src/actions.ts", "src/run-action.ts"] },
+  { ...shared, entry: ["src/lab-tools.ts"], noExternal: [/^@volkit\//] },
+]);
