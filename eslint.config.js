@@ -48,7 +48,7 @@ export default defineConfig(
   },
   {
     files: [
-      "packages/{tool-command,emcmd-parser,vss-manager,volume-locker,volume-health,lifekeeper}/src/**/*.ts",
+      "packages/{tool-command,message-table,path-walker,emcmd-parser,vss-manager,volume-locker,volume-health,lifekeeper}/src/**/*.ts",
       "packages/{snmp-notifier,kit-orchestrator}/src/**/*.ts",
     ],
     ignores: ["**/*.test.ts"],

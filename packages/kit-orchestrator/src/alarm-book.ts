@@ -1,4 +1,4 @@
-import type { Bilingual } from "./language.js";
+import type { Bilingual } from "@volkit/message-table";
 import type { Peer } from "./resource.js";
 
 /**

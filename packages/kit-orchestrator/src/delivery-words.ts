@@ -1,7 +1,5 @@
 import type { DeliveryAnswer, Refusal, UnsentReason } from "@volkit/snmp-notifier";
-import type { Bilingual } from "./language.js";
-import { describeFailure } from "./messages/describe-failure.js";
-import { fill } from "./messages/fill.js";
+import { describeFailure, fill, type Bilingual } from "@volkit/message-table";
 
 /**
  * What became of a notification, in words that name who answered and after how many seconds. Nobody is named where it

@@ -5,7 +5,6 @@ export type { Check, Explanation } from "./explanations/explanation.js";
 export { sureness, type Guide, type GuideStep } from "./guides/guide.js";
 export { guides, otherNames, type GuideName } from "./guides/guides.js";
 export { stepsOfAction } from "./exploration/action-seen.js";
-export { everyWay, type Choices } from "./exploration/choices.js";
 export type { CommandOn } from "./exploration/commands-on.js";
 export { explore, plainExample, type Example } from "./exploration/explore.js";
 export { messageSeen, type Effect, type MessageSeen } from "./exploration/message-seen.js";

@@ -1,7 +1,6 @@
 import { equivalenciesOf, type EquivalencyAnswer } from "@volkit/lifekeeper";
 import type { Command } from "@volkit/tool-command";
-import type { Bilingual } from "./language.js";
-import { describeFailure } from "./messages/describe-failure.js";
+import { describeFailure, type Bilingual } from "@volkit/message-table";
 import type { Peer } from "./resource.js";
 import type { Run } from "./run.js";
 import { noPeersWords } from "./words.js";

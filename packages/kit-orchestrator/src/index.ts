@@ -1,22 +1,20 @@
 export { askMirror } from "./ask-mirror.js";
 export { beginRun, type Run, type Verdict } from "./run.js";
 export { namedPeers, type NamedPeers } from "./find-peers.js";
-export type { Bilingual, Language } from "./language.js";
+export {
+  describeFailure,
+  fill,
+  type Bilingual,
+  type Language,
+  type Severity,
+  type Value,
+} from "@volkit/message-table";
 export { clearSplitBrain } from "./clear-split-brain.js";
 export { longestClearing } from "./longest-clearing.js";
 export { longestRun, type Action } from "./longest-run.js";
-export { fill } from "./messages/fill.js";
 export { deliveryTexts, deliveryWords, unknownDelivery } from "./delivery-words.js";
-export { describeFailure } from "./messages/describe-failure.js";
-export type { MessageEntry, Severity } from "./messages/entry.js";
-export {
-  message,
-  messageLine,
-  messageText,
-  type Message,
-  type Value,
-  type ValuesOf,
-} from "./messages/message.js";
+export type { MessageEntry } from "./messages/entry.js";
+export { message, messageLine, messageText, type Message, type ValuesOf } from "./messages/message.js";
 export { messageTable, type MessageId, type MessageTable } from "./messages/table.js";
 export { mirrorsOfPeer } from "./mirrors-of-peer.js";
 export { monitor } from "./monitor.js";

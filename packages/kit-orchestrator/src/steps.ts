@@ -1,4 +1,4 @@
-import type { Bilingual } from "./language.js";
+import type { Bilingual } from "@volkit/message-table";
 
 /**
  * The steps of the procedures, each with what it does or asks, in a few words. A step has its procedure's name

@@ -1,6 +1,6 @@
 import type { MirrorState, Role } from "@volkit/emcmd-parser";
 import type { WriteCheckStep } from "@volkit/volume-health";
-import type { Bilingual } from "./language.js";
+import type { Bilingual } from "@volkit/message-table";
 
 /** A node's role in a mirror, as messages say it. */
 export const roleWords: Readonly<Record<Role, Bilingual>> = {

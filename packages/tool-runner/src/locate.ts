@@ -9,13 +9,19 @@ export type { Look, Seen } from "./look.js";
 
 /**
  * Where a tool is.
- * - `found`: `file` is the absolute path of a file; `words` go before the arguments of a command
+ * - `found`: `file` is the absolute path of a file; `words` go before the arguments of a command; `folder` is the
+ *   one that it runs in, which is its own unless told otherwise
  * - `missing`: there is no such program at any of the places named by `lookedFor`. A place that cannot be
  *   looked at is named with why: `%ExtMirrBase% (unset)`
  * - `unstartable`: something stands at `file` that is no program, for `reason` (a folder in its place)
  */
 export type Location =
-  | { readonly kind: "found"; readonly file: string; readonly words?: readonly string[] }
+  | {
+      readonly kind: "found";
+      readonly file: string;
+      readonly words?: readonly string[];
+      readonly folder?: string;
+    }
   | { readonly kind: "missing"; readonly lookedFor: readonly string[] }
   | { readonly kind: "unstartable"; readonly file: string; readonly reason: string };
 

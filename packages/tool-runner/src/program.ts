@@ -17,6 +17,8 @@ export interface Invocation {
   readonly file: string;
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder it runs in; its own unless told otherwise. */
+  readonly folder?: string | undefined;
   /** The absolute path of volkit-job.exe, on Windows, to run the program in a job of its own. */
   readonly launcher?: string | undefined;
 }
@@ -45,7 +47,7 @@ export interface Refused {
 }
 
 /**
- * Starts a program in its own folder: no shell, no input, no window, and outside Windows at the head of a session
+ * Starts a program in its own folder or the one that is named: no shell, no input, no window, and outside Windows at the head of a session
  * of its own, so that whatever it starts can be found. Never throws for anything wrong with the program. Where
  * the system does not start the launcher (a policy, a file that is gone) the program is started without.
  */
@@ -63,12 +65,12 @@ export async function startProgram(invocation: Invocation): Promise<Program | Re
 async function start(
   first: string,
   args: readonly string[],
-  { file, environment, launcher }: Invocation,
+  { file, folder = dirname(file), environment, launcher }: Invocation,
 ): Promise<Program | Refused> {
   try {
     const { execa } = await import("execa"); // when the first program is started
     const child = execa(first, args, {
-      cwd: dirname(file),
+      cwd: folder,
       env: environment,
       extendEnv: false,
       stdio: first === launcher ? ["ignore", "pipe", "pipe", "overlapped"] : ["ignore", "pipe", "pipe"],

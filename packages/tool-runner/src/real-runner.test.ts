@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -162,6 +162,13 @@ describe.skipIf(process.platform === "win32")("what a tool is given", () => {
       how: "exited",
       stdout: { text: "end\n" },
     });
+  });
+
+  it("another folder to stand in, where its place names one", async () => {
+    const [folder, other] = [temporaryFolder(), temporaryFolder()];
+    const file = executable(join(folder, "Tool"), sh("pwd -P"));
+    const runner = runnerIn(folder, { locate: () => ({ kind: "found", file, folder: other }) });
+    expect((await runner.run(callOf())).stdout.text.trim()).toBe(realpathSync(other));
   });
 
   it("its own folder to stand in, whatever ours is", async () => {

@@ -62,7 +62,8 @@ export function realRunner(settings: RealRunnerSettings): RealRunner {
     if (place.kind !== "found") return ending(notFound(place));
 
     const args = [...(place.words ?? []), ...command.args];
-    const program = await startProgram({ file: place.file, args, environment, launcher: await launcher?.() });
+    const { file, folder } = place;
+    const program = await startProgram({ file, folder, args, environment, launcher: await launcher?.() });
     if (program.kind === "refused") return ending(program.how);
 
     running.add(program);

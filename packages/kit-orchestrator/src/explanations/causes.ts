@@ -1,4 +1,4 @@
-import type { Bilingual } from "../language.js";
+import type { Bilingual } from "@volkit/message-table";
 
 /** What lies behind more than one message on a real node. */
 export const causes = {

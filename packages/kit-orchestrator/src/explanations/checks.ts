@@ -1,4 +1,4 @@
-import type { Bilingual } from "../language.js";
+import type { Bilingual } from "@volkit/message-table";
 import { dataKeeperChecks } from "./checks/datakeeper.js";
 import { lifeKeeperChecks } from "./checks/lifekeeper.js";
 import { volkitChecks } from "./checks/volkit.js";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../language.js";
+import type { Bilingual } from "@volkit/message-table";
 
 /**
  * What to look at. `command` is what one types; `{volume}` (`E:`), `{letter}` (`E`), `{tag}`, `{node}` (this

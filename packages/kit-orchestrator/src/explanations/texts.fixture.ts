@@ -1,4 +1,4 @@
-import type { Bilingual } from "../language.js";
+import type { Bilingual } from "@volkit/message-table";
 
 /** What a text or a command may leave to be filled in. */
 const placeholders = ["volume", "letter", "tag", "node", "peer"];

@@ -1,6 +1,6 @@
+import { everyWay } from "@volkit/path-walker";
 import type { Volume } from "@volkit/tool-command";
 import type { Around } from "./answers.js";
-import { everyWay } from "./choices.js";
 import { situations } from "./situations.js";
 import { goOneWay, type Way } from "./way.js";
 

@@ -1,4 +1,5 @@
 import { alarmBook } from "../alarm-book.js";
+import type { Choices } from "@volkit/path-walker";
 import { commandLine, type Ending } from "@volkit/tool-command";
 import { clearSplitBrain } from "../clear-split-brain.js";
 import type { MessageId } from "../messages/table.js";
@@ -9,7 +10,6 @@ import { restore } from "../restore.js";
 import { beginRun, type Run, type Verdict } from "../run.js";
 import type { Decision } from "../world.js";
 import { answersTo, unusualAnswers, type Around } from "./answers.js";
-import type { Choices } from "./choices.js";
 import type { Explored, Situation } from "./situations.js";
 
 /** A command that was run on a way. */

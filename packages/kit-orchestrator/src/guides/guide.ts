@@ -1,4 +1,4 @@
-import type { Bilingual } from "../language.js";
+import type { Bilingual } from "@volkit/message-table";
 import type { MessageId } from "../messages/table.js";
 
 /** Where the knowledge comes from that a step rests on. */

@@ -1,4 +1,4 @@
-import { everyWay } from "@volkit/kit-orchestrator/explain";
+import { everyWay } from "@volkit/path-walker";
 import { commandLine, type Call } from "@volkit/tool-command";
 import { alphabetOf } from "./alphabet.js";
 import { lookUps } from "./look-ups.js";

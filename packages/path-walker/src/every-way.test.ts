@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyWay, type Choices } from "./choices.js";
+import { everyWay, type Choices } from "./every-way.js";
 
 async function ways(way: (choices: Choices) => string, turns?: number): Promise<readonly string[]> {
   const found: string[] = [];

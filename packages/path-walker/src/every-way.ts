@@ -17,16 +17,18 @@ export async function everyWay<End>(
   let taken: Fork[] = [];
   for (;;) {
     let at = 0;
+    let strayed: Error | undefined;
     const forks = taken;
     const end = await way({
       take: (branches) => {
         const fork = forks[at] ?? { branch: 0, branches };
-        if (fork.branches !== branches) throw new Error("the same choices led to another fork");
+        if (fork.branches !== branches) throw (strayed = new Error("the same choices led to another fork"));
         forks[at] = fork;
         at += 1;
         return fork.branch;
       },
     });
+    if (strayed !== undefined) throw strayed;
     if (at < forks.length) throw new Error("the same choices led to an earlier end");
     if (visit(end) === "stop") return;
     taken = forks.slice(

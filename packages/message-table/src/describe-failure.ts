@@ -1,5 +1,5 @@
 import type { Failure } from "@volkit/tool-command";
-import type { Bilingual } from "../language.js";
+import type { Bilingual } from "./language.js";
 
 /** A failure as the end of a sentence that begins with the command: `"EMCmd …" ended with 53`. */
 export function describeFailure(failure: Failure): Bilingual {

@@ -1,0 +1,4 @@
+import { deepCheck } from "../dist/actions.js";
+import { runAction } from "../dist/run-action.js";
+
+await runAction(deepCheck);

@@ -1,0 +1,4 @@
+import { quickCheck } from "../dist/actions.js";
+import { runAction } from "../dist/run-action.js";
+
+await runAction(quickCheck);

@@ -1,0 +1,42 @@
+import type { Assertion } from "../assertion.js";
+import { succeeded } from "../judge.js";
+import type { ActionName } from "../kit.js";
+import { notPrepared } from "../make-world.js";
+import { verdictOf, type Verdict } from "../verdict.js";
+import { ways } from "../ways.js";
+import type { World } from "../world.js";
+import { idOf, startedNone } from "./dead-tools.js";
+
+const acting = ["deepCheck", "restore", "remove"] as const;
+
+/** An action that was killed half way, as LifeKeeper does at its deadline, and is called again. */
+export const killed: readonly Assertion[] = acting.map((action) => ({
+  id: `${idOf(action)}-after-kill`,
+  group: "killed",
+  title: {
+    en: `${action} succeeds after one that was killed half way`,
+    ja: `途中で強制終了した後も、${action} は成功する`,
+  },
+  wrong: {
+    en: "A lock, a half-written file or a half-done step stands in the way until somebody comes.",
+    ja: "残ったロックや書きかけのファイルなどのため、人手で対処するまで処理が成功しません。",
+  },
+  needs: [action],
+  examine: (world) => killedAndAgain(world, action),
+}));
+
+async function killedAndAgain(world: World, action: ActionName): Promise<Verdict> {
+  const seen = await world.healthy(action);
+  if (seen === undefined) return notPrepared;
+  const half = seen.tools[Math.floor(seen.tools.length / 2)];
+  if (half === undefined) return startedNone(action);
+  return world.onStage(action === "restore" ? "out-of-service" : "in-service", async (stage) => {
+    const [node = ""] = stage.nodes;
+    await stage.break(ways.hung.fault, node, half);
+    const hangs = async (): Promise<boolean> =>
+      (await stage.calls()).some(({ tool, exitCode }) => tool === half && exitCode === null);
+    await stage.run(action, { endWhen: hangs, waits: true });
+    await stage.mend(ways.hung.fault, node, half);
+    return verdictOf(stage.scene(), succeeded(await stage.run(action)));
+  });
+}
