@@ -101,6 +101,19 @@ export function spokeBriefly(ran: Ran): Finding | undefined {
   };
 }
 
+/** That a success means what it means with tools that are well: the cluster is the same afterwards. */
+export function keptItsWord(ran: Ran, after: Cluster, whenWell: Cluster): Finding | undefined {
+  if (exitOf(ran) !== 0 || JSON.stringify(after) === JSON.stringify(whenWell)) return undefined;
+  const { en, ja } = inWords(ran);
+  return {
+    expected: {
+      en: "a failure, or a cluster as after a success with every tool well",
+      ja: "失敗の終了コード、またはツールがすべて正常なときの成功と同じクラスタの状態",
+    },
+    came: { en: `${en}, and the work was not done`, ja: `${ja}、しかし処理は行われていない` },
+  };
+}
+
 /** That the cluster is as it was. */
 export function leftAsItWas(before: Cluster, after: Cluster, what: string): Finding | undefined {
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;

@@ -1,4 +1,5 @@
 import { createCluster } from "@volkit/cluster-lab";
+import { setMaxListeners } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
@@ -22,7 +23,8 @@ const waitingAtOnce = 8;
 
 /**
  * Puts a kit's action programs through the assertions, each on a lab of its own below the system's folder for
- * temporary files. Rejects where the disk refuses, a tool module cannot be loaded, or `only` names nothing there is.
+ * temporary files. Rejects where the disk refuses, a tool module cannot be loaded, `only` names nothing there
+ * is, or `signal` ends it.
  */
 export async function testKit(options: Options): Promise<Report> {
   const { only = [], lang = "en", keep = false, cluster = createCluster() } = options;
@@ -76,9 +78,16 @@ function settingsOf(options: Options, kit: Kit): Settings {
       file: createRequire(import.meta.url).resolve("@volkit/cluster-lab/stand-in"),
       node: process.execPath,
     },
+    signal: patient(options.signal ?? new AbortController().signal),
     turns: limiter(availableParallelism() + 1),
     waitingTurns: limiter(waitingAtOnce),
   };
+}
+
+/** Every action that runs listens to it, which is no leak. */
+function patient(signal: AbortSignal): AbortSignal {
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 function programOf(kit: Kit, action: ActionName): ActionProgram {
