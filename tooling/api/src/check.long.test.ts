@@ -33,26 +33,22 @@ function pathOf(entry: string): string {
 const greet = ["/** Greets. */", "export declare function greet(whom: string): string;"];
 const part = ["/** Leaves. */", "export declare function part(): void;"];
 
-/** What is found, each as its entry, its kind, and what is particular to it. */
-function found(): unknown[] {
-  return check(packages).findings.map((finding) => {
-    if (finding.kind === "left-over") return ["left-over", finding.file.slice(packages.length + 1)];
-    const { kind, entry, ...rest } = finding;
-    const particular: unknown[] = Object.values(rest);
-    return [entry.package, entry.name, kind, ...particular];
-  });
+/** A report that is kept of an entry, whatever it says. */
+function keep(name: string, entry: string): void {
+  mkdirSync(join(packages, name, "api"));
+  writeFileSync(join(packages, name, "api", `${entry}.api.md`), "");
 }
 
 test("every entry of every published package has a report, and one that is as it should be is no finding", () => {
   lay("two-entries", { index: greet, aside: part });
   lay("private", { index: greet }, { private: true });
-  expect(found()).toEqual([
-    ["two-entries", "index", "missing"],
-    ["two-entries", "aside", "missing"],
+  const first = check(packages);
+  expect(first.findings.map(words)).toEqual([
+    expect.stringMatching(/^two-entries, index: there is no report .*two-entries\/api\/index\.api\.md$/),
+    expect.stringMatching(/^two-entries, aside: there is no report .*two-entries\/api\/aside\.api\.md$/),
   ]);
-  check(packages).write();
-  expect(found()).toEqual([]);
-  expect(readdirSync(join(packages, "two-entries", "api"))).toEqual(["aside.api.md", "index.api.md"]);
+  first.write();
+  expect(check(packages).findings).toEqual([]);
   expect(readFileSync(join(packages, "two-entries", "api", "index.api.md"), "utf8")).not.toContain(packages);
 });
 
@@ -64,19 +60,22 @@ test("a name that goes, one that comes and a type that changes are told line by 
   lay("removed", { index: greet });
   lay("added", { index: [...greet, ...part] });
   lay("retyped", { index: ["/** Greets. */", "export declare function greet(whom: number): string;"] });
-  expect(found()).toEqual([
-    ["added", "index", "changed", ["+// @public", "+export function part(): void;", "+"]],
-    ["removed", "index", "changed", ["-// @public", "-export function part(): void;", "-"]],
+  const changes = check(packages).findings.map(words);
+  expect(changes).toEqual([
+    expect.stringMatching(/^added, index: .*added\/api\/index\.api\.md:/),
+    expect.stringMatching(/^removed, index: .*removed\/api\/index\.api\.md:/),
+    expect.stringMatching(/^retyped, index: .*retyped\/api\/index\.api\.md:/),
+  ]);
+  expect(changes.map((change) => change.match(/^ +[-+](?!\/\/|$).+$/gm)?.map((line) => line.trim()))).toEqual(
     [
-      "retyped",
-      "index",
-      "changed",
+      ["+export function part(): void;"],
+      ["-export function part(): void;"],
       ["-export function greet(whom: string): string;", "+export function greet(whom: number): string;"],
     ],
-  ]);
+  );
 });
 
-test("a public name without a docstring is told, a member is not, and writing the report changes nothing of it", () => {
+test("a public name without a docstring is told, and a member is not", () => {
   lay("bare", {
     index: [
       "export declare const bare: number;",
@@ -84,44 +83,43 @@ test("a public name without a docstring is told, a member is not, and writing th
       "export interface Said { readonly by: string }",
     ],
   });
-  check(packages).write();
-  expect(found()).toEqual([["bare", "index", "undocumented", "bare"]]);
+  const bare = check(packages).findings.filter(({ kind }) => kind === "undocumented");
+  expect(bare).toMatchObject([{ name: "bare" }]);
 });
 
-test("a type that stands in a public signature and is not exported is told", () => {
+test("a type in a public signature that no entry of the package exports is told", () => {
   lay("forgotten", {
     index: [
+      'import type { Held } from "./aside.js";',
       "interface Hidden { readonly by: string }",
       "/** Shows. */",
-      "export declare const shown: Hidden;",
-      "export {};",
+      "export declare function show(hidden: Hidden): Held;",
+      "export {};", // or everything in a file of declarations is exported
     ],
+    aside: ["/** Holds. */", "export interface Held { readonly by: string }"],
   });
-  check(packages).write();
-  expect(check(packages).findings).toMatchObject([{ kind: "forgotten", name: "Hidden", where: { line: 3 } }]);
+  const forgotten = check(packages).findings.filter(({ kind }) => kind === "forgotten");
+  expect(forgotten).toMatchObject([{ name: "Hidden", where: { line: 4 } }]);
 });
 
-test("declarations that are not built are told, and are no reason to take a report away", () => {
+test("declarations that are not built are told, and keep their report", () => {
   lay("unbuilt", { index: greet });
-  check(packages).write();
   rmSync(join(packages, "unbuilt", "dist"), { recursive: true });
-  expect(found()).toEqual([["unbuilt", "index", "unbuilt"]]);
+  keep("unbuilt", "index");
+  const checked = check(packages);
+  expect(checked.findings).toMatchObject([{ kind: "unbuilt" }]);
+  checked.write();
+  expect(readdirSync(join(packages, "unbuilt", "api"))).toEqual(["index.api.md"]);
 });
 
 test("the report of an entry that is no more is told, and goes when the reports are written", () => {
-  lay("smaller", { index: greet, aside: part });
-  check(packages).write();
   lay("smaller", { index: greet });
-  expect(found()).toEqual([["left-over", join("smaller", "api", "aside.api.md")]]);
-  check(packages).write();
-  expect(found()).toEqual([]);
-});
-
-test("a finding names the package, the entry and what changed", () => {
-  lay("told", { index: greet });
-  check(packages).write();
-  lay("told", { index: ["export {};"] });
-  const [said = ""] = check(packages).findings.map(words);
-  expect(said).toMatch(/^told, index: .*told\/api\/index\.api\.md/);
-  expect(said).toContain("-export function greet(whom: string): string;");
+  keep("smaller", "aside");
+  const checked = check(packages);
+  expect(checked.findings).toContainEqual({
+    kind: "left-over",
+    file: join(packages, "smaller", "api", "aside.api.md"),
+  });
+  checked.write();
+  expect(readdirSync(join(packages, "smaller", "api"))).toEqual(["index.api.md"]);
 });

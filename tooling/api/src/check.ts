@@ -25,7 +25,7 @@ export function check(packages: string): Checked {
   const spare = leftOver(packages, entries);
   const findings: Finding[] = [
     ...unbuilt.map((entry) => ({ kind: "unbuilt" as const, entry })),
-    ...extracted.flatMap(judge),
+    ...extracted.flatMap((one) => judge(one, extracted)),
     ...spare.map((file) => ({ kind: "left-over" as const, file })),
   ];
   return {

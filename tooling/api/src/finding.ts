@@ -5,7 +5,7 @@ import type { Entry } from "./entry.js";
  * - `changed`: the report that is kept tells of other public names; `lines` are those that go (`-`) and come (`+`)
  * - `missing`: no report is kept
  * - `undocumented`: a public name has no docstring
- * - `forgotten`: a type stands in a public signature and is not exported; `where` says in which one
+ * - `forgotten`: a type stands in a public signature and is exported by no entry of its package; `where` says in which one
  * - `unbuilt`: its declarations are not there
  * - `left-over`: a report is kept of an entry that is no more
  */

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
+import { nameIn, namesIn } from "./declared.js";
 import { reportFile } from "./entry.js";
 import type { Extracted } from "./extract.js";
 import type { Finding } from "./finding.js";
 
-/** What is wrong with an entry and its report. */
-export function judge(extracted: Extracted): Finding[] {
-  return [...aboutReport(extracted), ...aboutDocstrings(extracted), ...aboutTypes(extracted)];
+/** What is wrong with an entry and its report, `all` being everything that was extracted. */
+export function judge(one: Extracted, all: readonly Extracted[]): Finding[] {
+  return [...aboutReport(one), ...aboutDocstrings(one), ...aboutTypes(one, all)];
 }
 
 function aboutReport({ entry, said }: Extracted): Finding[] {
@@ -30,16 +31,12 @@ function aboutDocstrings({ entry, report }: Extracted): Finding[] {
   return [...new Set(names)].map((name) => ({ kind: "undocumented", entry, name }));
 }
 
-function nameIn(declaration: string): string {
-  return (
-    /\b(?:type|interface|function|const|let|class|enum|namespace) ([\w$]+)/.exec(declaration)?.[1] ??
-    declaration
-  );
-}
-
-function aboutTypes({ entry, said }: Extracted): Finding[] {
+/** What another entry of the package exports can be named by those who use this one. */
+function aboutTypes({ entry, said }: Extracted, all: readonly Extracted[]): Finding[] {
+  const siblings = all.filter((other) => other.entry.package === entry.package);
+  const named = new Set(siblings.flatMap(({ report }) => namesIn(report)));
   return said
-    .filter(({ messageId }) => messageId === "ae-forgotten-export")
+    .filter(({ messageId, text }) => messageId === "ae-forgotten-export" && !named.has(quotedIn(text)))
     .map(({ text, sourceFilePath: file, sourceFileLine: line }) => ({
       kind: "forgotten",
       entry,

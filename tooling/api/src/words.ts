@@ -33,7 +33,7 @@ export function advice(findings: readonly Finding[]): string[] {
     ...(kinds.has("undocumented")
       ? ["A docstring says what a name is for, its units, every outcome, and where a fact comes from."]
       : []),
-    ...(kinds.has("forgotten") ? ["Export such a type from the same entry, or do without it."] : []),
+    ...(kinds.has("forgotten") ? ["Export such a type from an entry of its package, or do without it."] : []),
   ];
 }
 
