@@ -6,8 +6,11 @@ import { isRecord } from "./is-cluster.js";
 export interface LoggedCall {
   /** When it answered, ISO 8601. */
   readonly time: string;
+  /** The node it was started on. */
   readonly node: string;
+  /** The tool's bare name, without `.exe`. */
   readonly tool: string;
+  /** As the program saw them, element by element. */
   readonly args: readonly string[];
   /** The whole exit status, as Windows would have it; null where it hung, crashed, did not start or went to a disk first. */
   readonly exitCode: number | null;

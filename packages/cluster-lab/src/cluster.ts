@@ -14,6 +14,7 @@ export interface Cluster {
   readonly linksDown: readonly Link[];
   /** The traps the cluster's SNMP manager has received, the oldest first. */
   readonly traps: readonly Trap[];
+  /** The tools that misbehave, each on its node. */
   readonly toolFaults: readonly ToolFault[];
   /** Whether `ins_setst` takes the state OSF, which its published synopsis does not name (open). */
   readonly acceptsOsf: boolean;
@@ -30,12 +31,16 @@ export interface LabNode {
   readonly name: string;
   /** The address its mirrors use. */
   readonly address: string;
+  /** A node without power runs nothing, and nobody reaches it. */
   readonly power: "up" | "down";
   readonly language: Language;
   /** The state of the service `LifeKeeper`, as `sc query` numbers and names it. */
   readonly service: ServiceState;
+  /** The LifeKeeper flags that are up on it, by their names. */
   readonly flags: readonly string[];
+  /** The resources that its LifeKeeper holds. */
   readonly instances: readonly Instance[];
+  /** What `eqv_list` shows on it. */
   readonly equivalencies: readonly Equivalency[];
   readonly volumes: readonly LabVolume[];
 }
@@ -49,21 +54,28 @@ export interface ServiceState {
 /** LifeKeeper's resource states: in service protected or not, out of service unimpaired or failed. */
 export type ResourceState = "ISP" | "ISU" | "OSU" | "OSF";
 
-/** A resource instance in a node's LifeKeeper. */
+/** A resource instance in a node's LifeKeeper, by the fields that `ins_list` prints after the system's name. */
 export interface Instance {
+  /** `filesys` for a volume (vendor's manual). */
   readonly app: string;
+  /** `volume` for a volume (vendor's manual). */
   readonly type: string;
   readonly tag: string;
   readonly id: string;
+  /** Particular to the type; byte 0x02 splits its parts. */
   readonly info: string;
   readonly state: ResourceState;
 }
 
 /** What makes a resource here and one on another node the same resource. */
 export interface Equivalency {
+  /** The resource's tag here. */
   readonly tag: string;
+  /** The other node. */
   readonly node: string;
+  /** The resource's tag there. */
   readonly otherTag: string;
+  /** What `eqv_list` prints last (assumed); nothing in the lab goes by it. */
   readonly priority: number;
 }
 
@@ -74,13 +86,17 @@ export interface LabVolume {
   /** The volume's GUID without braces; it differs from node to node. */
   readonly guid: string;
   readonly mirror: Mirror;
+  /** By LOCKVOLUME, or as a target. */
   readonly lockedByDataKeeper: boolean;
+  /** As `volume -d` shows it, and `volume -u` takes it off. */
   readonly lockedByLifeKeeper: boolean;
+  /** chkntfs finds its file system dirty. */
   readonly dirty: boolean;
   /** Open files keep it from being locked. */
   readonly busy: boolean;
   /** False: writing fails although nothing locks it. */
   readonly writable: boolean;
+  /** The copies of this volume, wherever they are stored. */
   readonly shadowCopies: readonly ShadowCopy[];
   /** The letters of the volumes whose shadow copies this volume stores: its storage associations. */
   readonly storesCopiesOf: readonly string[];
@@ -123,8 +139,10 @@ export interface Link {
 /** A trap as the manager received it, the node being the one it speaks of. */
 export interface Trap {
   readonly node: string;
+  /** SNMPv1's numbers: the seed's trap is 6 and 160. */
   readonly generic: number;
   readonly specific: number;
+  /** What it carries, in order. */
   readonly strings: readonly string[];
 }
 

@@ -14,7 +14,9 @@ export type FaultOutcome =
 /** A fault as help shows it: its words (`[TIMES]` can be left out), those that mend it, and what it means. */
 export interface FaultDescription {
   readonly name: string;
+  /** The name and the words that set it: `hang NODE PROGRAM [TIMES] [AFTER]`. */
   readonly usage: string;
+  /** The name and the words that mend it. */
   readonly mend: string;
   readonly means: Sentence;
 }

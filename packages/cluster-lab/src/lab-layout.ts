@@ -3,9 +3,13 @@ import type { Home } from "@volkit/tool-command";
 
 /** What a node's environment says: where its tools are, and its name. */
 export interface LabEnvironment {
+  /** The folder of EMCmd. */
   readonly ExtMirrBase: string;
+  /** The folder above that of LifeKeeper's programs, `Bin`. */
   readonly LKROOT: string;
+  /** The folder above that of Windows' programs, `System32`. */
   readonly SystemRoot: string;
+  /** The node's name. */
   readonly COMPUTERNAME: string;
 }
 

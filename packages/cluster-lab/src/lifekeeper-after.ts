@@ -6,6 +6,7 @@ import { findNode } from "./find.js";
 export interface CalledAction {
   readonly action: "restore" | "remove";
   readonly tag: string;
+  /** The whole exit status, as the action gave it. */
   readonly exitCode: number;
 }
 

@@ -54,6 +54,7 @@ export type StartTool = (
 export interface LabTool {
   /** The bare name, without `.exe`. */
   readonly name: string;
+  /** The home whose folder it lies in on a disk. */
   readonly home: Home;
   readonly answer: (cluster: Cluster, node: LabNode, args: readonly string[], start: StartTool) => LabAnswer;
 }

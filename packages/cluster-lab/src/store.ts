@@ -5,6 +5,7 @@ export type Change<T> = (cluster: Cluster) => { readonly cluster: Cluster; reado
 
 /** Where the state of a lab is kept. */
 export interface ClusterStore {
+  /** The cluster as it is now. */
   read(): Promise<Cluster>;
   /** Changes the cluster as one step that nothing comes between. The same cluster given back commits nothing. */
   update<T>(change: Change<T>): Promise<T>;

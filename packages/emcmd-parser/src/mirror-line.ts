@@ -7,6 +7,7 @@ import { roleOf, type Role } from "./role.js";
  * scripts, from a source; that a target prints the like is assumed).
  */
 export interface MirrorLine {
+  /** The part in this mirror of the node that was asked. */
   readonly role: Role;
   /** The role's number as EMCMD printed it. */
   readonly roleNumber: string;
@@ -14,6 +15,7 @@ export interface MirrorLine {
   readonly system: string;
   /** The target's mirror address, an IPv4 address where it was seen. */
   readonly address: string;
+  /** What the mirror to `address` is doing, by the word of the node that was asked. */
   readonly state: MirrorState;
   /** The state's number as EMCMD printed it. */
   readonly stateNumber: string;

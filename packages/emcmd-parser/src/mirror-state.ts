@@ -6,6 +6,7 @@
 export type MirrorState =
   "mirroring" | "none" | "resync" | "broken" | "paused" | "resync pending" | "invalid" | "unknown";
 
+/** The state that a number of EMCMD's stands for; `unknown` for any number that nothing is known of. */
 export function mirrorStateOf(number: number): MirrorState {
   switch (number) {
     case 1:

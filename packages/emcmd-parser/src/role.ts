@@ -4,6 +4,7 @@
  */
 export type Role = "source" | "target" | "none" | "invalid" | "unknown";
 
+/** The role that a number of EMCMD's stands for; `unknown` for any number that nothing is known of. */
 export function roleOf(number: number): Role {
   switch (number) {
     case 1:

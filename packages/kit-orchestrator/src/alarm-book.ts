@@ -9,11 +9,18 @@ import type { Peer } from "./resource.js";
  * `told` are the ways by which that is known to have been handed over, as told-ways.ts keeps them.
  */
 export interface Alarm {
+  /** Which of the two they were told last. */
   readonly kind: "raised" | "over";
+  /** The keys of those ways ({@link Way}); empty where nobody has been reached yet. */
   readonly told: readonly string[];
 }
 
-/** `lost`: what was kept cannot be read, for this reason. Whoever cannot know raises again. */
+/**
+ * What is known of the alarm of one peer.
+ * - an {@link Alarm}: what managers were told last
+ * - `none`: they were told nothing that still counts
+ * - `lost`: what was kept cannot be read, for the reason `why`. Whoever cannot know raises again
+ */
 export type KnownAlarm =
   Alarm | { readonly kind: "none" } | { readonly kind: "lost"; readonly why: Bilingual | string };
 
@@ -29,6 +36,7 @@ export interface AlarmBook {
 
 /** All that a book holds. `lost` says why nothing is known of the peers that are not named. */
 export interface KeptAlarms {
+  /** For a person; left out where all is known. */
   readonly lost?: Bilingual | string | undefined;
   /** By the peer's name in upper case. */
   readonly peers: Readonly<Record<string, Alarm>>;

@@ -9,4 +9,5 @@ export type { CommandOn } from "./exploration/commands-on.js";
 export { explore, plainExample, type Example } from "./exploration/explore.js";
 export { messageSeen, type Effect, type MessageSeen } from "./exploration/message-seen.js";
 export { stepSeen, type EndSeen, type StepSeen } from "./exploration/step-seen.js";
-export type { Way } from "./exploration/way.js";
+export type { Explored } from "./exploration/situations.js";
+export type { Made, Way, WayEvent } from "./exploration/way.js";

@@ -46,4 +46,4 @@ export {
   roleWords,
   writeCheckStepWords,
 } from "./words.js";
-export { writeCheckMessages } from "./write-check-messages.js";
+export { writeCheckMessages, type AskedWriteCheck } from "./write-check-messages.js";

@@ -26,6 +26,7 @@ import { longestTelling } from "./longest-telling.js";
 import type { Resource } from "./resource.js";
 import type { Settings } from "./settings.js";
 
+/** The actions that run a procedure of the seed, which has none for `recover`. */
 export type Action = "quickCheck" | "deepCheck" | "restore" | "remove";
 
 /**

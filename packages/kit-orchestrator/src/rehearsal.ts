@@ -24,7 +24,9 @@ export type RehearsalEvent =
 
 /** What a procedure would come to if one call failed, and all others answered as they did. */
 export interface Setback {
+  /** The call that would fail. */
   readonly call: Call;
+  /** What the procedure would come to then. */
   readonly verdict: Verdict;
   /** What would be said then, and is not said otherwise. */
   readonly said: readonly Message[];
@@ -34,7 +36,9 @@ export interface Setback {
   readonly without: readonly Call[];
 }
 
+/** A procedure gone through with questions alone: what it would come to, and what hangs on which call. */
 export interface Rehearsal {
+  /** What it would come to. */
   readonly rehearsed: Rehearsed;
   /** The calls that were not made and taken to have come out well, in the order they would be made. */
   readonly assumed: readonly Call[];

@@ -12,7 +12,9 @@ export interface Peer {
 
 /** What a procedure is about: one volume resource, seen from one node. */
 export interface Resource {
+  /** Its LifeKeeper tag on this node. */
   readonly tag: string;
+  /** The volume that the tag stands for, found before the procedure. */
   readonly volume: Volume;
   /** The full path of the volume's root on this node; absent where nothing says it. */
   readonly root?: string;

@@ -3,7 +3,9 @@ import { saysSource, saysTarget } from "./peer-role.js";
 
 /** What a node said of its mirrors. */
 export interface NodeAnswer {
+  /** Its LifeKeeper system name. */
   readonly node: string;
+  /** What it answered; a node that did not answer is in the list as well. */
   readonly answer: MirrorAnswer;
 }
 

@@ -39,4 +39,5 @@ export const steps = {
   "clear.5": { en: "tell the managers that it is over", ja: "解消したことをマネージャへ通知する" },
 } as const satisfies Record<string, Bilingual>;
 
+/** A step by its name: `monitor.3`, `peers`. */
 export type Step = keyof typeof steps;

@@ -4,7 +4,9 @@ import { managersInUse } from "./tell-managers.js";
 
 /** A way by which managers are told: what people call it, and what the book of alarms keeps of it. */
 export interface Way {
+  /** `eism`, or the manager's name in the configuration. */
   readonly name: string;
+  /** The same for as long as it is the same way: a manager's name, place and version. */
   readonly key: string;
 }
 

@@ -6,10 +6,13 @@ import { writeCheckStepWords } from "./words.js";
 
 /** Who asked for a write check, of what, and by which command. */
 export interface AskedWriteCheck {
+  /** The step that asks, under which the messages stand. */
   readonly asker: Step;
   /** What the messages begin with, where that is not the step: for somebody who asks by hand. */
   readonly named?: string;
+  /** The volume that is written to. */
   readonly volume: Volume;
+  /** As a person would type it. */
   readonly command: string;
 }
 

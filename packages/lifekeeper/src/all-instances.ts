@@ -3,13 +3,18 @@ import { rows } from "./rows.js";
 
 const insList: Tool = { name: "ins_list", home: "lifekeeper" };
 
-/** A resource instance as LifeKeeper lists it; a field that is not there is empty. */
+/** A resource instance by the fields of a row of `ins_list`; one that is not there is empty. */
 export interface Instance {
+  /** The LifeKeeper system name of the node that holds it. */
   readonly system: string;
+  /** `filesys` for a volume (vendor's manual). */
   readonly app: string;
+  /** `volume` for a volume (vendor's manual). */
   readonly type: string;
   readonly tag: string;
+  /** What an action gets as `-i` (documented for LifeKeeper's Linux sibling). */
   readonly id: string;
+  /** As LifeKeeper prints it: `ISP`, `ISU`, `OSU`, `OSF`, or anything else. */
   readonly state: string;
 }
 

@@ -10,7 +10,9 @@ export interface LogMessage {
   readonly destination: string;
   /** Of `-p`: who says it. */
   readonly program: string;
+  /** Of `-n`: the message's number, such as 12022. */
   readonly number: number;
+  /** The last argument: the text, without severity and number. */
   readonly text: string;
 }
 

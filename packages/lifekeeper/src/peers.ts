@@ -5,6 +5,7 @@ const eqvList: Tool = { name: "eqv_list", home: "lifekeeper" };
 
 /** Another system that holds the same resource, and the resource's tag there. */
 export interface Equivalency {
+  /** Its LifeKeeper system name. */
   readonly system: string;
   readonly tag: string;
 }

@@ -1,13 +1,6 @@
 import type { Failure } from "@volkit/tool-command";
 
-/**
- * Why a manager refused.
- * - `port-closed`: nothing listens at its port, as its machine says
- * - the others are reports of SNMPv3 (RFC 3414): `unknown-user`, `wrong-authentication` (the hash does not fit its
- *   password or protocol), `wrong-privacy` (it could not be read), `unsupported-security`, `not-in-time-window`,
- *   `unknown-engine`, `other-report`
- * - `error-status`: it answered with an error of its own
- */
+/** Every {@link Refusal}. */
 export const refusals = [
   "port-closed",
   "unknown-user",
@@ -19,7 +12,19 @@ export const refusals = [
   "other-report",
   "error-status",
 ] as const;
+
+/**
+ * Why a manager refused.
+ * - `port-closed`: nothing listens at its port, as its machine says
+ * - the others are reports of SNMPv3 (RFC 3414): `unknown-user`, `wrong-authentication` (the hash does not fit its
+ *   password or protocol), `wrong-privacy` (it could not be read), `unsupported-security`, `not-in-time-window`,
+ *   `unknown-engine`, `other-report`
+ * - `error-status`: it answered with an error of its own
+ */
 export type Refusal = (typeof refusals)[number];
+
+/** Every {@link UnsentReason}. */
+export const unsentReasons = ["secret-missing", "secret-unusable", "no-address", "unreachable"] as const;
 
 /**
  * Why nothing was sent.
@@ -28,7 +33,6 @@ export type Refusal = (typeof refusals)[number];
  * - `no-address`: the name has no address, or nobody said one in time
  * - `unreachable`: the system knows no way to it
  */
-export const unsentReasons = ["secret-missing", "secret-unusable", "no-address", "unreachable"] as const;
 export type UnsentReason = (typeof unsentReasons)[number];
 
 /**

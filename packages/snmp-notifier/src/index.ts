@@ -2,6 +2,8 @@ export { splitBrainTrap, testTrap } from "./eism-event-notice.js";
 export {
   deliveryLine,
   hasArrived,
+  refusals,
+  unsentReasons,
   type Delivery,
   type DeliveryAnswer,
   type Refusal,

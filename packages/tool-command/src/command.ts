@@ -6,6 +6,7 @@ import type { Tool } from "./tool.js";
  * ending becomes a typed answer. Building one starts nothing.
  */
 export interface Command<Answer> {
+  /** The program; where it is found is the runner's to know. */
   readonly tool: Tool;
   /** The arguments, element by element, as the program must see them. */
   readonly args: readonly string[];

@@ -6,7 +6,9 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | `cp${number}` | "loss
 
 /** What a tool printed on one of its two streams. */
 export interface Printed {
+  /** What was printed, line ends as they came; empty where nothing was. */
   readonly text: string;
+  /** How `text` was read from the bytes. */
   readonly encoding: Encoding;
   /** The bytes, where the text alone does not give them back (every encoding but plain UTF-8). */
   readonly bytes?: Uint8Array;
@@ -25,6 +27,7 @@ export interface Printed {
  */
 export type Ending = { readonly stdout: Printed; readonly stderr: Printed } & HowItEnded;
 
+/** How a command ended, without what it printed; each outcome as {@link Ending} says. */
 export type HowItEnded =
   | { readonly how: "exited"; readonly exitCode: number }
   | { readonly how: "crashed"; readonly signal: string; readonly signalNumber: number }

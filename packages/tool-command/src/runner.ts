@@ -7,6 +7,7 @@ export interface Call {
   readonly step: string;
   /** The peer whose part of the procedure this call belongs to; absent for what concerns this node alone. */
   readonly peer?: string;
+  /** What is run. Its answer is for whoever asks to read out of the ending. */
   readonly command: Command<unknown>;
 }
 
@@ -15,5 +16,6 @@ export interface Call {
  * The promise is never rejected for anything that a tool does; that is what {@link Ending} is for.
  */
 export interface Runner {
+  /** Runs it once, and waits until it has ended or its deadline has passed. */
   run(call: Call): Promise<Ending>;
 }

@@ -10,6 +10,8 @@ export type Home = "datakeeper" | "lifekeeper" | "windows" | "configured" | "kit
 
 /** A program by its bare name (no folder, no `.exe`) and the folder it lives in. */
 export interface Tool {
+  /** `EMCmd`: no folder, no `.exe`. */
   readonly name: string;
+  /** Where it is looked for, unless a configuration names it. */
   readonly home: Home;
 }

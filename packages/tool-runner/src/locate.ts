@@ -27,12 +27,15 @@ export type Location =
 
 /** How the kit itself is started: a program by its full path, and the words before those of its command. */
 export interface KitProgram {
+  /** Its absolute path. */
   readonly file: string;
+  /** What comes first on its command line, element by element; none for a single executable. */
   readonly words: readonly string[];
 }
 
 /** What decides where tools are. */
 export interface WhereToLook {
+  /** The variables that name the folders: `ExtMirrBase`, `LKBIN`, `LKROOT`, `SystemRoot`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Paths from a configuration, by the tool's bare name. One that is named is looked for nowhere else. */
   readonly configured: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ const betweenLooks = 10;
 
 /** What became of processes that were to be ended, by their ids. */
 export interface EndedProcesses {
+  /** Those that are there no more. */
   readonly ended: readonly number[];
   /** Those that live on: a process stuck in a driver. */
   readonly left: readonly number[];

@@ -13,6 +13,7 @@ import { within } from "./within.js";
 
 /** How tools are run. */
 export interface RealRunnerSettings {
+  /** Where a tool is; asked at each start, so that what is installed meanwhile is found. */
   readonly locate: (tool: Tool) => Location;
   /** The whole environment of every tool: nothing is added to it. */
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -28,6 +28,7 @@ export type RecordedCall = {
 
 /** A runner, and what it was asked so far. */
 export interface Recording {
+  /** What the procedure is handed in place of the other runner. */
   readonly runner: Runner;
   /**
    * The calls, in an order that does not depend on how long each took: by the step that was first asked first,

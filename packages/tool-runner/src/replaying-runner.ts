@@ -2,8 +2,11 @@ import { knownAs, type Call, type Command, type Ending, type Runner } from "@vol
 
 /** A call as a record holds it: without an ending where it was under way when the record was written. */
 export interface HeldCall extends Pick<Command<unknown>, "tool" | "args"> {
+  /** The step that asked, by its number: `monitor.3`. */
   readonly step: string;
+  /** The peer it was asked for; absent for what concerned the node itself. */
   readonly peer?: string;
+  /** How it ended, and what it printed. */
   readonly ending?: Ending;
 }
 

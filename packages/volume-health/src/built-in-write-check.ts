@@ -35,6 +35,7 @@ export type WriteCheckAnswer = { readonly left?: string; readonly unlocked?: str
 );
 
 /**
+ * Why the volume could not be written, or why nobody knows.
  * - the outcomes of {@link WhyNotWritten}: what the disk said
  * - `hung`: it had not come back after so many seconds
  * - `still-hanging`: an earlier check has not come back, and nothing was touched

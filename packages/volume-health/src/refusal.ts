@@ -8,7 +8,8 @@
  */
 export type Refusal = (typeof refusals)[number];
 
-const refusals = ["full", "read-only", "no-rights", "gone", "io-error"] as const;
+/** Every {@link Refusal}. */
+export const refusals = ["full", "read-only", "no-rights", "gone", "io-error"] as const;
 
 const byCode: ReadonlyMap<string, Refusal> = new Map([
   ["ENOSPC", "full"],

@@ -1,4 +1,4 @@
-/** The steps of the write check in their order; `start` is what comes before the volume is touched. */
+/** Every {@link WriteCheckStep}, in order. */
 export const writeCheckSteps = [
   "start",
   "sweep",
@@ -11,6 +11,10 @@ export const writeCheckSteps = [
   "delete",
 ] as const;
 
+/**
+ * A step of the write check. `start` is what comes before the volume is touched; `sweep` removes what earlier checks
+ * have left; what each of the others does to the file of the check is in its name.
+ */
 export type WriteCheckStep = (typeof writeCheckSteps)[number];
 
 export function isWriteCheckStep(word: unknown): word is WriteCheckStep {

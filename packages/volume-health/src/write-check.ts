@@ -30,6 +30,10 @@ export type WriteCheckResult = { readonly left?: string } & (
   | { readonly kind: "failed"; readonly step: WriteCheckStep; readonly why: WhyNotWritten }
 );
 
+/**
+ * What the disk said: the system refused, with the code of its error (`ENOSPC`), or gave back other bytes, which are
+ * `read`, made printable and cut.
+ */
 export type WhyNotWritten =
   | { readonly outcome: Refusal; readonly code: string }
   | { readonly outcome: "content-differs"; readonly read: string };

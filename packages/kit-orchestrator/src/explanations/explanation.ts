@@ -15,7 +15,9 @@ export interface Check {
  * are possibilities: the message itself says what is certain.
  */
 export interface Explanation {
+  /** The likeliest first. */
   readonly causes: readonly Bilingual[];
+  /** In the order to try them. */
   readonly checks: readonly Check[];
 }
 

@@ -2,10 +2,13 @@ import type { Made } from "./way.js";
 
 /** A command on some ways: on all of them, or on some. */
 export interface CommandOn {
+  /** The step that asks it, by its number: `monitor.3`. */
   readonly step: string;
+  /** Whether it only asks, or can change something. */
   readonly effect: "reads" | "changes";
   /** As a person would type it. */
   readonly command: string;
+  /** On all of the ways that were looked at, or on some. */
   readonly often: "always" | "sometimes";
 }
 

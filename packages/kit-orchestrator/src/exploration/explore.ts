@@ -6,9 +6,12 @@ import { goOneWay, type Way } from "./way.js";
 
 /** What an exploration is about: the names that its commands are written with. */
 export interface Example {
+  /** The resource's LifeKeeper tag, here and on the peer. */
   readonly tag: string;
   readonly volume: Volume;
+  /** This node's LifeKeeper system name. */
   readonly node: string;
+  /** The other node's. */
   readonly peer: string;
 }
 

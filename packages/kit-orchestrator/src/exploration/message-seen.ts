@@ -6,10 +6,13 @@ import type { Way } from "./way.js";
 
 /** A message as a step says it. */
 export interface MessageSeen {
+  /** The step that says it. */
   readonly step: string;
+  /** The actions of that step. */
   readonly actions: readonly Explored[];
   /** The commands that had been run when it was said, in order. */
   readonly before: readonly CommandOn[];
+  /** Whether the exit status follows from it. */
   readonly effect: Effect;
 }
 

@@ -6,8 +6,11 @@ import type { Way } from "./way.js";
 
 /** A step as it is gone through. */
 export interface StepSeen {
+  /** The actions that come to it. */
   readonly actions: readonly Explored[];
+  /** What it asks, in order. */
   readonly commands: readonly CommandOn[];
+  /** What it can say. */
   readonly messages: readonly MessageId[];
   /** The steps that can come right before it. */
   readonly from: readonly string[];
@@ -17,6 +20,7 @@ export interface StepSeen {
   readonly ends: readonly EndSeen[];
 }
 
+/** How an action ends: its verdict, and the last message; none where the last thing it did was a command. */
 export interface EndSeen {
   readonly verdict: Verdict;
   readonly id: MessageId | undefined;

@@ -21,15 +21,24 @@ export interface Made {
   readonly command: string;
 }
 
-type WayEvent =
+/**
+ * Something that happened on a way, at a step of the procedure.
+ * - a command that was {@link Made}
+ * - `said`: a message, by its number
+ * - `decided`: a finding for the record
+ */
+export type WayEvent =
   | Made
   | { readonly kind: "said"; readonly step: string; readonly id: MessageId }
   | { readonly kind: "decided"; readonly step: string; readonly decision: Decision };
 
 /** One way through an action: what happened, in order, and what it came to. */
 export interface Way {
+  /** The action gone through. */
   readonly action: Explored;
+  /** In the order in which it happened. */
   readonly events: readonly WayEvent[];
+  /** What LifeKeeper would be told. */
   readonly verdict: Verdict;
 }
 

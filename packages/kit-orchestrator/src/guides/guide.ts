@@ -22,20 +22,24 @@ export const sureness = {
 export interface GuideStep {
   /** Only where this holds; steps with the same words belong together. */
   readonly when?: Bilingual;
+  /** What to do, as a sentence. */
   readonly what: Bilingual;
   /** What one types; absent where it is a person's to do. */
   readonly command?: string;
   /** What shows that it went well, and what to do where it did not. */
   readonly expect: Bilingual;
+  /** What the step rests on: one of {@link sureness}. */
   readonly sure: keyof typeof sureness;
 }
 
 /** How to get out of a situation, step by step. */
 export interface Guide {
+  /** The situation in a few words. */
   readonly title: Bilingual;
   /** The situation, and what must not be done in it. */
   readonly about: Bilingual;
   /** The messages that lead here. */
   readonly messages: readonly MessageId[];
+  /** In the order to do them. */
   readonly steps: readonly GuideStep[];
 }

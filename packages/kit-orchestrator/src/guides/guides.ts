@@ -14,6 +14,7 @@ export const guides = {
   alarms: alarmsGuide,
 } as const satisfies Record<string, Guide>;
 
+/** The name of a guide, as `volkit explain` takes it: `split-brain`. */
 export type GuideName = keyof typeof guides;
 
 /** What a situation is called in Japanese, for whoever asks for its guide by that. */

@@ -61,5 +61,8 @@ export const messageTable = {
   ...alarmMessages,
 } as const satisfies Record<string, MessageEntry>;
 
+/** The table by its exact type, so that the compiler knows which values each text needs. */
 export type MessageTable = typeof messageTable;
+
+/** The number of a message: one of the seed's fifteen as in LifeKeeper's log (`12029`), or the kit's own (`VK301`). */
 export type MessageId = keyof MessageTable;

@@ -14,6 +14,7 @@ export type Credentials =
       readonly privacy: string;
     };
 
+/** The secrets of a manager, or the first of them that keeps the notification from being sent, as a delivery. */
 export type FoundCredentials =
   { readonly kind: "found"; readonly credentials: Credentials } | Extract<Delivery, { kind: "not-sent" }>;
 

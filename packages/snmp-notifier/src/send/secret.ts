@@ -1,6 +1,7 @@
 import type { Secret } from "../manager.js";
 
 /**
+ * What is found where a secret should stand.
  * - `secret`: its text
  * - `missing`: the variable is not set, or the file is not there, cannot be read, or is empty
  * - `unusable`: it is no text in UTF-8, or stands in no ordinary file of at most 4 KiB

@@ -10,6 +10,7 @@ import { tellAt } from "./tell-at.js";
 
 /** What sending touches of the machine it runs on. */
 export interface Means {
+  /** Read anew for each notification, and kept no longer. */
   readonly secrets: SecretPlaces;
   /** All addresses of a name, or a rejection. */
   readonly lookUp: (name: string) => Promise<readonly string[]>;
