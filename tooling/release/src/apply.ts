@@ -71,7 +71,9 @@ async function orTakenBack<Made>(place: Place, make: () => Promise<Made>): Promi
     await run("git", ["reset", "--quiet", "--hard", "HEAD"], place);
     await run("git", ["clean", "--quiet", "-d", "--force"], place);
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${why}\nNothing was committed or published; the new versions are taken back.`);
+    throw new Error(`${why}\nNothing was committed or published; the new versions are taken back.`, {
+      cause: error,
+    });
   }
 }
 
