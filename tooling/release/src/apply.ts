@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "./build.js";
+import { build, buildAgain } from "./build.js";
 import { faultsOf } from "./checks.js";
 import { pack } from "./pack.js";
 import type { Plan } from "./plan.js";
@@ -11,6 +11,8 @@ import type { Tarball } from "./tarball.js";
 /** What a release needs of where it is made. */
 export interface Release {
   readonly plan: Plan;
+  /** Packages that have versions inside when they are built: all others are the same at whatever version. */
+  readonly carriers: readonly string[];
   readonly preCommand: readonly string[];
   readonly registry: string;
   readonly place: Place;
@@ -18,16 +20,20 @@ export interface Release {
 }
 
 /**
- * Makes a release: versions, build, checks, a commit, publications, tags. Before the commit nothing lasts: where a check
+ * Makes a release: build, versions, checks, a commit, publications, tags. Before the commit nothing lasts: where a check
  * fails, the versions are taken back, and it rejects. After it, running the same again goes on where this stopped.
  */
-export async function apply({ plan, preCommand, registry, place, say }: Release): Promise<void> {
+export async function apply({ plan, carriers, preCommand, registry, place, say }: Release): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "volkit-release-"));
   try {
     const names = plan.publish.map(({ name }) => name);
     const tarballs = await orTakenBack(place, async () => {
-      await versions(plan, preCommand, place);
       await build(names, place);
+      await versions(plan, preCommand, place);
+      await buildAgain(
+        carriers.filter((name) => names.includes(name)),
+        place,
+      );
       say(`built: ${names.length} packages`);
       const packed = await pack(names, folder, place);
       await refuseFaults(packed, place);

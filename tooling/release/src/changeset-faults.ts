@@ -9,7 +9,8 @@ export function changesetFaults(
   carriers: readonly Carrier[],
 ): readonly string[] {
   return [
-    ...changesets.flatMap((changeset) => [...textFaults(changeset), ...carrierFaults(changeset, carriers)]),
+    ...changesets.flatMap((changeset) => [...textFaults(changeset), ...codeFaults(changeset, carriers)]),
+    ...rangeFaults(changesets, carriers),
     ...packages
       .filter(({ name, version }) => version === "0.0.0" && !isNamed(changesets, name))
       .map(
@@ -23,16 +24,29 @@ function textFaults({ id, summary, releases }: NewChangeset): readonly string[] 
   return summary.trim() === "" ? [`.changeset/${id}.md says nothing: write what changes for a user`] : [];
 }
 
-function carrierFaults({ id, releases }: NewChangeset, carriers: readonly Carrier[]): readonly string[] {
+/** Whoever uses the carrier reads its changelog: each change of what it has inside stands there. */
+function codeFaults({ id, releases }: NewChangeset, carriers: readonly Carrier[]): readonly string[] {
   return carriers.flatMap(({ name, carries, what }) => {
-    if (releases.some((release) => release.name === name)) return [];
-    const carried = releases.filter(
-      ({ name: of, type }) => carries.includes(of) && (what === "code" || type !== "patch"),
-    );
-    const names = carried.map((release) => release.name).join(", ");
-    return carried.length === 0
-      ? []
-      : [`.changeset/${id}.md names ${names}, which ${name} has inside, and not ${name}: name it as well`];
+    const carried = releases.map((release) => release.name).filter((one) => carries.includes(one));
+    if (what !== "code" || carried.length === 0 || releases.some((release) => release.name === name))
+      return [];
+    return [
+      `.changeset/${id}.md names ${carried.join(", ")}, which ${name} has inside: name ${name} as well`,
+    ];
+  });
+}
+
+/** The ranges that a carrier names take what does not break: for the rest it is released once, however many changes. */
+function rangeFaults(changesets: readonly NewChangeset[], carriers: readonly Carrier[]): readonly string[] {
+  return carriers.flatMap(({ name, carries, what }) => {
+    const breaking = changesets
+      .flatMap(({ releases }) => releases)
+      .filter((release) => carries.includes(release.name) && release.type !== "patch");
+    if (what !== "ranges" || breaking.length === 0 || isNamed(changesets, name)) return [];
+    const names = [...new Set(breaking.map((release) => release.name))].join(", ");
+    return [
+      `${names} may break, and ${name} goes on starting kits with what was before: name it in a changeset`,
+    ];
   });
 }
 

@@ -18,6 +18,8 @@ export interface Read {
   /** The command of Changesets that goes before the versions: `pre enter NAME`, `pre exit`, or none. */
   readonly preCommand: readonly string[];
   readonly obstacles: readonly string[];
+  /** Packages that have others, or versions of others, inside. */
+  readonly carriers: readonly string[];
 }
 
 /** Reads the workspace, its changesets, git and the registry. Rejects where the registry does not answer. */
@@ -34,6 +36,7 @@ export async function readRelease(wanted: Wanted, registry: string, place: Place
   const pre = preStepOf(wanted.pre, await readPreState(root), versions);
   const state = pre.kind === "fine" ? pre.state : undefined;
   const { releases } = assembleReleasePlan(changesets, workspace, config, state);
+  const carriers = await carriersOf(root, packages);
   const names = packages.map(({ name }) => name);
   const git = async (...args: readonly string[]) => (await run("git", args, place)).trim();
 
@@ -48,13 +51,14 @@ export async function readRelease(wanted: Wanted, registry: string, place: Place
       distTag: state?.mode === "pre" ? state.tag : "latest",
     },
     preCommand: pre.kind === "fine" ? pre.command : [],
+    carriers: carriers.map(({ name }) => name),
     obstacles: [
       ...(pre.kind === "refused" ? [pre.why] : []),
       ...(branch === config.baseBranch
         ? []
         : [`this is branch ${branch}: releases are made on ${config.baseBranch}`]),
       ...(dirty === "" ? [] : [`files differ from the last commit, or are in none: commit them\n${dirty}`]),
-      ...changesetFaults(changesets, packages, await carriersOf(root, packages)),
+      ...changesetFaults(changesets, packages, carriers),
     ],
   };
 }

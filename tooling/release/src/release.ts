@@ -20,7 +20,7 @@ if ("wrong" in wanted) {
 async function release(asked: Wanted): Promise<number> {
   const place = { cwd: process.cwd() };
   const registry = asked.registry ?? (await configuredRegistry(place));
-  const { found, preCommand, obstacles } = await readRelease(asked, registry, place);
+  const { found, carriers, preCommand, obstacles } = await readRelease(asked, registry, place);
   const plan = planOf(found);
   if (asked.dryRun) {
     const { text, faults } = await dryRun(plan, registry, place);
@@ -34,6 +34,7 @@ async function release(asked: Wanted): Promise<number> {
   }
   await apply({
     plan,
+    carriers,
     preCommand,
     registry,
     place,

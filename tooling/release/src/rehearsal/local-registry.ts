@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { runServer } from "verdaccio";
@@ -20,6 +21,7 @@ export async function startRegistry(
   upstream: string,
   ca: string | undefined,
 ): Promise<LocalRegistry> {
+  mkdirSync(folder, { recursive: true });
   const ours = { access: "$all", publish: "$all", unpublish: "$all" };
   const file = join(folder, "verdaccio.yaml"); // which is not there: only its folder counts
   const configuration = {

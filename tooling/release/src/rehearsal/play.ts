@@ -17,8 +17,8 @@ export interface Stage {
 const program = fileURLToPath(new URL("release.js", import.meta.url));
 
 /**
- * Plays a scene: the change, a dry run, which must change nothing and tell of each new version, and the release by the
- * program that makes releases. Gives what there is of new versions, and what is not as it must be.
+ * Plays a scene: the release by the program that makes releases; before it, where something is changed, the change and a
+ * dry run, which must change nothing and tell of each new version. Gives what there is of new versions, and what is not as it must be.
  */
 export async function play(
   scene: Scene,
@@ -30,18 +30,20 @@ export async function play(
   const words = [program, "--registry", registry, ...scene.words];
 
   const [before, stateBefore] = [await tagsOf(names, registry), await stateOf(place)];
-  const dry = await ended(process.execPath, [...words, "--dry-run"], place);
+  const dry = scene.change && (await ended(process.execPath, [...words, "--dry-run"], place));
   const stirred = changesOf(before, await tagsOf(names, registry));
   const isStill = stirred.length === 0 && (await stateOf(place)) === stateBefore;
 
   const { status, stdout, stderr } = await ended(process.execPath, words, place);
   const changes = changesOf(before, await tagsOf(names, registry));
-  const untold = changes.filter((line) => !tells(dry.stdout, line));
+  const untold = dry === undefined ? [] : changes.filter((line) => !tells(dry.stdout, line));
   return {
     changes,
     faults: [
       ...(isStill ? [] : [`the dry run changed something: ${stirred.join("; ")}`]),
-      ...(dry.status === 0 ? [] : [`the dry run ended with ${dry.status}\n${dry.stdout}${dry.stderr}`]),
+      ...(dry === undefined || dry.status === 0
+        ? []
+        : [`the dry run ended with ${dry.status}\n${dry.stdout}${dry.stderr}`]),
       ...(status === 0 ? [] : [`the release ended with ${status}\n${stdout}${stderr}`]),
       ...untold.map((line) => `the dry run did not tell of ${line}`),
       ...unexpected(scene, changes),
