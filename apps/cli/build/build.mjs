@@ -13,7 +13,8 @@ const { boot, build, texts } = await bundleParts();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(parts, { recursive: true });
 for (const [name, text] of texts) writeFileSync(join(parts, name), text);
-writeFileSync(join(dist, "volkit.js"), boot);
+// npm makes a program of it: a system other than Windows starts it by its first line.
+writeFileSync(join(dist, "volkit.js"), `#!/usr/bin/env node\n${boot}`, { mode: 0o755 });
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
 execFileSync(process.execPath, [
   here("compile.cjs"),
