@@ -22,7 +22,7 @@ test("a bill names the package, its parts once each, and which asks for which", 
 
 test("the same parts, in whatever order, give the same bytes; another part gives another serial number", () => {
   expect(npmBill(one, [two, three])).toBe(npmBill(one, [three, two]));
-  const serial = (bill: string): unknown => JSON.parse(bill).serialNumber;
+  const serial = (bill: string): string | undefined => /"serialNumber": "(.*)"/.exec(bill)?.[1];
   expect(serial(npmBill(one, [two]))).not.toBe(serial(npmBill(one, [two, three])));
 });
 

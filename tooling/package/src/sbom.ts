@@ -10,7 +10,9 @@ import { npmBill } from "./npm-bill.js";
 import { places } from "./places.js";
 import { nodeVersions, shipments } from "./shipped.js";
 
-const { values } = parseArgs({ options: { out: { type: "string", default: places.bills } } });
+// pnpm hands the `--` on that npm keeps to itself.
+const args = process.argv.slice(2).filter((word) => word !== "--");
+const { values } = parseArgs({ args, options: { out: { type: "string", default: places.bills } } });
 
 const out = resolve(values.out);
 const made = secondsIn(process.env["SOURCE_DATE_EPOCH"]);
