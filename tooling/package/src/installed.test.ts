@@ -62,5 +62,5 @@ test("what is private is not published", () => {
   install("packages/a", "a");
   install("packages/p", "p", { private: true });
   install("apps/c", "c");
-  expect(publishedIn(root)).toEqual([join(root, "apps/c"), join(root, "packages/a")]);
+  expect(publishedIn(root)).toEqual([join(root, "packages/a"), join(root, "apps/c")]);
 });
