@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup";
 
-/** One file that makes packages; what sets a machine up stays where it is, since it knows its place. */
+/** A file for each command of this package; what sets a machine up stays where it is, since it knows its place. */
 export default defineConfig({
-  entry: ["src/package.ts"],
+  entry: ["src/package.ts", "src/sbom.ts", "src/licences.ts"],
   format: "esm",
   target: "node20",
   platform: "node",

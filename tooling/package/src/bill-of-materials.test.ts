@@ -16,7 +16,10 @@ test("lists Node with its parts, and the packages, each with its licence", () =>
       {
         name: "node",
         licenses: [{ license: {} }],
-        components: [{ name: "uv" }, { name: "v8" }],
+        components: [
+          { name: "uv", licenses: [{ expression: "MIT" }] },
+          { name: "v8", licenses: [{ expression: "BSD-3-Clause" }] },
+        ],
       },
       { name: "@a/b", purl: "pkg:npm/%40a/b@1.2.3", licenses: [{ expression: "ISC" }] },
     ],

@@ -1,7 +1,6 @@
 import type { Component } from "./components.js";
-
-/** Among what Node calls its versions, those of its interfaces: no part of it. */
-const interfaces = ["modules", "napi"];
+import { nodeParts } from "./node-parts.js";
+import { purlOf, licensed } from "./purl.js";
 
 /** What there is to list. */
 export interface Materials {
@@ -28,17 +27,21 @@ export function billOfMaterials({ version, components, nodePackage, nodeVersions
         version: nodeVersions["node"] ?? "",
         purl: `pkg:npm/${nodePackage}`,
         licenses: [{ license: { name: "MIT, and those of its parts: see LICENSES" } }],
-        components: Object.entries(nodeVersions)
-          .filter(([name]) => name !== "node" && !interfaces.includes(name))
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([name, of]) => ({ type: "library", name, version: of })),
+        components: nodeParts(nodeVersions)
+          .filter(({ name }) => name !== "node")
+          .map(({ name, version: of, licence }) => ({
+            type: "library",
+            name,
+            version: of,
+            licenses: licensed(licence),
+          })),
       },
       ...components.map(({ name, version: of, licence }) => ({
         type: "library",
         name,
         version: of,
-        purl: `pkg:npm/${name.replace(/^@/, "%40")}@${of}`,
-        licenses: [{ expression: licence }],
+        purl: purlOf(name, of),
+        licenses: licensed(licence),
       })),
     ],
   };

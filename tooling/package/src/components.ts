@@ -20,7 +20,7 @@ export function componentsOf(files: readonly string[]): Component[] {
 }
 
 /** `name@version` */
-export function identity({ name, version }: Component): string {
+export function identity({ name, version }: Pick<Component, "name" | "version">): string {
   return `${name}@${version}`;
 }
 

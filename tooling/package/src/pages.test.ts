@@ -9,6 +9,9 @@ test("pages are linked where they lie in a package, and sources are only named",
   expect(packed("the [package](../../packages/a); [logs](records.md#kept)")).toBe(
     "the package; [logs](records.md#kept)",
   );
+  expect(packed("[CONTRIBUTING](CONTRIBUTING.md), [patch](../../../patches/a.patch)")).toBe(
+    "CONTRIBUTING, patch",
+  );
 });
 
 test("no link of a package leads nowhere", () => {

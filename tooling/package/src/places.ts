@@ -15,4 +15,5 @@ export const places = {
   licence: at("LICENSE"),
   launcher: at("tooling/launcher/build.mjs"),
   packages: at("dist/package"),
+  bills: at("dist/sbom"),
 };
