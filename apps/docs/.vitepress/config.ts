@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { relative } from "node:path";
+import { defineConfig } from "vitepress";
+import { builtUrls, fromItself, ownFolder } from "../src/any-folder.js";
+import { layOut } from "../src/lay-out.js";
+import { searchWords } from "../src/search-words.js";
+import { sidebar } from "../src/sidebar.js";
+import { slugOf } from "../src/slug.js";
+import { english, japanese } from "../src/texts.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const laidOut = fileURLToPath(new URL("../.cache/pages", import.meta.url));
+const pages = layOut(root, laidOut);
+const { version }: { version: string } = JSON.parse(readFileSync(`${root}/apps/cli/package.json`, "utf8"));
+
+export default defineConfig({
+  title: "volkit",
+  srcDir: ".cache/pages",
+  outDir: "dist",
+  cacheDir: ".cache/vitepress",
+  locales: {
+    root: { label: "", lang: "en", themeConfig: { ...english.theme, sidebar: sidebar(pages, "en") } },
+    ja: { label: "", lang: "ja", themeConfig: { ...japanese.theme, sidebar: sidebar(pages, "ja") } },
+  },
+  themeConfig: {
+    version,
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: {
+          options: { tokenize: searchWords },
+          searchOptions: {
+            combineWith: "AND",
+            fuzzy: (word) => (/^[a-z]{4,}$/.test(word) ? 0.2 : false),
+            prefix: true,
+            boost: { title: 4, text: 2, titles: 1 },
+          },
+        },
+        locales: { ja: { translations: japanese.search } },
+      },
+    },
+  },
+  markdown: { anchor: { slugify: slugOf } },
+  vite: {
+    plugins: [ownFolder],
+    experimental: builtUrls,
+    build: { chunkSizeWarningLimit: 4000 },
+  },
+  transformHtml: (html, file, { siteConfig }) => fromItself(html, relative(siteConfig.outDir, file)),
+});
