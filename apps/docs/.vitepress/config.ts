@@ -5,9 +5,9 @@ import { defineConfig } from "vitepress";
 import { builtUrls, fromItself, ownFolder } from "../src/any-folder.js";
 import { layOut } from "../src/lay-out.js";
 import { searchWords } from "../src/search-words.js";
-import { sidebar } from "../src/sidebar.js";
 import { slugOf } from "../src/slug.js";
-import { english, japanese } from "../src/texts.js";
+import { japanese } from "../src/texts.js";
+import { theme } from "../src/theme.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const laidOut = fileURLToPath(new URL("../.cache/pages", import.meta.url));
@@ -20,11 +20,10 @@ export default defineConfig({
   outDir: "dist",
   cacheDir: ".cache/vitepress",
   locales: {
-    root: { label: "", lang: "en", themeConfig: { ...english.theme, sidebar: sidebar(pages, "en") } },
-    ja: { label: "", lang: "ja", themeConfig: { ...japanese.theme, sidebar: sidebar(pages, "ja") } },
+    root: { label: "", lang: "en", themeConfig: theme(pages, "en", version) },
+    ja: { label: "", lang: "ja", themeConfig: theme(pages, "ja", version) },
   },
   themeConfig: {
-    version,
     search: {
       provider: "local",
       options: {
@@ -41,7 +40,7 @@ export default defineConfig({
       },
     },
   },
-  markdown: { anchor: { slugify: slugOf } },
+  markdown: { anchor: { slugify: slugOf }, attrs: { disable: true } },
   vite: {
     plugins: [ownFolder],
     experimental: builtUrls,

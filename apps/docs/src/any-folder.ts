@@ -23,9 +23,16 @@ export const ownFolder: Plugin = {
     if (options?.ssr === true) return null;
     if (id.endsWith("/client/app/utils.js")) return code.replaceAll("import.meta.env.BASE_URL", folder);
     if (!/@localSearchIndex./.test(id)) return null;
-    return code.replace(/^export default ([^]*)$/, (_, json: string) => `export default ${found.toString()}(${json})`);
+    return code.replace(
+      /^export default ([^]*)$/,
+      (_, json: string) => `export default (${found.toString()})(${json})`,
+    );
   },
 };
+
+declare global {
+  var siteFolder: string;
+}
 
 /** The index of the search with its pages' places. A browser gets it as text. */
 function found(json: string): string {
@@ -40,10 +47,19 @@ function found(json: string): string {
 export function fromItself(html: string, place: string): string {
   const up = posix.relative(posix.dirname(place), "") || ".";
   return html
-    .replaceAll(/ (href|src)="\/(?!\/)([^"]*)"/g, (_, name: string, path: string) => ` ${name}="${up}/${path || "index.html"}"`)
-    .replace("<head>", `<head>\n    <script>${folder}=new URL("${up}/",location.href).pathname</script>`)
+    .replaceAll(
+      / (href|src)="\/(?!\/)([^"]*)"/g,
+      (_, name: string, path: string) => ` ${name}="${up}/${path || "index.html"}"`,
+    )
+    .replace(
+      "<head>",
+      `<head>\n    <script>${folder}=new URL("${up}/",location.href).pathname;${whetherOnDisk}</script>`,
+    )
     .replace("</body>", `<script>__VP_SITE_DATA__.base=${folder};${absolute}</script>\n  </body>`);
 }
+
+/** From a disk no browser runs modules: the page says so. */
+const whetherOnDisk = 'if(location.protocol==="file:")document.documentElement.classList.add("on-disk")';
 
 /** What stays while pages change, contents and head, is not to lead elsewhere from another folder. */
 const absolute =

@@ -15,7 +15,10 @@ test("every link in the documentation leads to a file, and to a heading that is 
 test("a link that leads nowhere is told with its file and line", () => {
   const root = mkdtempSync(join(tmpdir(), "volkit-links-"));
   try {
-    writeFileSync(join(root, "a.md"), "# A\n\n## 前 提\n\n[b](b.md) [c](#c) [前提](a.md#前-提) `[d](d.md)`\n[e](ftp:x)\n");
+    writeFileSync(
+      join(root, "a.md"),
+      "# A\n\n## 前 提\n\n[b](b.md) [c](#c) [前提](a.md#前-提) `[d](d.md)`\n[e](ftp:x)\n",
+    );
     expect(checkLinks(root, ["a.md"])).toEqual([
       "a.md:5: b.md leads nowhere: there is no b.md",
       "a.md:5: #c leads to no heading: a.md has none with that anchor",

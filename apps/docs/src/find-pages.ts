@@ -18,12 +18,16 @@ function roomsIn(root: string, folder: string): readonly string[] {
 }
 
 function readmesIn(root: string, room: string): readonly string[] {
-  return ["README.md", "README.ja.md"].map((name) => `${room}/${name}`).filter((file) => existsSync(join(root, file)));
+  return ["README.md", "README.ja.md"]
+    .map((name) => `${room}/${name}`)
+    .filter((file) => existsSync(join(root, file)));
 }
 
 function markdownIn(root: string, folder: string): readonly string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".md")).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+    .map(({ name }) => name);
   return names.map((name) => (folder === "" ? name : `${folder}/${name}`));
 }
 

@@ -14,7 +14,10 @@ export interface LaidOut extends SitePage {
 export function layOut(root: string, folder: string): readonly LaidOut[] {
   const found = findPages(root);
   const linked: Linked = { root, pages: new Map(found.map((page) => [page.source, page])) };
-  const pages = found.flatMap((page) => [page, ...(isAlone(page, found) ? [{ ...page, language: "ja" as const }] : [])]);
+  const pages = found.flatMap((page) => [
+    page,
+    ...(isAlone(page, found) ? [{ ...page, language: "ja" as const }] : []),
+  ]);
   rmSync(folder, { recursive: true, force: true });
   return pages.map((page) => {
     const markdown = readFileSync(join(root, page.source), "utf8");
@@ -34,7 +37,9 @@ export function layOut(root: string, folder: string): readonly LaidOut[] {
 }
 
 function isAlone(page: SitePage, pages: readonly SitePage[]): boolean {
-  return page.language === "en" && !pages.some(({ name, language }) => language === "ja" && name === page.name);
+  return (
+    page.language === "en" && !pages.some(({ name, language }) => language === "ja" && name === page.name)
+  );
 }
 
 function onSite(markdown: string, page: SitePage, linked: Linked): string {
@@ -49,7 +54,19 @@ function withoutSwitch(markdown: string): string {
 
 function inEnglishOnly(markdown: string): string {
   const [heading = "", ...rest] = markdown.split("\n");
-  return [heading, "", "::: info このページは英語のみです", ":::", "", '<div lang="en">', "", ...rest, "", "</div>", ""].join("\n");
+  return [
+    heading,
+    "",
+    "::: info このページは英語のみです",
+    ":::",
+    "",
+    '<div lang="en">',
+    "",
+    ...rest,
+    "",
+    "</div>",
+    "",
+  ].join("\n");
 }
 
 function titleOf(markdown: string, { source }: SitePage): string {

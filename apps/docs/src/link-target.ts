@@ -11,5 +11,9 @@ export function linkTarget(source: string, target: string): LinkTarget {
   if (/^[a-z][a-z+.-]*:/i.test(target)) return { kind: "elsewhere", url: target };
   const [file = "", anchor] = target.split("#", 2);
   const path = file === "" ? source : posix.join(posix.dirname(source), decodeURI(file));
-  return { kind: "here", path: path.replace(/\/$/, ""), anchor: anchor === undefined ? null : decodeURIComponent(anchor) };
+  return {
+    kind: "here",
+    path: path.replace(/\/$/, ""),
+    anchor: anchor === undefined ? null : decodeURIComponent(anchor),
+  };
 }

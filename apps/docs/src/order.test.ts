@@ -22,7 +22,9 @@ describe("the contents of the site", () => {
 
   test("have every page in both languages, but for the READMEs of packages", () => {
     const languages = (name: string): number => pages.filter((page) => page.name === name).length;
-    const single = names.filter((name) => !/^(?:apps|packages|tooling)\//.test(name) && languages(name) !== 2);
+    const single = names.filter(
+      (name) => !/^(?:apps|packages|tooling)\//.test(name) && languages(name) !== 2,
+    );
     expect(single).toEqual([]);
   });
 });

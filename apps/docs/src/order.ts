@@ -15,11 +15,31 @@ export const chapters: readonly Chapter[] = [
   },
   {
     title: { en: "On a node", ja: "ノードへの導入" },
-    pages: ["taking-over", "package", "install", "observe", "configuration", "security", "upgrade", "mixed-versions"],
+    pages: [
+      "taking-over",
+      "package",
+      "install",
+      "observe",
+      "configuration",
+      "security",
+      "upgrade",
+      "mixed-versions",
+    ],
   },
   {
     title: { en: "At three in the morning", ja: "運用と障害対応" },
-    pages: ["commands", "status", "plan", "explain", "history", "report", "replay", "doctor", "bundle", "split-brain"],
+    pages: [
+      "commands",
+      "status",
+      "plan",
+      "explain",
+      "history",
+      "report",
+      "replay",
+      "doctor",
+      "bundle",
+      "split-brain",
+    ],
   },
   {
     title: { en: "Telling others", ja: "通知と監視" },
@@ -45,6 +65,11 @@ export const chapters: readonly Chapter[] = [
     ],
   },
 ];
+
+/** What pages are called in the contents whose own heading says less there. */
+export const shortTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  overview: { en: "volkit in one page", ja: "概要" },
+};
 
 /** The pages of a chapter by their names, where `names` are all that there are. */
 export function pagesOf(chapter: Chapter, names: readonly string[]): readonly string[] {

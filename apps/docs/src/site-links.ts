@@ -26,7 +26,7 @@ export function siteLinks(markdown: string, page: SitePage, linked: Linked): str
     }
     if (!taken.test(to.path) || !existsSync(join(linked.root, to.path))) return text;
     const file = relative(place, filePlace(to.path));
-    return isPicture ? `![${text}](${file})` : `[${text}](${file}){target="_self"}`;
+    return isPicture ? `![${text}](${file})` : `<a href="${file}" target="_self">${text}</a>`;
   });
 }
 
@@ -35,7 +35,8 @@ export function filesLinked(markdown: string, page: SitePage, linked: Linked): r
   const files = new Set<string>();
   mapLinks(markdown, ({ whole, target }) => {
     const to = linkTarget(page.source, target);
-    if (to.kind === "here" && taken.test(to.path) && existsSync(join(linked.root, to.path))) files.add(to.path);
+    if (to.kind === "here" && taken.test(to.path) && existsSync(join(linked.root, to.path)))
+      files.add(to.path);
     return whole;
   });
   return [...files];

@@ -6,7 +6,7 @@ interface Texts {
   readonly search: NonNullable<DefaultTheme.LocalSearchOptions["translations"]>;
 }
 
-interface SiteWords {
+export interface SiteWords {
   /** The link to the same page in the other language, whose name is in that language. */
   readonly other: { readonly text: string; readonly lang: string };
   readonly independent: string;
@@ -30,7 +30,7 @@ export const japanese: Texts = {
   theme: {
     other: { text: "English", lang: "en" },
     independent:
-      "volkit は独立したプロジェクトであり、LifeKeeper および DataKeeper の開発元とは関係がなく、開発元による承認やサポートを受けていません。",
+      "volkit は独立したプロジェクトであり、LifeKeeper および DataKeeper の開発元が作成・承認・サポートするものではありません。",
     fromDisk:
       "ファイルを直接開いています。ページ、リンク、図は利用できますが、検索には Web サーバ (npm run docs:read など) が必要です。",
     outline: { label: "このページの内容", level: [2, 3] },
