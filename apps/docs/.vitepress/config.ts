@@ -16,6 +16,7 @@ const { version }: { version: string } = JSON.parse(readFileSync(`${root}/apps/c
 
 export default defineConfig({
   title: "volkit",
+  head: [["link", { rel: "icon", href: "data:," }]],
   srcDir: ".cache/pages",
   outDir: "dist",
   cacheDir: ".cache/vitepress",
@@ -27,6 +28,7 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
+        detailedView: true,
         miniSearch: {
           options: { tokenize: searchWords },
           searchOptions: {

@@ -68,6 +68,7 @@ export const chapters: readonly Chapter[] = [
 
 /** What pages are called in the contents whose own heading says less there. */
 export const shortTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  commands: { en: "The commands", ja: "コマンド一覧" },
   overview: { en: "volkit in one page", ja: "概要" },
 };
 

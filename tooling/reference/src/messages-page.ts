@@ -65,7 +65,6 @@ function headingOf(block: string, language: Language): string {
   return block === "" ? lifeKeeper[language] : own[language].replace("{block}", `${block}xx`);
 }
 
-/** The text stands as code: it is what a log has, and its `{names}` are no signs of anything. */
 function messageLines(
   id: keyof typeof messageTable,
   sections: readonly Section[],
@@ -74,6 +73,6 @@ function messageLines(
   const sorted = sections.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const [text, ...others] = sorted;
   const said = text?.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : [])) ?? [];
-  const fence = ["```text", ...said.map((line) => `${entryOf(id).severity} ${id} ${line}`), "```", ""];
-  return [`### ${id}`, "", ...fence, ...sectionsMarkdown(others, link)];
+  const quoted = said.map((line) => `> ${entryOf(id).severity} ${id} ${escaped(line)}`);
+  return [`### ${id}`, "", ...quoted, "", ...sectionsMarkdown(others, link)];
 }
