@@ -5,9 +5,15 @@ import { packed, pages } from "./pages.js";
 test("pages are linked where they lie in a package, and sources are only named", () => {
   const readme =
     "See [the lab](apps/docs/lab.md), [monitor.ts](packages/a/src/monitor.ts), [LICENSE](LICENSE).";
-  expect(packed(readme)).toBe("See [the lab](docs/lab.md), monitor.ts, [LICENSE](LICENSE).");
-  expect(packed("the [package](../../packages/a); [logs](records.md#kept)")).toBe(
-    "the package; [logs](records.md#kept)",
+  expect(packed(readme, "README.md")).toBe("See [the lab](docs/lab.md), monitor.ts, [LICENSE](LICENSE).");
+  expect(
+    packed(
+      "the [package](../../packages/a); [logs](records.md#kept), [tried](../../README.md#try-it)",
+      "apps/docs/lab.md",
+    ),
+  ).toBe("the package; [logs](records.md#kept), [tried](../README.md#try-it)");
+  expect(packed("[all](../paths.md) of [it](#it)", "apps/docs/paths/remove.md")).toBe(
+    "[all](../paths.md) of [it](#it)",
   );
   expect(packed("[CONTRIBUTING](CONTRIBUTING.md), [patch](../../../patches/a.patch)")).toBe(
     "CONTRIBUTING, patch",

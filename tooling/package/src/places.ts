@@ -9,8 +9,6 @@ export const places = {
   manifest: at("apps/cli/package.json"),
   schema: at("apps/cli/schema/volkit.schema.json"),
   mib: at("apps/cli/mibs/VOLKIT-MIB.txt"),
-  readme: at("README.md"),
-  japaneseReadme: at("README.ja.md"),
   docs: at("apps/docs"),
   licence: at("LICENSE"),
   launcher: at("tooling/launcher/build.mjs"),

@@ -36,6 +36,11 @@ export function key<Value extends z.ZodMiniType>(
   return optional;
 }
 
+/** A value that must be there, with what the published schema says of it. */
+export function described<Value extends z.ZodMiniType>(value: Value, description: string): Value {
+  return value.check(z.describe(description));
+}
+
 export const name = text(/^[^-\p{Cc}\s][^\p{Cc}\s]*$/u, "name");
 export const tag = text(/^[^-\p{Cc}\s][^\p{Cc}]*$/u, "tag");
 export const volume = text(/^[A-Za-z](?::\\?)?$/u, "volume");

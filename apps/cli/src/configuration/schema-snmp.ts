@@ -1,13 +1,24 @@
 import { authenticationProtocols, basePattern, privacyProtocols } from "@volkit/snmp-notifier";
 import * as z from "zod/mini";
 import { isHost } from "./is-host.js";
-import { absolutePath, expected, key, numberBetween, text, wholeNumberBetween } from "./schema-parts.js";
+import {
+  absolutePath,
+  described,
+  expected,
+  key,
+  numberBetween,
+  text,
+  wholeNumberBetween,
+} from "./schema-parts.js";
 
 const variableName = text(/^[A-Za-z_][A-Za-z0-9_]*$/, "variableName");
 
 /** A secret never stands in the configuration, only the place where it is. */
 const secret = z.union(
-  [z.strictObject({ env: variableName }), z.strictObject({ file: absolutePath })],
+  [
+    z.strictObject({ env: described(variableName, "The environment variable that holds it.") }),
+    z.strictObject({ file: described(absolutePath, "The file that holds it, by its full path.") }),
+  ],
   expected("secret"),
 );
 
@@ -20,29 +31,55 @@ const host = text(
 ).check(z.refine(isHost, expected("host")));
 
 const place = {
-  name: managerName,
-  host,
+  name: described(managerName, "What messages and records call it."),
+  host: described(host, "Its address or host name."),
   port: key(wholeNumberBetween(1, 65_535, "port"), "The UDP port it listens at.", 162),
 };
+
+const community = described(secret, "Where the community is: never the community itself.");
+const password = described(secret, "Where the password is: never the password itself.");
+
+function version<Version extends string>(number: Version): z.ZodMiniLiteral<Version> {
+  return described(z.literal(number), "The version of SNMP.");
+}
+
+const authentication = described(
+  z.strictObject(
+    {
+      protocol: described(
+        z.enum(authenticationProtocols, expected("authentication")),
+        "The protocol of authentication.",
+      ),
+      password,
+    },
+    expected("object"),
+  ),
+  "How volkit shows who it is.",
+);
+
+const privacy = described(
+  z.strictObject(
+    {
+      protocol: described(z.enum(privacyProtocols, expected("privacy")), "The protocol of encryption."),
+      password,
+    },
+    expected("object"),
+  ),
+  "How what it sends is encrypted.",
+);
 
 const manager = z.discriminatedUnion(
   "version",
   [
-    z.strictObject({ ...place, version: z.literal("1"), community: secret }, expected("object")),
-    z.strictObject({ ...place, version: z.literal("2c"), community: secret }, expected("object")),
+    z.strictObject({ ...place, version: version("1"), community }, expected("object")),
+    z.strictObject({ ...place, version: version("2c"), community }, expected("object")),
     z.strictObject(
       {
         ...place,
-        version: z.literal("3"),
-        user: text(/^[^-\p{Cc}\s][^\p{Cc}\s]{0,31}$/u, "user"),
-        authentication: z.strictObject(
-          { protocol: z.enum(authenticationProtocols, expected("authentication")), password: secret },
-          expected("object"),
-        ),
-        privacy: z.strictObject(
-          { protocol: z.enum(privacyProtocols, expected("privacy")), password: secret },
-          expected("object"),
-        ),
+        version: version("3"),
+        user: described(text(/^[^-\p{Cc}\s][^\p{Cc}\s]{0,31}$/u, "user"), "The user that it knows."),
+        authentication,
+        privacy,
       },
       expected("object"),
     ),

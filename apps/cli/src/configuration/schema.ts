@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { emcmdVerbs, kitPrograms, toolNames } from "./known-names.js";
 import {
   absolutePath,
+  described,
   expected,
   flag,
   key,
@@ -17,7 +18,7 @@ import { snmp } from "./schema-snmp.js";
 
 const peer = z.strictObject(
   {
-    node: name,
+    node: described(name, "The LifeKeeper system name of that node."),
     tag: key(tag, "The resource's tag on that node; the same tag unless given."),
     addresses: key(z.array(name, expected("list")), "The addresses that the mirror to this peer goes to."),
   },
@@ -41,10 +42,14 @@ const resource = z.strictObject(
   expected("object"),
 );
 
-const tools = z.partialRecord(z.enum(toolNames), absolutePath, expected("object"));
+const tools = z.partialRecord(
+  z.enum(toolNames),
+  described(absolutePath, "The full path of that tool."),
+  expected("object"),
+);
 const timeouts = z.partialRecord(
   z.enum(["default", ...toolNames, ...emcmdVerbs, ...kitPrograms]),
-  seconds,
+  described(seconds, "Seconds that this one may take."),
   expected("object"),
 );
 
@@ -148,7 +153,10 @@ export const configurationSchema = z.strictObject(
   {
     $schema: key(z.string(expected("text")), "Where an editor finds this schema."),
     node: key(name, "This node's LifeKeeper system name; COMPUTERNAME unless given."),
-    resources: key(z.record(tag, resource, expected("object")), "The resources, by their tags."),
+    resources: key(
+      z.record(tag, described(resource, "A resource, by its tag."), expected("object")),
+      "The resources, by their tags.",
+    ),
     tools: key(tools, "Where tools are, by full path, where they are not in their folders."),
     timeouts: key(
       timeouts,
