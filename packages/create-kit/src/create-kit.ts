@@ -18,7 +18,7 @@ async function create(folder: string): Promise<void> {
   const created = await createKit(folder, exampleKit);
   switch (created.kind) {
     case "created":
-      console.log(says.created(created.files, created.name, created.folder));
+      console.log(says.created(created.name, created.files));
       console.log(
         `\n  cd ${relative(".", created.folder) || "."}\n  npm install\n  npm test    # ${says.test}\n`,
       );

@@ -12,8 +12,7 @@ export const words = {
       "",
       "Exit status: 0 written, 1 refused or failed, 2 not called like this.",
     ],
-    created: (files: number, name: string, folder: string) =>
-      `Wrote the kit ${name} to ${folder} (${files} files). Next:`,
+    created: (name: string, files: number) => `Wrote the kit ${name}: ${files} files. Next:`,
     test: "builds it, walks its paths, puts it through the kit tester",
     readme: "README.md says what to change first.",
     badName: (name: string) =>
@@ -35,8 +34,7 @@ export const words = {
       "",
       "終了コード: 0 は作成、1 は拒否または失敗、2 は引数の誤りです。",
     ],
-    created: (files: number, name: string, folder: string) =>
-      `キット ${name} を ${folder} に作成しました (${files} ファイル)。次の手順:`,
+    created: (name: string, files: number) => `キット ${name} を作成しました (${files} ファイル)。次の手順:`,
     test: "ビルド、全経路の確認、キットテスタを実行します",
     readme: "最初に変更する箇所は README.md を参照してください。",
     badName: (name: string) =>

@@ -19,7 +19,7 @@ afterAll(() => rm(room, { recursive: true }));
 it("writes a kit that builds, passes its tests and the kit tester", { timeout: 400_000 }, async () => {
   const folder = join(room, "disk-kit");
   const { stdout } = await run(process.execPath, [program, folder, "--lang", "en"]);
-  expect(stdout).toContain(`Wrote the kit disk-kit to ${folder}`);
+  expect(stdout).toContain("Wrote the kit disk-kit: ");
   // What npm install would bring: the same packages in the same versions, as they are built here.
   await symlink(join(example, "node_modules"), join(folder, "node_modules"), "junction");
   const tested = await run("npm", ["test"], { cwd: folder });
