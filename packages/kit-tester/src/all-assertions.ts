@@ -2,6 +2,7 @@ import type { Assertion } from "./assertion.js";
 import { deadTools } from "./assertions/dead-tools.js";
 import { environment } from "./assertions/environment.js";
 import { givenWords } from "./assertions/arguments.js";
+import { honest } from "./assertions/honest.js";
 import { killed } from "./assertions/killed.js";
 import { leftovers } from "./assertions/leftovers.js";
 import { life } from "./assertions/life.js";
@@ -17,6 +18,7 @@ export const assertions: readonly Assertion[] = [
   ...life,
   ...deadTools,
   ...oneTool,
+  ...honest,
   ...leftovers,
   ...killed,
   ...together,

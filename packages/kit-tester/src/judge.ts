@@ -49,7 +49,10 @@ export function leftNoProcess(ran: Ran): Finding | undefined {
   const ids = ran.processes.join(", ");
   return {
     expected: { en: "no process that lives on", ja: "実行後に残るプロセスがないこと" },
-    came: { en: `${ran.action} left the processes ${ids}`, ja: `${ran.action} の後にプロセス ${ids} が残った` },
+    came: {
+      en: `${ran.action} left the processes ${ids}`,
+      ja: `${ran.action} の後にプロセス ${ids} が残った`,
+    },
   };
 }
 
@@ -73,7 +76,10 @@ export function spokeUtf8(ran: Ran): Finding | undefined {
   if (other === undefined) return undefined;
   return {
     expected: { en: "output in UTF-8", ja: "出力が UTF-8 であること" },
-    came: { en: `${ran.action} printed bytes that are not`, ja: `${ran.action} の出力に UTF-8 でないバイト列がある` },
+    came: {
+      en: `${ran.action} printed bytes that are not`,
+      ja: `${ran.action} の出力に UTF-8 でないバイト列がある`,
+    },
   };
 }
 
@@ -97,7 +103,23 @@ export function spokeBriefly(ran: Ran): Finding | undefined {
   if (length <= mostOutput && !stdout.cut && !stderr.cut) return undefined;
   return {
     expected: { en: "at most 64 KiB of output", ja: "出力が 64 KiB 以下であること" },
-    came: { en: `${ran.action} printed ${length} characters or more`, ja: `${ran.action} が ${length} 文字以上を出力した` },
+    came: {
+      en: `${ran.action} printed ${length} characters or more`,
+      ja: `${ran.action} が ${length} 文字以上を出力した`,
+    },
+  };
+}
+
+/** That a success means what it means with tools that are well: the cluster is the same afterwards. */
+export function keptItsWord(ran: Ran, after: Cluster, whenWell: Cluster): Finding | undefined {
+  if (exitOf(ran) !== 0 || JSON.stringify(after) === JSON.stringify(whenWell)) return undefined;
+  const { en, ja } = inWords(ran);
+  return {
+    expected: {
+      en: "a failure, or a cluster as after a success with every tool well",
+      ja: "失敗の終了コード、またはツールがすべて正常なときの成功と同じクラスタの状態",
+    },
+    came: { en: `${en}, and the work was not done`, ja: `${ja}、しかし処理は行われていない` },
   };
 }
 

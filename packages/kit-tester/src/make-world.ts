@@ -86,7 +86,8 @@ export function makeWorld(kit: Kit, settings: Settings, { root, cluster, keeps }
       for (const tool of broken) await stage.break(fault, node, tool, ...more);
       const ran = await stage.run(action, { waits: broken.length > 0 && name === ways.hung.name });
       const started = (await stage.calls()).filter((call) => call.node === node).map(({ tool }) => tool);
-      return { ran, scene: stage.scene(), tools: [...new Set(started)] };
+      const after = { ...(await stage.cluster()), toolFaults: [] };
+      return { ran, scene: stage.scene(), tools: [...new Set(started)], after };
     });
   }
 }

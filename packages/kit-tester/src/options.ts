@@ -27,6 +27,8 @@ export interface Options {
   readonly keep?: boolean;
   /** What the tools of the labs are: see `createLabOnDisk`. */
   readonly standIn?: StandInSource;
+  /** Ends everything that runs, and has the promise rejected with its reason. */
+  readonly signal?: AbortSignal;
   /** Told each result as it is there, in no certain order. */
   readonly onResult?: (result: Result) => void;
 }

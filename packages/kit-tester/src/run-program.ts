@@ -25,7 +25,7 @@ const lookMs = 30;
 
 /** Runs an action, and ends what it leaves. */
 export async function runProgram(
-  { limit, turns, waitingTurns }: Settings,
+  { limit, signal, turns, waitingTurns }: Settings,
   { action, program, words, folder, environment, endWhen, waits }: ProgramRun,
 ): Promise<{ readonly ending: Ending; readonly processes: readonly number[] }> {
   const mark = randomUUID();
@@ -37,12 +37,18 @@ export async function runProgram(
   });
   const inTurn = waits ? waitingTurns : turns;
   const ending = await inTurn(async () => {
+    signal.throwIfAborted();
+    const stop = (): void => void runner.endAll();
+    signal.addEventListener("abort", stop);
     const run = runner.run({ step: "kit-test", command: commandOf(action, words) });
     if (endWhen !== undefined) await endAsSoonAs(endWhen, run, runner);
-    return run;
+    return run.finally(() => {
+      signal.removeEventListener("abort", stop);
+    });
   });
   await pause(settleMs);
   const { ended, left } = await runner.endOther({ mark: `${markName}=${mark}` });
+  signal.throwIfAborted();
   return { ending, processes: [...ended, ...left] };
 }
 

@@ -13,6 +13,7 @@ export interface Settings {
   readonly environment: Readonly<Record<string, string>>;
   readonly toolModules: readonly string[];
   readonly standIn: StandInSource;
+  readonly signal: AbortSignal;
   /** So many actions work side by side. */
   readonly turns: Limiter;
   /** So many actions wait for a tool that hangs: they need no processor. */

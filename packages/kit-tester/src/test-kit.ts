@@ -1,5 +1,6 @@
 import { createCluster } from "@volkit/cluster-lab";
-import { mkdtemp, rm } from "node:fs/promises";
+import { setMaxListeners } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +23,8 @@ const waitingAtOnce = 8;
 
 /**
  * Puts a kit's action programs through the assertions, each on a lab of its own below the system's folder for
- * temporary files. Rejects where the disk refuses, a tool module cannot be loaded, or `only` names nothing there is.
+ * temporary files. Rejects where the disk refuses, a tool module cannot be loaded, `only` names nothing there
+ * is, or `signal` ends it.
  */
 export async function testKit(options: Options): Promise<Report> {
   const { only = [], lang = "en", keep = false, cluster = createCluster() } = options;
@@ -44,9 +46,11 @@ export async function testKit(options: Options): Promise<Report> {
         }),
       ),
     );
+    await clear(root, results);
     return reportOf(results);
-  } finally {
-    if (!keep) await rm(root, { recursive: true, force: true, maxRetries: 5 });
+  } catch (error) {
+    await clear(root, []);
+    throw error;
   }
 }
 
@@ -76,9 +80,24 @@ function settingsOf(options: Options, kit: Kit): Settings {
       file: createRequire(import.meta.url).resolve("@volkit/cluster-lab/stand-in"),
       node: process.execPath,
     },
+    signal: patient(options.signal ?? new AbortController().signal),
     turns: limiter(availableParallelism() + 1),
     waitingTurns: limiter(waitingAtOnce),
   };
+}
+
+/** Every action that runs listens to it, which is no leak. */
+function patient(signal: AbortSignal): AbortSignal {
+  setMaxListeners(0, signal);
+  return signal;
+}
+
+/** Takes everything away but what results say is kept. */
+async function clear(root: string, results: readonly Result[]): Promise<void> {
+  const kept = results.flatMap((result) => result.kept ?? []);
+  const folders = (await readdir(root)).map((name) => join(root, name));
+  const old = kept.length === 0 ? [root] : folders.filter((folder) => !kept.includes(folder));
+  await Promise.all(old.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
 }
 
 function programOf(kit: Kit, action: ActionName): ActionProgram {

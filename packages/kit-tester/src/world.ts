@@ -1,3 +1,4 @@
+import type { Cluster } from "@volkit/cluster-lab";
 import type { ActionName, Kit } from "./kit.js";
 import type { Ran } from "./ran.js";
 import type { Scene } from "./scene.js";
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly scene: Scene;
   /** The tools that it started, each once, in the order they were first started. */
   readonly tools: readonly string[];
+  /** The cluster afterwards, as it would be with its tools mended. */
+  readonly after: Cluster;
 }
 
 /** What assertions look at. A run that several of them judge is made once. */
@@ -30,9 +33,5 @@ export interface World {
   /** The action where it has something to do and nothing is wrong; undefined where `remove` did not prepare that. */
   readonly healthy: (action: ActionName) => Promise<Evidence | undefined>;
   /** The same with tools that are broken in one way. */
-  readonly broken: (
-    action: ActionName,
-    tools: readonly string[],
-    way: Way,
-  ) => Promise<Evidence | undefined>;
+  readonly broken: (action: ActionName, tools: readonly string[], way: Way) => Promise<Evidence | undefined>;
 }

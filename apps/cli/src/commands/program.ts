@@ -19,6 +19,7 @@ import { helpTexts } from "./help-texts.js";
 import { helpFormat, wrappedHelp } from "./help-format.js";
 import { historyCommand } from "./history.js";
 import { installCommand, uninstallCommand } from "./install.js";
+import { kitTestCommand } from "./kit-test.js";
 import { labCommand } from "./lab.js";
 import { planCommand } from "./plan.js";
 import { refusalOf } from "./refusal.js";
@@ -102,6 +103,7 @@ function buildProgram(
     writeCheckHelp(language),
     snmpNotifyHelp(language),
     labCommand(context, volkit),
+    kitTestCommand(context),
     completionCommand(context, program),
   ];
   for (const command of commands) program.addCommand(command);

@@ -21,6 +21,8 @@ export function valuesOn(system: System): Values {
       }
       case "run":
         return newestRuns(system);
+      case "assertion":
+        return assertionsAndGroups();
       case "manager":
         return ways(system);
       case "language":
@@ -48,6 +50,11 @@ async function newestRuns(system: System): Promise<string[]> {
 async function ways(system: System): Promise<string[]> {
   const { everyWay } = await import("../alarm/ways.js");
   return everyWay(effective(await configurationOn(system)).settings.snmp).map(({ name }) => name);
+}
+
+async function assertionsAndGroups(): Promise<string[]> {
+  const { groups, listAssertions } = await import("@volkit/kit-tester");
+  return [...groups, ...listAssertions().map(({ id }) => id)];
 }
 
 async function tags(system: System): Promise<string[]> {

@@ -62,7 +62,7 @@ async function ofTool(world: World, action: ActionName, tool: string, way: Way):
   const evidence = await world.broken(action, [tool], way);
   if (evidence === undefined) return notPrepared;
   const { ran, scene } = evidence;
-  // What a tool leaves that has done its work is not the kit's to end.
-  const left = way.name === ways.parting.name ? undefined : leftNoProcess(ran);
+  // What a tool leaves that has ended is not the kit's to end.
+  const left = way.name === ways.hung.name ? leftNoProcess(ran) : undefined;
   return verdictOf(scene, ended(ran), saidWhy(ran), left);
 }

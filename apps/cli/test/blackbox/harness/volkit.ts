@@ -190,6 +190,7 @@ async function holdsAlways(
     "replay",
     "report",
     "completion",
+    "kit-test",
     "history",
     "show",
   ].some((word) => words.includes(word));
