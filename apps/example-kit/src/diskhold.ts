@@ -22,7 +22,7 @@ function diskhold(verb: string, volume: Volume) {
 function readHolder(ending: Ending, where: string): Outcome {
   const failure = failureOf(ending);
   if (failure !== undefined) return { kind: "failed", failure };
-  const said = ending.stdout.cut ? "" : ending.stdout.text.trim();
+  const said = ending.stdout.cut ? "" : ending.stdout.text.trim().slice(0, 40);
   if (said === where) return { kind: "done" };
   return { kind: "failed", failure: { en: `answered "${said}"`, ja: `が「${said}」を返しました` } };
 }

@@ -24,3 +24,10 @@ it("is built from packages that anybody can install", () => {
   expect(packages.length).toBeGreaterThan(3);
   expect(packages.filter(isPrivate)).toEqual([]);
 });
+
+it.each(["own-kit.md", "own-kit.ja.md"])("is what %s shows of it", (page) => {
+  const text = readFileSync(new URL(`../docs/${page}`, root), "utf8");
+  const shown = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].flatMap(([, code]) => code ?? []);
+  expect(shown.length).toBeGreaterThan(2);
+  expect(shown.filter((code) => !sources.some((source) => source.includes(code)))).toEqual([]);
+});

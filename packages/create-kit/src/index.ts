@@ -1,1 +1,2 @@
-export {};
+export { createKit, type Created } from "./create.js";
+export { exampleKit } from "./template.js";

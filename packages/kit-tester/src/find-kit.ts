@@ -26,7 +26,9 @@ export async function kitIn(where: string): Promise<Kit> {
 
 /** Of several files for one action the first spelling counts, and what Node runs before what the system does. */
 function nameOf(action: ActionName, names: readonly string[]): string | undefined {
-  const inOrder = spellings[action].flatMap((spelling) => names.filter((name) => parse(name).name === spelling));
+  const inOrder = spellings[action].flatMap((spelling) =>
+    names.filter((name) => parse(name).name === spelling),
+  );
   return inOrder.find((name) => runByNode.includes(parse(name).ext)) ?? inOrder[0];
 }
 

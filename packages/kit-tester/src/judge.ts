@@ -49,7 +49,10 @@ export function leftNoProcess(ran: Ran): Finding | undefined {
   const ids = ran.processes.join(", ");
   return {
     expected: { en: "no process that lives on", ja: "実行後に残るプロセスがないこと" },
-    came: { en: `${ran.action} left the processes ${ids}`, ja: `${ran.action} の後にプロセス ${ids} が残った` },
+    came: {
+      en: `${ran.action} left the processes ${ids}`,
+      ja: `${ran.action} の後にプロセス ${ids} が残った`,
+    },
   };
 }
 
@@ -73,7 +76,10 @@ export function spokeUtf8(ran: Ran): Finding | undefined {
   if (other === undefined) return undefined;
   return {
     expected: { en: "output in UTF-8", ja: "出力が UTF-8 であること" },
-    came: { en: `${ran.action} printed bytes that are not`, ja: `${ran.action} の出力に UTF-8 でないバイト列がある` },
+    came: {
+      en: `${ran.action} printed bytes that are not`,
+      ja: `${ran.action} の出力に UTF-8 でないバイト列がある`,
+    },
   };
 }
 
@@ -97,7 +103,10 @@ export function spokeBriefly(ran: Ran): Finding | undefined {
   if (length <= mostOutput && !stdout.cut && !stderr.cut) return undefined;
   return {
     expected: { en: "at most 64 KiB of output", ja: "出力が 64 KiB 以下であること" },
-    came: { en: `${ran.action} printed ${length} characters or more`, ja: `${ran.action} が ${length} 文字以上を出力した` },
+    came: {
+      en: `${ran.action} printed ${length} characters or more`,
+      ja: `${ran.action} が ${length} 文字以上を出力した`,
+    },
   };
 }
 

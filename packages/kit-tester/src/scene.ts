@@ -7,7 +7,7 @@ export interface Scene {
 }
 
 /** A word as a POSIX shell takes it; one that begins with `$LAB` keeps that for the shell to fill in. */
-export function shellWord(word: string): string {
+function shellWord(word: string): string {
   if (word.startsWith("$LAB")) return `"${word}"`;
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

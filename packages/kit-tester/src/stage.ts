@@ -11,12 +11,14 @@ import {
 } from "@volkit/cluster-lab";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { actionLine } from "./action-line.js";
 import { filesIn } from "./files-in.js";
-import type { ActionName, ActionProgram } from "./kit.js";
+import type { ActionName } from "./kit.js";
 import { exitOf, type Ran } from "./ran.js";
 import { runProgram } from "./run-program.js";
 import { shellLine, type Scene } from "./scene.js";
 import type { Settings } from "./settings.js";
+import { usualEnvironment } from "./usual-environment.js";
 
 /** How an action is run, where it is not as LifeKeeper usually does it. */
 export interface How {
@@ -98,7 +100,7 @@ export async function openStage(
     const actionProgram = program(action);
     const environment = { ...usualEnvironment(dir), ...settings.environment, ...how.environment };
     const ofNode = labEnvironment(lab, node);
-    lines.push(lineOf(lab, { ...settings.environment, ...ofNode }, actionProgram, words));
+    lines.push(actionLine(lab, { ...settings.environment, ...ofNode }, actionProgram, words));
     const before = await filesIn(dir, ownFolders);
     const { ending, processes } = await runProgram(settings, {
       action,
@@ -124,28 +126,4 @@ export async function openStage(
       value: undefined,
     }));
   }
-}
-
-function usualEnvironment(dir: string): Readonly<Record<string, string | undefined>> {
-  const temporary = join(dir, "tmp");
-  return {
-    PATH: process.env["PATH"],
-    HOME: join(dir, "home"),
-    TMPDIR: temporary,
-    TMP: temporary,
-    TEMP: temporary,
-  };
-}
-
-function lineOf(
-  lab: string,
-  environment: Readonly<Record<string, string>>,
-  { file, words: before }: ActionProgram,
-  words: readonly string[],
-): string {
-  const variables = Object.entries(environment).map(([name, value]) => {
-    const shown = value.startsWith(lab) ? `"$LAB${value.slice(lab.length)}"` : shellLine([value]);
-    return `${name}=${shown}`;
-  });
-  return ["env", ...variables, shellLine([file, ...before, ...words])].join(" ");
 }

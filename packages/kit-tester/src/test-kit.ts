@@ -1,6 +1,6 @@
 import { createCluster } from "@volkit/cluster-lab";
 import { setMaxListeners } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,9 +46,11 @@ export async function testKit(options: Options): Promise<Report> {
         }),
       ),
     );
+    await clear(root, results);
     return reportOf(results);
-  } finally {
-    if (!keep) await rm(root, { recursive: true, force: true, maxRetries: 5 });
+  } catch (error) {
+    await clear(root, []);
+    throw error;
   }
 }
 
@@ -88,6 +90,14 @@ function settingsOf(options: Options, kit: Kit): Settings {
 function patient(signal: AbortSignal): AbortSignal {
   setMaxListeners(0, signal);
   return signal;
+}
+
+/** Takes everything away but what results say is kept. */
+async function clear(root: string, results: readonly Result[]): Promise<void> {
+  const kept = results.flatMap((result) => result.kept ?? []);
+  const folders = (await readdir(root)).map((name) => join(root, name));
+  const old = kept.length === 0 ? [root] : folders.filter((folder) => !kept.includes(folder));
+  await Promise.all(old.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
 }
 
 function programOf(kit: Kit, action: ActionName): ActionProgram {

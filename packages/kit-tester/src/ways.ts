@@ -21,5 +21,10 @@ export const ways = {
   crashing: way("crashing", "crash", "crashes", "異常終了する"),
   flooding: way("flooding", "flood", "prints megabytes", "大量に出力する"),
   hung: way("hung", "hang-with-child", "hangs with a program it started", "子プロセスとともに応答しない"),
-  parting: way("parting", "leave-child", "leaves a program behind that holds its output", "出力を開いたままの子プロセスを残す"),
+  parting: way(
+    "parting",
+    "leave-child",
+    "leaves a program behind that holds its output",
+    "出力を開いたままの子プロセスを残す",
+  ),
 } as const satisfies Record<string, Way>;

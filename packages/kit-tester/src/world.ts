@@ -33,9 +33,5 @@ export interface World {
   /** The action where it has something to do and nothing is wrong; undefined where `remove` did not prepare that. */
   readonly healthy: (action: ActionName) => Promise<Evidence | undefined>;
   /** The same with tools that are broken in one way. */
-  readonly broken: (
-    action: ActionName,
-    tools: readonly string[],
-    way: Way,
-  ) => Promise<Evidence | undefined>;
+  readonly broken: (action: ActionName, tools: readonly string[], way: Way) => Promise<Evidence | undefined>;
 }

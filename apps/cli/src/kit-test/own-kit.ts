@@ -1,15 +1,12 @@
-import { actionNames, type Kit } from "@volkit/kit-tester";
+import { actionNames, type ActionName, type Kit } from "@volkit/kit-tester";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { System } from "../system.js";
 
 /** This very program as a kit to be tested. */
 export function ownKit({ kit }: System): Kit {
-  const programs = actionNames.map((action) => [
-    action,
-    { file: kit.file, words: [...kit.words, action] },
-  ]);
-  return Object.fromEntries(programs);
+  const programOf = (action: ActionName) => ({ file: kit.file, words: [...kit.words, action] });
+  return Object.fromEntries(actionNames.map((action) => [action, programOf(action)] as const));
 }
 
 /** Short, so that the test does not take as long as tools that hang are waited for on a node. */

@@ -65,7 +65,7 @@ async function test(request: Request, context: Context): Promise<void> {
     const took = told(context, texts.took, { seconds: (durationMs / 1000).toFixed(1) });
     const shown = request.json
       ? JSON.stringify({ kit: request.actions ?? "volkit", durationMs, ...report })
-      : `${reportText(report, language)}${took}`;
+      : `${reportText(report, language).trimEnd()}${took}`;
     system.print("stdout", `${shown}\n`);
     context.exitCode = report.failed === 0 ? 0 : 1;
   } catch (error) {

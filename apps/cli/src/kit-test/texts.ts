@@ -49,11 +49,19 @@ export const kitTestTexts = {
     en: "No assertion and no group is called {names}. volkit kit-test --list names them all.",
     ja: "{names} という項目やグループはありません。volkit kit-test --list で一覧を確認できます。",
   },
+  badLimit: {
+    en: "--limit is a number of seconds above 0",
+    ja: "--limit には 0 より大きい秒数を指定してください",
+  },
+  badVariable: {
+    en: "--env is NAME=VALUE",
+    ja: "--env は NAME=VALUE の形式で指定してください",
+  },
   progress: { en: "{done} of {all} assertions", ja: "{all} 項目中 {done} 項目" },
   interrupted: {
     en: "The test was interrupted; its programs were ended and its labs removed.",
     ja: "検査を中断しました。起動したプログラムを終了し、模擬クラスタを削除しました。",
   },
   failed: { en: "The test could not be made: {why}", ja: "検査を行えませんでした: {why}" },
-  took: { en: "in {seconds} s", ja: "{seconds} 秒" },
+  took: { en: ", in {seconds} s", ja: " ({seconds} 秒)" },
 } as const satisfies Record<string, Bilingual>;

@@ -13,14 +13,20 @@ const nobody = "Vol.Nobody";
 /** What a program is given on its command line. */
 export const givenWords: readonly Assertion[] = [
   refused("no-arguments", () => [], {
-    title: { en: "without any argument every action fails, and says so", ja: "引数がない場合、どの処理も失敗し、理由を表示する" },
+    title: {
+      en: "without any argument every action fails, and says so",
+      ja: "引数がない場合、どの処理も失敗し、理由を表示する",
+    },
     wrong: {
       en: "An action that does not know what it is for claims success.",
       ja: "対象が不明なまま、処理が成功とみなされます。",
     },
   }),
   refused("no-tag", ({ id }) => ["-i", id], {
-    title: { en: "without a tag every action fails, and says so", ja: "タグがない場合、どの処理も失敗し、理由を表示する" },
+    title: {
+      en: "without a tag every action fails, and says so",
+      ja: "タグがない場合、どの処理も失敗し、理由を表示する",
+    },
     wrong: {
       en: "An action works on a resource that nobody named.",
       ja: "指定されていないリソースに対して処理が行われます。",
@@ -34,14 +40,20 @@ export const givenWords: readonly Assertion[] = [
     },
   }),
   refused("unknown-tag", () => ["-t", nobody], {
-    title: { en: "a tag that LifeKeeper does not know is refused", ja: "LifeKeeper に登録されていないタグは拒否する" },
+    title: {
+      en: "a tag that LifeKeeper does not know is refused",
+      ja: "LifeKeeper に登録されていないタグは拒否する",
+    },
     wrong: {
       en: "A mistyped tag gives success, and nothing was done.",
       ja: "タグの入力誤りでも成功となり、実際には何も行われません。",
     },
   }),
   refused("no-such-volume", ({ tag }) => ["-t", tag, "-i", "Q:"], {
-    title: { en: "an ID that is no volume of this node is refused", ja: "存在しないボリュームの ID は拒否する" },
+    title: {
+      en: "an ID that is no volume of this node is refused",
+      ja: "存在しないボリュームの ID は拒否する",
+    },
     wrong: {
       en: "The tag and the ID disagree, and the action goes on with one of them.",
       ja: "タグと ID が食い違ったまま、どちらかに対して処理が行われます。",
@@ -50,7 +62,10 @@ export const givenWords: readonly Assertion[] = [
   {
     id: "tag-is-text",
     group: "arguments",
-    title: { en: "a tag is text and never run as a command", ja: "タグは文字列として扱い、コマンドとして実行しない" },
+    title: {
+      en: "a tag is text and never run as a command",
+      ja: "タグは文字列として扱い、コマンドとして実行しない",
+    },
     wrong: {
       en: "Whoever may name a resource may run any command with the rights of LifeKeeper.",
       ja: "リソース名を付けられる利用者が、LifeKeeper の権限で任意のコマンドを実行できます。",

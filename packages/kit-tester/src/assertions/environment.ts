@@ -37,7 +37,10 @@ export const environment: readonly Assertion[] = [
   {
     id: "unwritable-folder",
     group: "environment",
-    title: { en: "it works where its current folder cannot be written", ja: "カレントフォルダに書き込めなくても動作する" },
+    title: {
+      en: "it works where its current folder cannot be written",
+      ja: "カレントフォルダに書き込めなくても動作する",
+    },
     wrong: {
       en: "It wants to write where it happens to be started.",
       ja: "カレントフォルダへの書き込みを前提としています。",
@@ -51,14 +54,16 @@ export const environment: readonly Assertion[] = [
   {
     id: "odd-paths",
     group: "environment",
-    title: { en: "it works in folders with spaces and Japanese names", ja: "空白や日本語を含むフォルダでも動作する" },
+    title: {
+      en: "it works in folders with spaces and Japanese names",
+      ja: "空白や日本語を含むフォルダでも動作する",
+    },
     wrong: {
       en: "It takes a path apart at its spaces; Program Files is one.",
       ja: "空白でパスを分割しています。Program Files も該当します。",
     },
     needs,
-    examine: ({ onStage }) =>
-      onStage("in-service", (stage) => round(stage, {}), "a (lab) & クラスタ"),
+    examine: ({ onStage }) => onStage("in-service", (stage) => round(stage, {}), "a (lab) & クラスタ"),
   },
   {
     id: "japanese-windows",
@@ -131,6 +136,9 @@ async function runsNoPlanted(stage: Stage, tools: readonly string[]): Promise<Ve
     () => true,
     () => false,
   );
-  const expected = { en: "only tools from their own folders", ja: "本来のフォルダのツールだけを起動すること" };
+  const expected = {
+    en: "only tools from their own folders",
+    ja: "本来のフォルダのツールだけを起動すること",
+  };
   return verdictOf(stage.scene(), hasRun ? { expected, came: planted } : undefined, succeeded(ran));
 }

@@ -8,14 +8,20 @@ import type { Text } from "../text.js";
 /** A resource's life, as LifeKeeper leads it: each a story of actions in a lab of its own. */
 export const life: readonly Assertion[] = [
   story("quick-check-in-service", [does("quickCheck")], {
-    title: { en: "quickCheck succeeds where the resource is in service", ja: "稼働中のリソースに対する quickCheck は成功する" },
+    title: {
+      en: "quickCheck succeeds where the resource is in service",
+      ja: "稼働中のリソースに対する quickCheck は成功する",
+    },
     wrong: {
       en: "LifeKeeper takes a healthy resource for failed and starts a recovery.",
       ja: "正常なリソースが障害とみなされ、回復処理が始まります。",
     },
   }),
   story("deep-check-in-service", [does("deepCheck")], {
-    title: { en: "deepCheck succeeds where the resource is in service", ja: "稼働中のリソースに対する deepCheck は成功する" },
+    title: {
+      en: "deepCheck succeeds where the resource is in service",
+      ja: "稼働中のリソースに対する deepCheck は成功する",
+    },
     wrong: {
       en: "LifeKeeper takes a healthy resource for failed and starts a recovery.",
       ja: "正常なリソースが障害とみなされ、回復処理が始まります。",
@@ -31,18 +37,27 @@ export const life: readonly Assertion[] = [
   unchanging("quickCheck", "quick-check-changes-nothing"),
   unchanging("deepCheck", "deep-check-changes-nothing"),
   story("restore-in-service", [does("restore")], {
-    title: { en: "restore succeeds where the resource is in service already", ja: "稼働中のリソースに対する restore は成功する" },
+    title: {
+      en: "restore succeeds where the resource is in service already",
+      ja: "稼働中のリソースに対する restore は成功する",
+    },
     wrong: {
       en: "LifeKeeper calls restore for a resource that is up already, and marks it failed.",
       ja: "LifeKeeper は稼働中のリソースにも restore を呼び出すことがあり、そのリソースが障害になります。",
     },
   }),
   story("check-after-needless-restore", [does("restore"), does("quickCheck"), does("deepCheck")], {
-    title: { en: "a needless restore leaves the resource in service", ja: "不要な restore の後もリソースは稼働している" },
+    title: {
+      en: "a needless restore leaves the resource in service",
+      ja: "不要な restore の後もリソースは稼働している",
+    },
     wrong: { en: "restore disturbs what was in service.", ja: "restore が稼働中のリソースに影響します。" },
   }),
   story("remove", [does("remove")], {
-    title: { en: "remove succeeds where the resource is in service", ja: "稼働中のリソースに対する remove は成功する" },
+    title: {
+      en: "remove succeeds where the resource is in service",
+      ja: "稼働中のリソースに対する remove は成功する",
+    },
     wrong: {
       en: "No switchover is possible: the resource cannot be taken out of service.",
       ja: "リソースを停止できないため、スイッチオーバーができません。",
@@ -56,7 +71,10 @@ export const life: readonly Assertion[] = [
     },
   }),
   story("remove-before-restore", [doesOnB("remove")], {
-    title: { en: "remove succeeds on a node that never had the resource", ja: "一度も起動していないノードでの remove は成功する" },
+    title: {
+      en: "remove succeeds on a node that never had the resource",
+      ja: "一度も起動していないノードでの remove は成功する",
+    },
     wrong: {
       en: "LifeKeeper runs remove on the other node before a restore; where it fails the takeover ends.",
       ja: "LifeKeeper は restore の前に対向ノードで remove を呼び出すため、切り替えがそこで失敗します。",
@@ -81,33 +99,50 @@ export const life: readonly Assertion[] = [
     },
   }),
   story("checks-after-restore", [does("remove"), does("restore"), does("quickCheck"), does("deepCheck")], {
-    title: { en: "both checks succeed after a restore", ja: "restore 後は quickCheck も deepCheck も成功する" },
+    title: {
+      en: "both checks succeed after a restore",
+      ja: "restore 後は quickCheck も deepCheck も成功する",
+    },
     wrong: {
       en: "restore says that the resource is in service, and it is not.",
       ja: "restore は成功しても、リソースが稼働していません。",
     },
   }),
-  story("start-stop-start", [does("restore"), does("remove"), does("restore"), does("remove"), does("restore"), does("deepCheck")], {
-    title: { en: "start, stop, start, stop, start: it is in service", ja: "起動と停止を繰り返した後もリソースは稼働している" },
-    wrong: {
-      en: "Something of an earlier round stands in the way of a later one.",
-      ja: "前回の起動や停止で残ったものが、次の起動や停止を妨げます。",
+  story(
+    "start-stop-start",
+    [does("restore"), does("remove"), does("restore"), does("remove"), does("restore"), does("deepCheck")],
+    {
+      title: {
+        en: "start, stop, start, stop, start: it is in service",
+        ja: "起動と停止を繰り返した後もリソースは稼働している",
+      },
+      wrong: {
+        en: "Something of an earlier round stands in the way of a later one.",
+        ja: "前回の起動や停止で残ったものが、次の起動や停止を妨げます。",
+      },
     },
-  }),
+  ),
   story("switchover", [does("remove"), doesOnB("restore"), doesOnB("quickCheck"), doesOnB("deepCheck")], {
-    title: { en: "a switchover: out of service here, in service there", ja: "スイッチオーバー: 自ノードで停止し、対向ノードで稼働する" },
+    title: {
+      en: "a switchover: out of service here, in service there",
+      ja: "スイッチオーバー: 自ノードで停止し、対向ノードで稼働する",
+    },
     wrong: {
       en: "The other node cannot take over, which is what a cluster is for.",
       ja: "対向ノードが引き継げません。クラスタの目的を果たせません。",
     },
   }),
-  story("switchover-and-back", [does("remove"), doesOnB("restore"), doesOnB("remove"), does("restore"), does("deepCheck")], {
-    title: { en: "a switchover, and back again", ja: "スイッチオーバーの後、切り戻せる" },
-    wrong: {
-      en: "After a switchover the first node can never have the resource again.",
-      ja: "スイッチオーバー後、元のノードでリソースを起動できません。",
+  story(
+    "switchover-and-back",
+    [does("remove"), doesOnB("restore"), doesOnB("remove"), does("restore"), does("deepCheck")],
+    {
+      title: { en: "a switchover, and back again", ja: "スイッチオーバーの後、切り戻せる" },
+      wrong: {
+        en: "After a switchover the first node can never have the resource again.",
+        ja: "スイッチオーバー後、元のノードでリソースを起動できません。",
+      },
     },
-  }),
+  ),
 ];
 
 interface Texts {
@@ -129,7 +164,10 @@ function unchanging(action: "quickCheck" | "deepCheck", id: string): Assertion {
   return {
     id,
     group: "life",
-    title: { en: `${action} of a healthy resource changes nothing`, ja: `正常時の ${action} は何も変更しない` },
+    title: {
+      en: `${action} of a healthy resource changes nothing`,
+      ja: `正常時の ${action} は何も変更しない`,
+    },
     wrong: {
       en: "A check that LifeKeeper calls every few minutes changes the cluster each time.",
       ja: "数分おきに呼び出される監視のたびに、クラスタの状態が変わります。",

@@ -14,21 +14,30 @@ const acting = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 /** What an action prints, and the status it ends with, when its tools are at their worst. */
 export const output: readonly Assertion[] = [
   worst("output-utf8", ways.garbled, spokeUtf8, {
-    title: { en: "output is UTF-8, whatever bytes the tools print", ja: "ツールの出力が何であっても、出力は UTF-8 である" },
+    title: {
+      en: "output is UTF-8, whatever bytes the tools print",
+      ja: "ツールの出力が何であっても、出力は UTF-8 である",
+    },
     wrong: {
       en: "Whoever reads the log gets bytes that mean nothing.",
       ja: "ログに意味のないバイト列が残ります。",
     },
   }),
   worst("output-plain", ways.garbled, spokePlainly, {
-    title: { en: "output holds no control characters of the tools", ja: "ツールの制御文字をそのまま出力しない" },
+    title: {
+      en: "output holds no control characters of the tools",
+      ja: "ツールの制御文字をそのまま出力しない",
+    },
     wrong: {
       en: "What a tool prints can drive the terminal of whoever reads the log.",
       ja: "ツールの出力により、ログを読む端末が操作されるおそれがあります。",
     },
   }),
   worst("output-bounded", ways.flooding, spokeBriefly, {
-    title: { en: "output stays short when the tools print megabytes", ja: "ツールが大量に出力しても、出力は短い" },
+    title: {
+      en: "output stays short when the tools print megabytes",
+      ja: "ツールが大量に出力しても、出力は短い",
+    },
     wrong: { en: "One broken tool fills the log.", ja: "1 つのツールの異常でログがあふれます。" },
   }),
   worst("exit-statuses", ways.crashing, ended, {

@@ -2,7 +2,7 @@ import { access, constants } from "node:fs/promises";
 import type { Assertion } from "../assertion.js";
 import { ended } from "../judge.js";
 import { actionNames, type ActionName } from "../kit.js";
-import { allOf, passed, verdictOf } from "../verdict.js";
+import { allOf, passed, verdictOf, type Finding } from "../verdict.js";
 
 const required: readonly ActionName[] = ["restore", "remove"];
 
@@ -31,7 +31,10 @@ export const programs: readonly Assertion[] = [
   {
     id: "programs-readable",
     group: "programs",
-    title: { en: "every program is a file that can be read", ja: "すべてのプログラムが読み取れるファイルである" },
+    title: {
+      en: "every program is a file that can be read",
+      ja: "すべてのプログラムが読み取れるファイルである",
+    },
     wrong: {
       en: "A program that is named is not there for whoever has to start it.",
       ja: "指定されたプログラムを、起動する側から読み取れません。",
@@ -68,11 +71,14 @@ export const programs: readonly Assertion[] = [
   },
 ];
 
-async function whyNot(file: string) {
-  const error = await access(file, constants.R_OK).catch((reason: unknown) => reason);
-  if (error === undefined) return undefined;
+async function whyNot(file: string): Promise<Finding | undefined> {
+  const why = await access(file, constants.R_OK).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : file),
+  );
+  if (why === undefined) return undefined;
   return {
     expected: { en: "a file that can be read", ja: "読み取れるファイル" },
-    came: { en: String(error), ja: String(error) },
+    came: { en: why, ja: why },
   };
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { clearTimeout, setTimeout } from "node:timers";
 
 const deadlineMs = 2500;
 const lastWordsMs = 200;
