@@ -3,4 +3,4 @@ export type { MessageEntry, MessageTable, Severity } from "./entry.js";
 export { fill } from "./fill.js";
 export type { Bilingual, Language } from "./language.js";
 export { messagesOf, type Messages } from "./messages-of.js";
-export type { MessageOf, StepsOf, Value, ValuesOf } from "./message.js";
+export type { IdOf, MessageOf, Placeholders, StepsOf, TextOf, Value, ValuesOf } from "./message.js";

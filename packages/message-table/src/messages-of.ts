@@ -2,9 +2,7 @@ import { describeFailure } from "./describe-failure.js";
 import type { MessageEntry, MessageTable } from "./entry.js";
 import { fill } from "./fill.js";
 import type { Language } from "./language.js";
-import type { MessageOf, StepsOf, Value, ValuesOf } from "./message.js";
-
-type IdOf<Table> = keyof Table & string;
+import type { IdOf, MessageOf, StepsOf, Value, ValuesOf } from "./message.js";
 
 /** What can be done with the messages of one table. */
 export interface Messages<Table extends MessageTable<keyof Table>, Step extends string> {
