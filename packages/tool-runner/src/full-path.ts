@@ -15,7 +15,7 @@ export type FullPath =
  * and so are devices (`\\.\`): a path must have a drive (`C:\`), a share (`\\server\share\`) or both with `\\?\`
  * before it.
  */
-export function fullPath(text: string, platform: NodeJS.Platform): FullPath {
+export function fullPath(text: string, platform: string): FullPath {
   return platform === "win32" ? windowsPath(text) : posixPath(text);
 }
 

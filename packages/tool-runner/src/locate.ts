@@ -42,7 +42,7 @@ export interface WhereToLook {
   /** The kit whose own commands are tools as well: started like this, with the tool's name as the next word. */
   readonly kit?: KitProgram;
   /** Whose rules for paths hold. */
-  readonly platform: NodeJS.Platform;
+  readonly platform: string;
   /** Whether this is a 32-bit process, which on Windows sees System32 only as Sysnative. Default: as it is. */
   readonly is32Bit?: boolean;
   /** Default: the disk. */
@@ -112,7 +112,7 @@ function foldersOf(
   }
 }
 
-function programsIn(folder: Place, name: string, platform: NodeJS.Platform): Place[] {
+function programsIn(folder: Place, name: string, platform: string): Place[] {
   if (!("path" in folder)) return [folder];
   return [`${name}.exe`, name].map((file) => ({ path: pathsOf(platform).join(folder.path, file) }));
 }
@@ -120,7 +120,7 @@ function programsIn(folder: Place, name: string, platform: NodeJS.Platform): Pla
 function placeNamed(
   value: string,
   named: string,
-  platform: NodeJS.Platform,
+  platform: string,
   below: readonly string[] = [],
 ): Place {
   const full = fullPath(value, platform);
@@ -128,7 +128,7 @@ function placeNamed(
   return { path: pathsOf(platform).join(full.path, ...below) };
 }
 
-function pathsOf(platform: NodeJS.Platform): typeof posix {
+function pathsOf(platform: string): typeof posix {
   return platform === "win32" ? win32 : posix;
 }
 

@@ -19,7 +19,7 @@ const posixPrograms = ["2321", "7f454c46", "cffaedfe", "cafebabe"];
  * line names. No tool is ever run by a shell, so only a file that starts like a program passes; one that cannot
  * be read is left to the system's judgement.
  */
-export function whyNoProgram(file: string, platform: NodeJS.Platform): string | undefined {
+export function whyNoProgram(file: string, platform: string): string | undefined {
   if (platform === "win32" && ![".exe", ".com"].includes(win32.extname(file).toLowerCase())) {
     return "only .exe and .com files can be started";
   }

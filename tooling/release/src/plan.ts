@@ -25,7 +25,7 @@ export interface Bump {
 }
 
 /** A version that the registry lacks. */
-export interface Publication {
+interface Publication {
   readonly name: string;
   readonly version: string;
   readonly folder: string;

@@ -19,7 +19,20 @@ export async function publishedVersions(
   return new Map(names.map((name, index) => [name, found[index] ?? []]));
 }
 
+/** Asked as anybody may ask; where that is not answered, by npm, which knows of proxies and has rights. */
 async function versionsOf(name: string, registry: string, place: Place): Promise<readonly string[]> {
+  const answer = await fetch(`${registry.replace(/\/$/, "")}/${name.replace("/", "%2f")}`).catch(
+    () => undefined,
+  );
+  if (answer?.status === 404) return [];
+  const told: unknown = answer?.status === 200 ? await answer.json() : undefined;
+  const versions: unknown =
+    typeof told === "object" && told !== null ? Reflect.get(told, "versions") : undefined;
+  if (typeof versions === "object" && versions !== null) return Object.keys(versions);
+  return versionsByNpm(name, registry, place);
+}
+
+async function versionsByNpm(name: string, registry: string, place: Place): Promise<readonly string[]> {
   const args = ["view", name, "versions", "--json", "--registry", registry, "--fetch-retries", "1"];
   const { status, stdout, stderr } = await ended("npm", [...args, "--prefer-online"], place);
   const answer: unknown = stdout.trim() === "" ? undefined : JSON.parse(stdout);

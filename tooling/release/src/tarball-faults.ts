@@ -36,11 +36,11 @@ function manifestFaults({ files }: Tarball): readonly string[] {
   ];
 }
 
-/** Both ways: what is imported and not installed, and what is installed and not imported. */
+/** Both ways: what is imported and not installed, and what is installed and not imported. Templates are others' code. */
 function dependencyFaults({ name, files }: Tarball): readonly string[] {
   const listed = [...textsUnder(objectOf(files.get("package.json") ?? "{}"), "dependencies").keys()];
   const imported = new Set(
-    [...files].filter(([path]) => /^dist\/.*\.(m?js|d\.ts)$/.test(path)).flatMap(importsOf),
+    [...files].filter(([path]) => /^dist\/(?!template\/).*\.(m?js|d\.ts)$/.test(path)).flatMap(importsOf),
   );
   return [
     ...listed.filter((one) => !imported.has(one)).map((one) => `depends on ${one} and never imports it`),

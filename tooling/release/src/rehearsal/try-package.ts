@@ -17,7 +17,8 @@ export interface Tried {
 
 /**
  * Does with a package what its README tells, in an empty folder: installs it by npm, runs each example that says what
- * it prints, and compares. Then it type-checks every entry. `env` names the registry for npm.
+ * it prints, and compares. Then it type-checks every entry. A scaffold is started by `npm create` instead, and what it
+ * wrote is installed and tested. `env` names the registry for npm.
  */
 export async function tryPackage(
   tarball: Tarball,
@@ -42,15 +43,31 @@ export async function tryPackage(
     if (status !== 0) faults.push(`${name}: ${what} ended with ${status}\n${stdout}${stderr}`);
   };
 
-  if (install === "") faults.push(`${name}: its README has no "## Install" with what to type`);
-  if (examples.length === 0) faults.push(`${name}: its README has no example that says what it prints`);
-  expectFine(install.trim(), await ended("sh", ["-e", "-c", install], place));
-  const where = install.includes("--global") ? ["--global"] : [];
-  expectFine("npm ls", await ended("npm", ["ls", "--all", ...where], place));
-  for (const example of examples) faults.push(...(await exampleFaults(example, name, place)));
-  if (entries.length > 0)
-    faults.push(...typeCheck(folder, entries).map((fault) => `${name}: types: ${fault}`));
+  if (isScaffold(tarball)) {
+    for (const command of scaffolding(name))
+      expectFine(command, await ended("sh", ["-e", "-c", command], place));
+  } else {
+    if (install === "") faults.push(`${name}: its README has no "## Install" with what to type`);
+    if (examples.length === 0) faults.push(`${name}: its README has no example that says what it prints`);
+    expectFine(install.trim(), await ended("sh", ["-e", "-c", install], place));
+    const where = install.includes("--global") ? ["--global"] : [];
+    expectFine("npm ls", await ended("npm", ["ls", "--all", ...where], place));
+    for (const example of examples) faults.push(...(await exampleFaults(example, name, place)));
+    if (entries.length > 0)
+      faults.push(...typeCheck(folder, entries).map((fault) => `${name}: types: ${fault}`));
+  }
   return { name, examples: examples.length, entries: entries.length, faults };
+}
+
+/** A package that npm starts by `npm create`, and that is installed nowhere. */
+function isScaffold({ name }: Tarball): boolean {
+  return /(^|\/)create-/.test(name);
+}
+
+/** What somebody types who starts with it: what it wrote must install, and pass its own tests. */
+function scaffolding(name: string): readonly string[] {
+  const started = name.replace(/(^|\/)create-/, "$1");
+  return [`npm create --yes ${started} started`, "cd started && npm install", "cd started && npm test"];
 }
 
 /** What of a package can be imported with types. */

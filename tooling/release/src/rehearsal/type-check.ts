@@ -14,10 +14,10 @@ const libraries = new Map<string, ts.SourceFile | undefined>();
 
 /**
  * Type-checks a module that imports every entry of a package, in a folder where it is installed, with all declarations
- * that it leads to, and with Node's where it needs them. Gives what TypeScript finds wrong, by the way it looks.
+ * that it leads to. Node's are not there: a package that needs them has to bring them. Gives what TypeScript finds wrong, by the way it looks.
  */
 export function typeCheck(folder: string, entries: readonly string[]): readonly string[] {
-  const file = join(folder, "check.ts");
+  const file = join(folder, "check.mts");
   const imports = entries.map((entry, index) => `import * as entry${index} from "${entry}";\n`);
   const names = entries.map((_, index) => `entry${index}`);
   writeFileSync(file, `${imports.join("")}export const entries = [${names.join(", ")}];\n`);
