@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { billOfMaterials } from "./bill-of-materials.js";
@@ -14,10 +14,11 @@ import { nodeVersions, shipments } from "./shipped.js";
 const args = process.argv.slice(2).filter((word) => word !== "--");
 const { values } = parseArgs({ args, options: { out: { type: "string", default: places.bills } } });
 
+const extension = ".cdx.json";
 const out = resolve(values.out);
 const made = secondsIn(process.env["SOURCE_DATE_EPOCH"]);
-rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+for (const file of readdirSync(out).filter((name) => name.endsWith(extension))) rmSync(join(out, file));
 for (const [of, ...parts] of await shipments()) {
   write(of.name.replace(/^@/, "").replace("/", "-"), npmBill(of, parts, made), parts.length);
 }
@@ -31,7 +32,7 @@ const executable = billOfMaterials({
 write("volkit-executable-linux-x64", executable, components.length + 1);
 
 function write(name: string, bill: string, parts: number): void {
-  const file = join(out, `${name}.cdx.json`);
+  const file = join(out, `${name}${extension}`);
   writeFileSync(file, bill);
   console.log(`${relative(process.cwd(), file)}  ${parts} parts`);
 }

@@ -18,7 +18,7 @@ export async function shipments(): Promise<Shipment[]> {
     const [of, ...parts] = installedWith(folder);
     if (of === undefined) throw new Error(`${folder} holds no package`);
     if (of.name !== textIn(places.manifest, "name")) return [of, ...parts];
-    return [{ ...of, requires: bundled.map(identity) }, ...bundled];
+    return [{ ...of, requires: [...of.requires, ...bundled.map(identity)] }, ...parts, ...bundled];
   });
 }
 
