@@ -77,7 +77,7 @@ describe.skipIf(chromiumFile === undefined)(`the site in Chromium (else skipped:
     ["index.html", "split brain", "split-brain.html"],
   ])("finds from %s by %s what stands at %s", async (from, query, expected) => {
     const { page, asked } = await opened(from);
-    await page.click(".VPNavBarSearchButton");
+    await page.click("#local-search button");
     await page.fill("#localsearch-input", query);
     await page.waitForSelector("a.result");
     const results = await page
@@ -138,6 +138,7 @@ describe.skipIf(chromiumFile === undefined)(`the site in Chromium (else skipped:
   ): Promise<{ page: Page; asked: string[] }> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme });
     const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(server.url + path, { waitUntil: "networkidle" });
