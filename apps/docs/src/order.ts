@@ -61,7 +61,7 @@ export const chapters: readonly Chapter[] = [
     title: { en: "How it is built", ja: "設計と検証" },
     pages: [
       ...["architecture", "decisions/index", "decisions/*", "proof", "performance", "wine"],
-      ...["project/contributing", "project/security", "project/code-of-conduct", "tooling/*"],
+      ...["project/contributing", "project/security", "project/*", "tooling/*"],
     ],
   },
 ];

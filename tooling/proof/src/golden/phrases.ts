@@ -40,7 +40,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     calls: "The calls",
     callsHead: ["Step", "Asks", "Answer", "Says", "Then"],
     paths: "The paths",
-    pathsHead: ["", "Step by step", "Ends with", "Paths"],
+    pathsHead: ["No.", "Step by step", "Ends with", "Paths"],
     part: (name, after) =>
       `Part ${name}: the peer, where step 1 answered ${after.map((one) => `“${one}”`).join(" or ")}`,
     parts: (names) => `Parts ${names.join(" and ")}: the peer, alike`,
@@ -68,7 +68,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     calls: "実行するコマンド",
     callsHead: ["手順", "処理とコマンド", "応答", "メッセージ", "次"],
     paths: "経路",
-    pathsHead: ["", "手順ごとの応答", "結果", "経路数"],
+    pathsHead: ["番号", "手順ごとの応答", "結果", "経路数"],
     part: (name, after) =>
       `パート ${name}: 対向側ノード (手順 1 の応答が${after.map((one) => `「${one}」`).join("または")}の場合)`,
     parts: (names) => `パート ${names.join("、")}: 対向側ノード (共通)`,
