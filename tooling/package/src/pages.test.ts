@@ -15,9 +15,7 @@ test("pages are linked where they lie in a package, and sources are only named",
   expect(packed("[all](../paths.md) of [it](#it)", "apps/docs/paths/remove.md")).toBe(
     "[all](../paths.md) of [it](#it)",
   );
-  expect(packed("[CONTRIBUTING](CONTRIBUTING.md), [patch](../../../patches/a.patch)")).toBe(
-    "CONTRIBUTING, patch",
-  );
+  expect(packed("[patch](../../../patches/a.patch)", "apps/docs/decisions/a.md")).toBe("patch");
 });
 
 test("no link of a package leads nowhere", () => {
