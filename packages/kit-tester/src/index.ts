@@ -3,7 +3,7 @@ export { kitIn } from "./find-kit.js";
 export { groups, groupTitles, type Group } from "./group.js";
 export { actionNames, type ActionName, type ActionProgram, type Kit } from "./kit.js";
 export { listAssertions, type Listed } from "./listing.js";
-export type { Options } from "./options.js";
+export type { TestOptions } from "./options.js";
 export type { Report, Result } from "./report.js";
 export { reportText } from "./report-text.js";
 export { testKit } from "./test-kit.js";

@@ -2,20 +2,14 @@ import type { Cluster } from "@volkit/cluster-lab";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActionName, Kit } from "./kit.js";
+import { notPrepared } from "./not-prepared.js";
 import { exitOf } from "./ran.js";
 import { remembered } from "./remembered.js";
 import { shellLine } from "./scene.js";
 import type { Settings } from "./settings.js";
 import { openStage, type Stage } from "./stage.js";
-import { skipped } from "./verdict.js";
 import { ways, type Way } from "./ways.js";
 import type { Evidence, Ground, World } from "./world.js";
-
-/** Said where a kit's `remove` fails. */
-export const notPrepared = skipped(
-  "remove did not take the resource out of service, so there is nothing to restore",
-  "remove でリソースを停止できず、restore の対象がありません",
-);
 
 /** Where the labs are made, as what they begin, and whether they stay. */
 export interface Site {

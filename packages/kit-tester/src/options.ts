@@ -4,7 +4,7 @@ import type { Result } from "./report.js";
 import type { Language } from "./text.js";
 
 /** What {@link testKit} may be told. */
-export interface Options {
+export interface TestOptions {
   /** The folder with the action programs, or the programs themselves. */
   readonly actions: string | Kit;
   /** Modules with lab tools of the kit's own, each exporting `labTools: LabTool[]`. */

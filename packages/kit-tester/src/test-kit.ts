@@ -10,7 +10,7 @@ import { kitIn } from "./find-kit.js";
 import type { ActionName, ActionProgram, Kit } from "./kit.js";
 import { limiter } from "./limiter.js";
 import { makeWorld } from "./make-world.js";
-import type { Options } from "./options.js";
+import type { TestOptions } from "./options.js";
 import type { Report, Result } from "./report.js";
 import { resultOf } from "./result-of.js";
 import type { Settings } from "./settings.js";
@@ -26,7 +26,7 @@ const waitingAtOnce = 8;
  * temporary files. Rejects where the disk refuses, a tool module cannot be loaded, `only` names nothing there
  * is, or `signal` ends it.
  */
-export async function testKit(options: Options): Promise<Report> {
+export async function testKit(options: TestOptions): Promise<Report> {
   const { only = [], lang = "en", keep = false, cluster = createCluster() } = options;
   const unknown = unknownNames(only);
   if (unknown.length > 0) throw new Error(`no assertion and no group: ${unknown.join(", ")}`);
@@ -67,7 +67,7 @@ async function examined(assertion: Assertion, world: World): Promise<Verdict> {
   return skipped(`the kit has no ${missing}`, `このキットには ${missing} がありません`);
 }
 
-function settingsOf(options: Options, kit: Kit): Settings {
+function settingsOf(options: TestOptions, kit: Kit): Settings {
   return {
     program: (action) => programOf(kit, action),
     tag: options.tag ?? "Vol.E",

@@ -1,4 +1,4 @@
-import { listAssertions, reportText, testKit, unknownNames, type Options } from "@volkit/kit-tester";
+import { listAssertions, reportText, testKit, unknownNames, type TestOptions } from "@volkit/kit-tester";
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -50,6 +50,7 @@ async function test(request: Request, context: Context): Promise<void> {
   const all = listAssertions(language).filter(isWanted(request.only)).length;
   const folder = await mkdtemp(join(tmpdir(), "volkit-kit-test-"));
   let done = 0;
+  let isNeeded = false;
   try {
     const report = await testKit({
       ...(await optionsOf(request, context, folder)),
@@ -68,17 +69,23 @@ async function test(request: Request, context: Context): Promise<void> {
       : `${reportText(report, language).trimEnd()}${took}`;
     system.print("stdout", `${shown}\n`);
     context.exitCode = report.failed === 0 ? 0 : 1;
+    // Whoever repeats a failure by hand needs the configuration.
+    isNeeded = request.actions === undefined && report.failed > 0;
   } catch (error) {
     progress.end();
     if (abort.signal.aborted) refuse(context, 1, texts.interrupted, {});
     else refuse(context, 1, texts.failed, { why: reasonOf(error) });
   } finally {
     release();
-    await rm(folder, { recursive: true, force: true });
+    if (!isNeeded) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function optionsOf(request: Request, { system, language }: Context, folder: string): Promise<Options> {
+async function optionsOf(
+  request: Request,
+  { system, language }: Context,
+  folder: string,
+): Promise<TestOptions> {
   const { actions, tools, tag, id, limit, only, env, keep } = request;
   const common = {
     toolModules: tools.map((file) => resolve(file)),

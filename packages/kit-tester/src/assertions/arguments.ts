@@ -1,6 +1,6 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Assertion } from "../assertion.js";
+import { isThere } from "../is-there.js";
 import { didNotSucceed, leftAsItWas, saidWhy, succeeded } from "../judge.js";
 import type { ActionName } from "../kit.js";
 import type { Text } from "../text.js";
@@ -150,11 +150,4 @@ function commandRan(action: ActionName): Finding {
     expected: { en: "the tag is text", ja: "タグが文字列として扱われること" },
     came: { en: `${action} ran a command that was in it`, ja: `${action} がタグ内のコマンドを実行した` },
   };
-}
-
-function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,8 +1,9 @@
 import type { Assertion } from "../assertion.js";
+import { bySeenTools, whenBroken } from "../by-tools.js";
+import { idOf } from "../id-of.js";
 import { didNotSucceed, saidWhy } from "../judge.js";
-import { notPrepared } from "../make-world.js";
 import type { ActionName } from "../kit.js";
-import { skipped, verdictOf, type Verdict } from "../verdict.js";
+import { verdictOf, type Verdict } from "../verdict.js";
 import { ways, type Way } from "../ways.js";
 import type { World } from "../world.js";
 
@@ -66,43 +67,24 @@ function explained(action: ActionName): Assertion {
       ja: "何も表示せずに失敗するため、原因を調べられません。",
     },
     needs: [action],
-    examine: async (world) => {
-      const seen = await world.healthy(action);
-      if (seen === undefined) return notPrepared;
-      if (seen.tools.length === 0) return startedNone(action);
-      const evidence = await world.broken(action, seen.tools, ways.failing);
-      return evidence === undefined ? notPrepared : verdictOf(evidence.scene, saidWhy(evidence.ran));
-    },
+    examine: (world) =>
+      bySeenTools(world, action, ({ tools }) =>
+        whenBroken(world, action, tools, ways.failing, ({ ran, scene }) => verdictOf(scene, saidWhy(ran))),
+      ),
   };
 }
 
-async function judged(
+function judged(
   world: World,
   action: ActionName,
   choose: (tools: readonly string[]) => readonly string[],
   way: Way,
 ): Promise<Verdict> {
-  const seen = await world.healthy(action);
-  if (seen === undefined) return notPrepared;
-  const tools = choose(seen.tools);
-  if (tools.length === 0) return startedNone(action);
-  const evidence = await world.broken(action, tools, way);
-  return evidence === undefined ? notPrepared : verdictOf(evidence.scene, didNotSucceed(evidence.ran));
+  return bySeenTools(world, action, ({ tools }) =>
+    whenBroken(world, action, choose(tools), way, ({ ran, scene }) => verdictOf(scene, didNotSucceed(ran))),
+  );
 }
 
 function askedOf(tools: readonly string[]): readonly string[] {
   return tools.filter((tool) => !tellers.includes(tool));
-}
-
-/** Said where there is nothing to break. */
-export function startedNone(action: ActionName): Verdict {
-  return skipped(
-    `${action} started no tool of the lab, so none could be broken`,
-    `${action} はラボのツールを起動しないため、異常を起こせません`,
-  );
-}
-
-/** An action's name as it stands in names of assertions. */
-export function idOf(action: ActionName): string {
-  return action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

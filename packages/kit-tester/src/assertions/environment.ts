@@ -1,8 +1,9 @@
-import { access, chmod, writeFile } from "node:fs/promises";
+import { chmod, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Assertion } from "../assertion.js";
 import { succeeded } from "../judge.js";
-import { notPrepared } from "../make-world.js";
+import { isThere } from "../is-there.js";
+import { notPrepared } from "../not-prepared.js";
 import type { How, Stage } from "../stage.js";
 import type { Text } from "../text.js";
 import { skipped, verdictOf, type Verdict } from "../verdict.js";
@@ -132,10 +133,7 @@ async function runsNoPlanted(stage: Stage, tools: readonly string[]): Promise<Ve
   const path = `${stage.work}:${process.env["PATH"] ?? ""}`;
   const ran = await stage.run("deepCheck", { environment: { PATH: path } });
   const planted: Text = { en: "it started a planted program", ja: "置かれた偽のプログラムを起動した" };
-  const hasRun = await access(mark).then(
-    () => true,
-    () => false,
-  );
+  const hasRun = await isThere(mark);
   const expected = {
     en: "only tools from their own folders",
     ja: "本来のフォルダのツールだけを起動すること",

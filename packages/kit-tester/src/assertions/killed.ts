@@ -1,11 +1,11 @@
 import type { Assertion } from "../assertion.js";
+import { bySeenTools } from "../by-tools.js";
+import { idOf } from "../id-of.js";
 import { succeeded } from "../judge.js";
 import type { ActionName } from "../kit.js";
-import { notPrepared } from "../make-world.js";
 import { verdictOf, type Verdict } from "../verdict.js";
 import { ways } from "../ways.js";
 import type { World } from "../world.js";
-import { idOf, startedNone } from "./dead-tools.js";
 
 const acting = ["deepCheck", "restore", "remove"] as const;
 
@@ -25,18 +25,17 @@ export const killed: readonly Assertion[] = acting.map((action) => ({
   examine: (world) => killedAndAgain(world, action),
 }));
 
-async function killedAndAgain(world: World, action: ActionName): Promise<Verdict> {
-  const seen = await world.healthy(action);
-  if (seen === undefined) return notPrepared;
-  const half = seen.tools[Math.floor(seen.tools.length / 2)];
-  if (half === undefined) return startedNone(action);
-  return world.onStage(action === "restore" ? "out-of-service" : "in-service", async (stage) => {
-    const [node = ""] = stage.nodes;
-    await stage.break(ways.hung.fault, node, half);
-    const hangs = async (): Promise<boolean> =>
-      (await stage.calls()).some(({ tool, exitCode }) => tool === half && exitCode === null);
-    await stage.run(action, { endWhen: hangs, waits: true });
-    await stage.mend(ways.hung.fault, node, half);
-    return verdictOf(stage.scene(), succeeded(await stage.run(action)));
+function killedAndAgain(world: World, action: ActionName): Promise<Verdict> {
+  return bySeenTools(world, action, ({ tools }) => {
+    const half = tools[Math.floor(tools.length / 2)] ?? "";
+    return world.onStage(action === "restore" ? "out-of-service" : "in-service", async (stage) => {
+      const [node = ""] = stage.nodes;
+      await stage.break(ways.hung.fault, node, half);
+      const hangs = async (): Promise<boolean> =>
+        (await stage.calls()).some(({ tool, exitCode }) => tool === half && exitCode === null);
+      await stage.run(action, { endWhen: hangs, waits: true });
+      await stage.mend(ways.hung.fault, node, half);
+      return verdictOf(stage.scene(), succeeded(await stage.run(action)));
+    });
   });
 }

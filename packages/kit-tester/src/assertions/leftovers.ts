@@ -1,10 +1,10 @@
 import type { Assertion } from "../assertion.js";
+import { idOf } from "../id-of.js";
 import { leftNoFile, leftNoProcess } from "../judge.js";
 import type { ActionName } from "../kit.js";
-import { notPrepared } from "../make-world.js";
+import { notPrepared } from "../not-prepared.js";
 import type { Ran } from "../ran.js";
 import { skipped, verdictOf, type Finding } from "../verdict.js";
-import { idOf } from "./dead-tools.js";
 
 const acting = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 

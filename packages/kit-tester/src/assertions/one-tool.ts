@@ -1,11 +1,10 @@
 import type { Assertion } from "../assertion.js";
+import { bySeenTools, whenBroken } from "../by-tools.js";
 import { ended, leftNoProcess, saidWhy } from "../judge.js";
 import type { ActionName } from "../kit.js";
-import { notPrepared } from "../make-world.js";
 import { allOf, verdictOf, type Verdict } from "../verdict.js";
 import { ways, type Way } from "../ways.js";
 import type { World } from "../world.js";
-import { startedNone } from "./dead-tools.js";
 
 const acting = ["deepCheck", "restore", "remove"] as const;
 
@@ -45,24 +44,20 @@ function broken(
   };
 }
 
-async function ofAction(
+function ofAction(
   world: World,
   action: ActionName,
   way: Way,
   choose: (tools: readonly string[]) => readonly string[],
 ): Promise<Verdict> {
-  const seen = await world.healthy(action);
-  if (seen === undefined) return notPrepared;
-  const tools = choose(seen.tools);
-  if (tools.length === 0) return startedNone(action);
-  return allOf(await Promise.all(tools.map((tool) => ofTool(world, action, tool, way))));
-}
-
-async function ofTool(world: World, action: ActionName, tool: string, way: Way): Promise<Verdict> {
-  const evidence = await world.broken(action, [tool], way);
-  if (evidence === undefined) return notPrepared;
-  const { ran, scene } = evidence;
-  // What a tool leaves that has ended is not the kit's to end.
-  const left = way.name === ways.hung.name ? leftNoProcess(ran) : undefined;
-  return verdictOf(scene, ended(ran), saidWhy(ran), left);
+  return bySeenTools(world, action, async ({ tools }) => {
+    const verdicts = choose(tools).map((tool) =>
+      whenBroken(world, action, [tool], way, ({ ran, scene }) => {
+        // What a tool leaves that has ended is not the kit's to end.
+        const left = way.name === ways.hung.name ? leftNoProcess(ran) : undefined;
+        return verdictOf(scene, ended(ran), saidWhy(ran), left);
+      }),
+    );
+    return allOf(await Promise.all(verdicts));
+  });
 }

@@ -1,13 +1,10 @@
 import type { Assertion } from "../assertion.js";
+import { bySeenTools, whenBroken } from "../by-tools.js";
 import { ended, spokeBriefly, spokePlainly, spokeUtf8 } from "../judge.js";
-import type { ActionName } from "../kit.js";
-import { notPrepared } from "../make-world.js";
 import type { Ran } from "../ran.js";
 import type { Text } from "../text.js";
 import { allOf, verdictOf, type Finding } from "../verdict.js";
 import { ways, type Way } from "../ways.js";
-import type { World } from "../world.js";
-import { startedNone } from "./dead-tools.js";
 
 const acting = ["quickCheck", "deepCheck", "restore", "remove"] as const;
 
@@ -65,20 +62,12 @@ function worst(
     needs: [],
     examine: async (world) => {
       const actions = acting.filter((action) => world.kit[action] !== undefined);
-      return allOf(await Promise.all(actions.map((action) => ofAction(world, action, way, judge))));
+      const verdicts = actions.map((action) =>
+        bySeenTools(world, action, ({ tools }) =>
+          whenBroken(world, action, tools, way, ({ ran, scene }) => verdictOf(scene, judge(ran))),
+        ),
+      );
+      return allOf(await Promise.all(verdicts));
     },
   };
-}
-
-async function ofAction(
-  world: World,
-  action: ActionName,
-  way: Way,
-  judge: (ran: Ran) => Finding | undefined,
-) {
-  const seen = await world.healthy(action);
-  if (seen === undefined) return notPrepared;
-  if (seen.tools.length === 0) return startedNone(action);
-  const evidence = await world.broken(action, seen.tools, way);
-  return evidence === undefined ? notPrepared : verdictOf(evidence.scene, judge(evidence.ran));
 }
