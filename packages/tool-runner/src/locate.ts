@@ -117,12 +117,7 @@ function programsIn(folder: Place, name: string, platform: string): Place[] {
   return [`${name}.exe`, name].map((file) => ({ path: pathsOf(platform).join(folder.path, file) }));
 }
 
-function placeNamed(
-  value: string,
-  named: string,
-  platform: string,
-  below: readonly string[] = [],
-): Place {
+function placeNamed(value: string, named: string, platform: string, below: readonly string[] = []): Place {
   const full = fullPath(value, platform);
   if (full.kind === "none") return { unusable: `${named} (${full.why})` };
   return { path: pathsOf(platform).join(full.path, ...below) };

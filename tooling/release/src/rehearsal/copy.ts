@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { appendFile, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { run } from "../run.js";
 
@@ -23,6 +24,14 @@ export async function copyRepository(from: string, to: string): Promise<void> {
   };
   for (const [name, value] of Object.entries(settings)) await git("config", name, value);
   await commitAll(to, "What is to be released");
+  await shareFetched(from, to);
+}
+
+/** What checks have fetched and keep outside of git, as Node for the bill of materials, is not fetched again. */
+async function shareFetched(from: string, to: string): Promise<void> {
+  if (!existsSync(join(from, ".cache"))) return;
+  await appendFile(join(to, ".git", "info", "exclude"), ".cache\n");
+  await symlink(join(from, ".cache"), join(to, ".cache"), "junction");
 }
 
 /** Commits all that differs. */

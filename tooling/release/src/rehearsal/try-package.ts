@@ -17,8 +17,8 @@ export interface Tried {
 
 /**
  * Does with a package what its README tells, in an empty folder: installs it by npm, runs each example that says what
- * it prints, and compares. Then it type-checks every entry. A scaffold is started by `npm create` instead, and what it
- * wrote is installed and tested. `env` names the registry for npm.
+ * it prints, and compares. Then it type-checks every entry. A scaffold is started by `npm create` before, and what
+ * it wrote is installed and tested. `env` names the registry for npm.
  */
 export async function tryPackage(
   tarball: Tarball,
@@ -26,7 +26,7 @@ export async function tryPackage(
   env: Readonly<Record<string, string>>,
 ): Promise<Tried> {
   const { name, files } = tarball;
-  const { install, examples } = readReadme(files.get("README.md") ?? "");
+  const { install: told, examples } = readReadme(files.get("README.md") ?? "");
   const entries = entriesOf(tarball);
   const global = join(folder, "global");
   const place = {
@@ -43,23 +43,22 @@ export async function tryPackage(
     if (status !== 0) faults.push(`${name}: ${what} ended with ${status}\n${stdout}${stderr}`);
   };
 
-  if (isScaffold(tarball)) {
+  if (isScaffold(tarball))
     for (const command of scaffolding(name))
       expectFine(command, await ended("sh", ["-e", "-c", command], place));
-  } else {
-    if (install === "") faults.push(`${name}: its README has no "## Install" with what to type`);
-    if (examples.length === 0) faults.push(`${name}: its README has no example that says what it prints`);
-    expectFine(install.trim(), await ended("sh", ["-e", "-c", install], place));
-    const where = install.includes("--global") ? ["--global"] : [];
-    expectFine("npm ls", await ended("npm", ["ls", "--all", ...where], place));
-    for (const example of examples) faults.push(...(await exampleFaults(example, name, place)));
-    if (entries.length > 0)
-      faults.push(...typeCheck(folder, entries).map((fault) => `${name}: types: ${fault}`));
-  }
+  const install = isScaffold(tarball) ? `npm install ${name}` : told;
+  if (install === "") faults.push(`${name}: its README has no "## Install" with what to type`);
+  if (examples.length === 0) faults.push(`${name}: its README has no example that says what it prints`);
+  expectFine(install.trim(), await ended("sh", ["-e", "-c", install], place));
+  const where = install.includes("--global") ? ["--global"] : [];
+  expectFine("npm ls", await ended("npm", ["ls", "--all", ...where], place));
+  for (const example of examples) faults.push(...(await exampleFaults(example, name, place)));
+  if (entries.length > 0)
+    faults.push(...typeCheck(folder, entries).map((fault) => `${name}: types: ${fault}`));
   return { name, examples: examples.length, entries: entries.length, faults };
 }
 
-/** A package that npm starts by `npm create`, and that is installed nowhere. */
+/** A package that is meant for `npm create`. */
 function isScaffold({ name }: Tarball): boolean {
   return /(^|\/)create-/.test(name);
 }
