@@ -70,7 +70,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.config.ts", "tooling/build/*.ts"],
+    files: ["**/*.config.ts", "tooling/build/*.ts", "apps/docs/.vitepress/config.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
   {

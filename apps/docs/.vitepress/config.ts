@@ -7,12 +7,13 @@ import { layOut } from "../src/lay-out.js";
 import { searchWords } from "../src/search-words.js";
 import { slugOf } from "../src/slug.js";
 import { japanese } from "../src/texts.js";
+import { versionIn } from "../src/version-in.js";
 import { theme } from "../src/theme.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const laidOut = fileURLToPath(new URL("../.cache/pages", import.meta.url));
 const pages = layOut(root, laidOut);
-const { version }: { version: string } = JSON.parse(readFileSync(`${root}/apps/cli/package.json`, "utf8"));
+const version = versionIn(readFileSync(`${root}/apps/cli/package.json`, "utf8"));
 
 export default defineConfig({
   title: "volkit",

@@ -20,7 +20,7 @@ export function anchorsOf(markdown: string): ReadonlySet<string> {
 }
 
 /** A heading without the signs of Markdown. */
-export function plainText(heading: string): string {
+function plainText(heading: string): string {
   return heading
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/<[^>]+>|[`*]/g, "")

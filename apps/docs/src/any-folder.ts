@@ -36,11 +36,13 @@ declare global {
 
 /** The index of the search with its pages' places. A browser gets it as text. */
 function found(json: string): string {
-  const index = JSON.parse(json);
-  for (const id in index.documentIds) {
-    index.documentIds[id] = globalThis.siteFolder + index.documentIds[id].slice(1);
-  }
-  return JSON.stringify(index);
+  return JSON.stringify(
+    JSON.parse(json, (key: string, value: unknown) =>
+      /^\d+$/.test(key) && typeof value === "string" && value.startsWith("/")
+        ? siteFolder + value.slice(1)
+        : value,
+    ),
+  );
 }
 
 /** A page's HTML with links from where it lies; `place` is its path in the site. */
@@ -49,7 +51,7 @@ export function fromItself(html: string, place: string): string {
   return html
     .replaceAll(
       / (href|src)="\/(?!\/)([^"]*)"/g,
-      (_, name: string, path: string) => ` ${name}="${up}/${path || "index.html"}"`,
+      (_, name: string, path: string) => ` ${name}="${up}/${path.replace(/(^|\/)$/, "$1index.html")}"`,
     )
     .replace(
       "<head>",

@@ -32,7 +32,7 @@ function markdownIn(root: string, folder: string): readonly string[] {
 }
 
 /** A folder and all below it, but for what tools put there. */
-export function foldersBelow(root: string, folder: string): readonly string[] {
+function foldersBelow(root: string, folder: string): readonly string[] {
   return [folder, ...foldersOf(root, folder).flatMap((below) => foldersBelow(root, below))];
 }
 

@@ -13,8 +13,12 @@ const fence = /^\s*(?:```|~~~)/;
 /** Markdown with other words in place of its links; what stands in code stays. */
 export function mapLinks(markdown: string, map: (link: MarkdownLink) => string): string {
   return mapProse(markdown, (line) =>
-    line.replace(codeOrLink, (whole: string, ticks: string | undefined, sign = "", text = "", target = "") =>
-      ticks === undefined ? map({ whole, isPicture: sign === "!", text, target }) : whole,
+    line.replace(
+      codeOrLink,
+      (whole: string, _ticks?: string, sign?: string, text?: string, target?: string) =>
+        text === undefined || target === undefined
+          ? whole
+          : map({ whole, isPicture: sign === "!", text, target }),
     ),
   );
 }

@@ -13,7 +13,7 @@ export function searchWords(text: string): string[] {
   );
 
   function pairs(run: string): string[] {
-    const characters = [...run];
+    const characters = Array.from(run);
     if (characters.length < 2) return characters;
     const shortened = [...run.matchAll(/(?=(\p{Script=Han})\p{Script=Hiragana}(\p{Script=Han}))/gu)];
     return [

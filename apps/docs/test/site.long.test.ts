@@ -80,9 +80,8 @@ describe.skipIf(chromiumFile === undefined)(`the site in Chromium (else skipped:
     await page.click("#local-search button");
     await page.fill("#localsearch-input", query);
     await page.waitForSelector("a.result");
-    const results = await page
-      .locator("a.result")
-      .evaluateAll((links) => links.slice(0, 6).map((link) => link.getAttribute("href")));
+    const links = await page.locator("a.result").all();
+    const results = await Promise.all(links.slice(0, 6).map((link) => link.getAttribute("href")));
     expect(results.map((result) => new URL(result ?? "", server.url).href).join("\n")).toContain(
       server.url + expected,
     );
@@ -109,11 +108,8 @@ describe.skipIf(chromiumFile === undefined)(`the site in Chromium (else skipped:
     expect(await page.isVisible(".VPNavBarSearch")).toBe(false);
     await page.click('.VPSidebar a:has-text("remove の全経路")');
     expect(page.url()).toContain("ja/paths/remove.html");
-    const width = await page
-      .locator(".vp-doc img")
-      .first()
-      .evaluate((chart) => chart.getBoundingClientRect().width);
-    expect(width).toBeGreaterThan(300);
+    const box = await page.locator(".vp-doc img").first().boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
     await page.context().close();
   });
 

@@ -1,7 +1,7 @@
 import type { Language } from "@volkit/kit-orchestrator";
 import { keysInJapanese } from "volkit/src/configuration/keys-in-japanese.js";
 import { publishedSchema } from "volkit/src/configuration/published-schema.js";
-import { configurationRows, type ConfigurationRow, type Values } from "./configuration-rows.js";
+import { rowsOf, type ConfigurationRow, type Values } from "./configuration-rows.js";
 import { grouped } from "./grouped.js";
 import { code, escaped, file, head, table } from "./markdown.js";
 
@@ -34,7 +34,7 @@ const words = {
 
 /** All keys of the configuration: those that stand alone first, then each group under its name. */
 export function configurationPage(language: Language): string {
-  const rows = configurationRows(JSON.parse(publishedSchema()));
+  const rows = rowsOf(publishedSchema());
   const groups = grouped(rows, ({ path }) => path.split(".")[0] ?? path);
   const single = [...groups.values()].flatMap((group) => (group.length === 1 ? group : []));
   const several = [...groups].filter(([, group]) => group.length > 1);

@@ -27,18 +27,24 @@ export type Values =
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** All keys below a schema, in its order; those of alternatives once. */
-export function configurationRows(schema: Schema, path = ""): readonly ConfigurationRow[] {
+/** All keys of a JSON Schema, in its order. */
+export function rowsOf(schema: string): readonly ConfigurationRow[] {
+  const parsed: unknown = JSON.parse(schema);
+  return configurationRows(membersOf(parsed));
+}
+
+/** All keys below a schema; those of alternatives once. */
+function configurationRows(schema: Schema, path = ""): readonly ConfigurationRow[] {
   const rows = [
     ...Object.entries(membersOf(schema["properties"])).flatMap(([name, one]) =>
       rowAndBelow(
-        asSchema(one),
+        membersOf(one),
         path === "" ? name : `${path}.${name}`,
         listOf(schema["required"]).includes(name),
       ),
     ),
     ...named(schema, path),
-    ...(schema["items"] === undefined ? [] : configurationRows(asSchema(schema["items"]), `${path}[]`)),
+    ...(schema["items"] === undefined ? [] : configurationRows(membersOf(schema["items"]), `${path}[]`)),
     ...alternatives(schema).flatMap((one) => configurationRows(one, path)),
   ];
   return [...grouped(rows, (row) => row.path).values()].map(together);
@@ -57,11 +63,11 @@ function rowAndBelow(schema: Schema, path: string, isRequired: boolean): readonl
 function named(schema: Schema, path: string): readonly ConfigurationRow[] {
   const value = schema["additionalProperties"];
   if (typeof value !== "object") return [];
-  return rowAndBelow(asSchema(value), `${path}.${path === "resources" ? "TAG" : "NAME"}`, false);
+  return rowAndBelow(membersOf(value), `${path}.${path === "resources" ? "TAG" : "NAME"}`, false);
 }
 
 function alternatives(schema: Schema): readonly Schema[] {
-  return [...listOf(schema["anyOf"]), ...listOf(schema["oneOf"])].map(asSchema);
+  return [...listOf(schema["anyOf"]), ...listOf(schema["oneOf"])].map(membersOf);
 }
 
 /** The same key in several alternatives: its choices together, and needed where each needs it. */
@@ -90,7 +96,7 @@ function valuesOf(schema: Schema): Values {
     case "boolean":
       return { kind: "boolean" };
     case "array":
-      return listValues(asSchema(schema["items"]));
+      return listValues(membersOf(schema["items"]));
     case "string":
       return { kind: "text" };
     default:
@@ -108,10 +114,6 @@ function listValues(items: Schema): Values {
 function objectValues(schema: Schema): Values {
   const names = listOf(membersOf(schema["propertyNames"])["enum"]);
   return names.length === 0 ? { kind: "object" } : { kind: "names", of: names.map(String) };
-}
-
-function asSchema(value: unknown): Schema {
-  return membersOf(value);
 }
 
 function membersOf(value: unknown): Schema {

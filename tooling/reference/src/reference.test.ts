@@ -4,7 +4,7 @@ import { keysInJapanese } from "volkit/src/configuration/keys-in-japanese.js";
 import { publishedSchema } from "volkit/src/configuration/published-schema.js";
 import { messageTable } from "@volkit/kit-orchestrator";
 import { ledger } from "volkit/src/open-facts/ledger.js";
-import { configurationRows } from "./configuration-rows.js";
+import { rowsOf } from "./configuration-rows.js";
 import { referenceFiles } from "./files.js";
 
 let files: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ describe.each(["md", "ja.md"])("the reference %s", (ending) => {
 });
 
 describe("every key of the configuration", () => {
-  const rows = configurationRows(JSON.parse(publishedSchema()));
+  const rows = rowsOf(publishedSchema());
 
   test("is described in the schema", () => {
     expect(rows.filter(({ description }) => description === "").map(({ path }) => path)).toEqual([]);
