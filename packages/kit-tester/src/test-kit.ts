@@ -60,7 +60,7 @@ async function allDone<Value>(tasks: readonly Promise<Value>[]): Promise<readonl
   return Promise.all(tasks);
 }
 
-/** By the time one is examined that needs what the kit lacks, it is skipped. */
+/** Skipped where the kit lacks an action that the assertion is about. */
 async function examined(assertion: Assertion, world: World): Promise<Verdict> {
   const missing = assertion.needs.filter((action) => world.kit[action] === undefined).join(", ");
   if (missing === "") return assertion.examine(world);

@@ -1,3 +1,4 @@
+import type { Cluster } from "@volkit/cluster-lab";
 import { join } from "node:path";
 import type { Assertion } from "../assertion.js";
 import { isThere } from "../is-there.js";
@@ -121,11 +122,17 @@ function refuses(world: World, action: ActionName, words: readonly string[]) {
     const before = await stage.cluster();
     const ran = await stage.run(action, { words });
     const after = await stage.cluster();
+    // What LifeKeeper makes of the exit status of a restore or a remove is no change of the kit's.
     const isTold = action === "restore" || action === "remove";
-    // What LifeKeeper makes of the exit status is no change of the kit's.
-    const changed = isTold ? undefined : leftAsItWas(before, after, action);
+    const changed = isTold
+      ? leftAsItWas(withoutStates(before), withoutStates(after), action)
+      : leftAsItWas(before, after, action);
     return verdictOf(stage.scene(), didNotSucceed(ran), saidWhy(ran), changed);
   });
+}
+
+function withoutStates(cluster: Cluster): Cluster {
+  return { ...cluster, nodes: cluster.nodes.map((node) => ({ ...node, instances: [] })) };
 }
 
 function tolerated(id: string, words: (world: World) => readonly string[], texts: Texts): Assertion {
