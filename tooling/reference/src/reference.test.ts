@@ -10,7 +10,7 @@ import { referenceFiles } from "./files.js";
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
   files = await referenceFiles();
-});
+}, 60_000);
 
 function page(name: string): string {
   return files.get(`apps/docs/reference/${name}`) ?? "";
