@@ -21,10 +21,10 @@ function pageFrom(source: string): SitePage {
 }
 
 test.each([
-  ["README.md", "[the lab](apps/docs/lab.md#faults)", "[the lab](./lab.md#faults)"],
-  ["apps/docs/lab.ja.md", "[概要](../../README.ja.md)", "[概要](./overview.md)"],
-  ["packages/lifekeeper/README.md", "[lab](../../apps/docs/lab.md)", "[lab](../lab.md)"],
-  ["apps/docs/lab.md", "[flags](../../packages/lifekeeper)", "[flags](./packages/lifekeeper.md)"],
+  ["README.md", "[the lab](apps/docs/lab.md#faults)", "[the lab](./lab.html#faults)"],
+  ["apps/docs/lab.ja.md", "[概要](../../README.ja.md)", "[概要](./overview.html)"],
+  ["packages/lifekeeper/README.md", "[lab](../../apps/docs/lab.md)", "[lab](../lab.html)"],
+  ["apps/docs/lab.md", "[flags](../../packages/lifekeeper)", "[flags](./packages/lifekeeper.html)"],
   [
     "apps/docs/lab.md",
     "[here](#here), [there](https://example.org/)",
@@ -36,7 +36,7 @@ test.each([
 
 test("in Japanese a link leads to the page in Japanese, also from a page that is only in English", () => {
   const page = { ...pageFrom("packages/lifekeeper/README.md"), language: "ja" as const };
-  expect(siteLinks("[lab](../../apps/docs/lab.md)", page, linked)).toBe("[lab](../lab.md)");
+  expect(siteLinks("[lab](../../apps/docs/lab.md)", page, linked)).toBe("[lab](../lab.html)");
 });
 
 test("sources are only named, and what stands in code is no link", () => {

@@ -22,7 +22,7 @@ export function siteLinks(markdown: string, page: SitePage, linked: Linked): str
     const place = posix.dirname(placeOf(page));
     if (reached !== undefined) {
       const there = placeOf({ name: reached.name, language: page.language });
-      return `[${text}](${relative(place, `${there}.md`)}${to.anchor === null ? "" : `#${to.anchor}`})`;
+      return `[${text}](${relative(place, `${there}.html`)}${to.anchor === null ? "" : `#${to.anchor}`})`;
     }
     if (!taken.test(to.path) || !existsSync(join(linked.root, to.path))) return text;
     const file = relative(place, filePlace(to.path));

@@ -97,7 +97,7 @@ describe.skipIf(chromiumFile === undefined)(`the site in Chromium (else skipped:
     await page.waitForURL(`${server.url}ja/reference/messages.html`);
     await page.click('.VPSidebar a:has-text("状態表示")');
     await page.waitForURL(`${server.url}ja/status.html`);
-    expect(await page.textContent("h1")).toContain("状態表示");
+    await page.waitForSelector('h1:has-text("状態表示")');
     await page.context().close();
   });
 
