@@ -5,6 +5,7 @@ import { build, buildAgain } from "./build.js";
 import { faultsOf } from "./checks.js";
 import { pack } from "./pack.js";
 import type { Plan } from "./plan.js";
+import { pnpm } from "./pnpm.js";
 import { run, type Place } from "./run.js";
 import type { Tarball } from "./tarball.js";
 
@@ -53,8 +54,8 @@ export async function apply({ plan, carriers, preCommand, registry, place, say }
 }
 
 async function versions({ bumps }: Plan, preCommand: readonly string[], place: Place): Promise<void> {
-  if (preCommand.length > 0) await run("pnpm", ["exec", "changeset", ...preCommand], place);
-  if (bumps.length > 0) await run("pnpm", ["exec", "changeset", "version"], place);
+  if (preCommand.length > 0) await pnpm(["exec", "changeset", ...preCommand], place);
+  if (bumps.length > 0) await pnpm(["exec", "changeset", "version"], place);
 }
 
 async function refuseFaults(packed: readonly Tarball[], place: Place): Promise<void> {

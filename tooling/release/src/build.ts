@@ -1,5 +1,6 @@
 import { checkers } from "./checks.js";
-import { run, type Place } from "./run.js";
+import { pnpm } from "./pnpm.js";
+import type { Place } from "./run.js";
 
 /** Builds packages, what they need, and what checks them. */
 export async function build(names: readonly string[], place: Place): Promise<void> {
@@ -13,7 +14,7 @@ export async function buildAgain(names: readonly string[], place: Place): Promis
 
 async function turbo(names: readonly string[], words: readonly string[], place: Place): Promise<void> {
   const filters = names.map((name) => `--filter=${name}`);
-  await run("pnpm", ["exec", "turbo", "run", "build", "--output-logs=errors-only", ...words, ...filters], {
+  await pnpm(["exec", "turbo", "run", "build", "--output-logs=errors-only", ...words, ...filters], {
     ...place,
     env: { ...place.env, TURBO_TELEMETRY_DISABLED: "1" },
   });

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { run, type Place } from "./run.js";
+import { pnpm } from "./pnpm.js";
+import type { Place } from "./run.js";
 import { readTarball, type Tarball } from "./tarball.js";
 
 /**
@@ -14,7 +15,7 @@ export async function pack(
 ): Promise<readonly Tarball[]> {
   if (names.length === 0) return [];
   const filters = names.flatMap((name) => ["--filter", name]);
-  await run("pnpm", ["--recursive", ...filters, "pack", "--pack-destination", into], place);
+  await pnpm(["--recursive", ...filters, "pack", "--pack-destination", into], place);
   const packed = readdirSync(into).map((file) => readTarball(join(into, file)));
   return names.flatMap((name) => packed.filter((tarball) => tarball.name === name));
 }

@@ -6,6 +6,7 @@ import { copyRepository } from "./rehearsal/copy.js";
 import { startRegistry } from "./rehearsal/local-registry.js";
 import { forgetNpm, settingsFor, upstreamOf } from "./rehearsal/npm-settings.js";
 import { rehearse } from "./rehearsal/rehearse-all.js";
+import { pnpm } from "./pnpm.js";
 import { run } from "./run.js";
 
 const usage = `usage: pnpm release:rehearse [--dose small|full] [--keep]
@@ -36,7 +37,7 @@ async function inFolder(of: "small" | "full"): Promise<number> {
   try {
     const copy = join(folder, "copy");
     await copyRepository(root, copy);
-    await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: copy });
+    await pnpm(["install", "--frozen-lockfile", "--prefer-offline"], { cwd: copy });
     done("copied and installed");
     const env = { ...settingsFor(registry, join(folder, "npm")), TURBO_CACHE_DIR: await builds(root) };
     const faults = await rehearse({
