@@ -93,8 +93,10 @@ describe.skipIf(chromiumFile === undefined)(`the site in Chromium (else skipped:
     const { page } = await opened("install.html");
     await page.click('.VPSidebar a:has-text("Messages")');
     await page.waitForURL(`${server.url}reference/messages.html`);
+    await page.waitForSelector('h1:has-text("Messages")');
     await page.click(".other-language");
     await page.waitForURL(`${server.url}ja/reference/messages.html`);
+    await page.waitForSelector('h1:has-text("メッセージ一覧")');
     await page.click('.VPSidebar a:has-text("状態表示")');
     await page.waitForURL(`${server.url}ja/status.html`);
     await page.waitForSelector('h1:has-text("状態表示")');
