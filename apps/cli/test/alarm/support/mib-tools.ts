@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -26,15 +26,20 @@ export interface ModuleOnDisk {
   readonly file: string;
   /** Folders to look for modules in, as Net-SNMP and libsmi take them. */
   readonly path: string;
+  /** Where Net-SNMP keeps its own: it tells of each folder that it has to make there. */
+  readonly state: string;
   readonly remove: () => void;
 }
 
 export function moduleOnDisk(text: string): ModuleOnDisk {
   const folder = mkdtempSync(join(tmpdir(), "volkit-mib-"));
   const file = join(folder, "VOLKIT-MIB.txt");
+  const state = join(folder, "state");
   writeFileSync(file, text);
+  mkdirSync(join(state, "cert_indexes"), { recursive: true });
   return {
     file,
+    state,
     path: `${standardModules}:${folder}`,
     remove: () => {
       rmSync(folder, { recursive: true });
@@ -56,6 +61,7 @@ export function smilint(text: string): string {
 /** What snmptranslate makes of a name or number with a module loaded. */
 export function snmptranslate(module: ModuleOnDisk, ...words: readonly string[]): string {
   const { stdout, stderr } = spawnSync("snmptranslate", ["-M", module.path, "-m", "VOLKIT-MIB", ...words], {
+    env: { ...process.env, SNMP_PERSISTENT_DIR: module.state },
     encoding: "utf8",
   });
   return `${stdout}${stderr}`.trim();
