@@ -10,4 +10,9 @@ export type { Disk, Entry, OpenFile } from "./disk.js";
 export { refusals, type Refusal } from "./refusal.js";
 export { reportLine, stepLine, type WriteCheckReport } from "./write-check-report.js";
 export { writeCheckSteps, type WriteCheckStep } from "./write-check-steps.js";
-export { writeCheck, type WhyNotWritten, type WriteCheckMeans, type WriteCheckResult } from "./write-check.js";
+export {
+  writeCheck,
+  type WhyNotWritten,
+  type WriteCheckMeans,
+  type WriteCheckResult,
+} from "./write-check.js";
