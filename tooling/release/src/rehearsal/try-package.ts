@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import ts from "typescript";
-import { objectOf, textsUnder } from "../json.js";
+import { objectOf } from "../json.js";
 import { ended, type Ended } from "../run.js";
 import type { Tarball } from "../tarball.js";
 import { readReadme, type Example } from "./readme.js";
 import { typeCheck } from "./type-check.js";
+import { uninstalled } from "./uninstalled.js";
 
 /** What came of a package in an empty folder: how many examples printed what they say, and what is wrong. */
 export interface Tried {
@@ -26,7 +26,8 @@ export async function tryPackage(
   env: Readonly<Record<string, string>>,
 ): Promise<Tried> {
   const { name, files } = tarball;
-  const { install: told, examples } = readReadme(files.get("README.md") ?? "");
+  const readme = readReadme(files.get("README.md") ?? "");
+  const { examples } = readme;
   const entries = entriesOf(tarball);
   const global = join(folder, "global");
   const place = {
@@ -46,9 +47,11 @@ export async function tryPackage(
   if (isScaffold(tarball))
     for (const command of scaffolding(name))
       expectFine(command, await ended("sh", ["-e", "-c", command], place));
-  const install = isScaffold(tarball) ? `npm install ${name}` : told;
+  const install = isScaffold(tarball) ? `npm install ${name}` : readme.install;
   if (install === "") faults.push(`${name}: its README has no "## Install" with what to type`);
   if (examples.length === 0) faults.push(`${name}: its README has no example that says what it prints`);
+  for (const one of uninstalled({ ...readme, install }))
+    faults.push(`${name}: an example imports ${one}, which its README does not install`);
   expectFine(install.trim(), await ended("sh", ["-e", "-c", install], place));
   const where = install.includes("--global") ? ["--global"] : [];
   expectFine("npm ls", await ended("npm", ["ls", "--all", ...where], place));
@@ -87,7 +90,7 @@ async function exampleFaults(
   const printed =
     stdout === prints ? [] : [`${name}: an example prints\n${stdout}${stderr}and not\n${prints}`];
   const failed = status === 0 ? [] : [`${name}: an example ended with ${status}\n${stderr}`];
-  return [...printed, ...failed, ...(language === "js" ? uninstalled(text, name, place.cwd) : [])];
+  return [...printed, ...failed];
 }
 
 /** What a shell prints is read as somebody at a terminal sees it: messages go to stderr. */
@@ -95,17 +98,4 @@ function typed(language: "js" | "sh", text: string, place: { readonly cwd: strin
   if (language === "sh") return ended("sh", ["-e", "-c", `exec 2>&1\n${text}`], place);
   writeFileSync(join(place.cwd, "example.mjs"), text);
   return ended(process.execPath, ["example.mjs"], place);
-}
-
-/** What an example imports and the README's first command does not install: another package manager would not find it. */
-function uninstalled(text: string, name: string, folder: string): readonly string[] {
-  const manifest = objectOf(ts.sys.readFile(join(folder, "package.json")) ?? "{}");
-  const installed = textsUnder(manifest, "dependencies");
-  const wanted = ts
-    .preProcessFile(text)
-    .importedFiles.map(({ fileName }) => fileName.split("/", fileName.startsWith("@") ? 2 : 1).join("/"));
-  const development = textsUnder(manifest, "devDependencies");
-  return wanted
-    .filter((one) => !one.startsWith("node:") && !installed.has(one) && !development.has(one))
-    .map((one) => `${name}: an example imports ${one}, which its README does not install`);
 }
