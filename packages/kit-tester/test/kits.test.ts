@@ -35,7 +35,7 @@ describe.skipIf(process.platform !== "linux").concurrent("a few assertions, of e
   });
 
   test("a program may take the action as a word, as an executable does: that word is no file", async () => {
-    const restore = { file: process.execPath, words: [`${kitNamed("right")}/restore.mjs`, "restore"] };
+    const restore = { file: process.execPath, words: ["restore"] };
     const only = ["programs-readable"];
     const readable = await testKit({ actions: { restore, remove: program("remove") }, only });
     expect(readable.passed).toBe(1);
