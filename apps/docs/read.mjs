@@ -40,8 +40,18 @@ function serve() {
 
 /** The file of a path, within the folder alone; null where there is none. */
 function fileOf(path) {
-  if (/%(?![0-9a-f]{2})|%00/i.test(path)) return null;
-  const file = join(folder, decodeURIComponent(path.endsWith("/") ? `${path}index.html` : path));
+  const decoded = decodedOf(path.endsWith("/") ? `${path}index.html` : path);
+  if (decoded === null || decoded.includes("\0")) return null;
+  const file = join(folder, decoded);
   if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return null;
   return file;
+}
+
+/** A path in UTF-8; null where its bytes are none. */
+function decodedOf(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }

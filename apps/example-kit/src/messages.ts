@@ -5,7 +5,7 @@ export const messageTable = {
   PV101: {
     severity: "ERROR",
     steps: ["start"],
-    text: { en: 'Expected -t TAG -i E:, not "{given}".', ja: "-t タグ名 -i E: としてください: 「{given}」" },
+    text: { en: 'Expected -t TAG -i E:, not "{given}".', ja: "-t タグ名 -i E: が必要です: 「{given}」" },
     meaning: { en: "No volume is known; nothing was run.", ja: "対象が不明なため実行していません。" },
     remedy: { en: "Make the drive letter the ID.", ja: "リソースの ID をドライブレターにしてください。" },
   },

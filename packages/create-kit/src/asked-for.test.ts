@@ -18,6 +18,7 @@ describe("what is asked for", () => {
   it.each([
     [{ LANG: "ja_JP.UTF-8" }, "ja"],
     [{ LANG: "ja_JP.UTF-8", LC_ALL: "C" }, "en"],
+    [{ LANG: "ja_JP.UTF-8", LC_ALL: "" }, "ja"],
     [{ LANG: "de_DE.UTF-8" }, "en"],
   ])("is answered, in the environment %j, in %s", (environment, language) => {
     expect(askedFor(["disk-kit"], environment).language).toBe(language);

@@ -19,7 +19,7 @@ export function askedFor(
     allowPositionals: true,
   });
   const { help, lang, ...unknown } = values;
-  const language = languageOf(lang ?? environment["LC_ALL"] ?? environment["LANG"]);
+  const language = languageOf(lang ?? [environment["LC_ALL"], environment["LANG"]].find(isSet));
   if (help === true) return { language, kind: "help" };
   const [folder, ...more] = positionals;
   const isLanguage = lang === undefined || lang === "en" || lang === "ja";
@@ -27,6 +27,11 @@ export function askedFor(
   return folder === undefined || isMisused
     ? { language, kind: "misused" }
     : { language, kind: "kit", folder };
+}
+
+/** A variable that is empty is as if it were not there. */
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== "";
 }
 
 function languageOf(named: string | boolean | undefined): Language {

@@ -79,4 +79,12 @@ describe("what an action left", () => {
     expect(judge.keptItsWord(failure, other, well)).toBeUndefined();
     expect(judge.keptItsWord(success, other, well)).toBeDefined();
   });
+
+  test("work is done where a trap could not be sent, and whatever the order in which a tool notes its state", () => {
+    const trap = { node: "NODEA", generic: 6, specific: 160, strings: [] };
+    const well = { ...createCluster(), traps: [trap], extra: { one: 1, two: 2 } };
+    const untold = { ...createCluster(), extra: { two: 2, one: 1 } };
+    expect(judge.keptItsWord(success, untold, well)).toBeUndefined();
+    expect(judge.keptItsWord(success, { ...untold, extra: { one: 1 } }, well)).toBeDefined();
+  });
 });

@@ -1,5 +1,6 @@
 import type { Cluster } from "@volkit/cluster-lab";
 import { isReadable } from "@volkit/tool-command";
+import { isDeepStrictEqual } from "node:util";
 import { exitOf, inWords, type Ran } from "./ran.js";
 import type { Finding } from "./verdict.js";
 
@@ -110,9 +111,10 @@ export function spokeBriefly(ran: Ran): Finding | undefined {
   };
 }
 
-/** That a success means what it means with tools that are well: the cluster is the same afterwards. */
+/** That a success means what it means with tools that are well: the cluster is the same afterwards, whoever was told. */
 export function keptItsWord(ran: Ran, after: Cluster, whenWell: Cluster): Finding | undefined {
-  if (exitOf(ran) !== 0 || JSON.stringify(after) === JSON.stringify(whenWell)) return undefined;
+  const isSame = isDeepStrictEqual({ ...after, traps: [] }, { ...whenWell, traps: [] });
+  if (exitOf(ran) !== 0 || isSame) return undefined;
   const { en, ja } = inWords(ran);
   return {
     expected: {
@@ -125,7 +127,7 @@ export function keptItsWord(ran: Ran, after: Cluster, whenWell: Cluster): Findin
 
 /** That the cluster is as it was. */
 export function leftAsItWas(before: Cluster, after: Cluster, what: string): Finding | undefined {
-  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  if (isDeepStrictEqual(before, after)) return undefined;
   return {
     expected: { en: "the cluster as it was before", ja: "クラスタの状態が実行前と同じであること" },
     came: { en: `${what} changed it`, ja: `${what} により状態が変わった` },

@@ -98,16 +98,16 @@ export async function openStage(
   async function run(action: ActionName, how: How = {}): Promise<Ran> {
     const { node = first, words = ["-t", tag, "-i", id], folder = join(dir, "work") } = how;
     const actionProgram = program(action);
-    const environment = { ...usualEnvironment(dir), ...settings.environment, ...how.environment };
-    const ofNode = labEnvironment(lab, node);
-    lines.push(actionLine(lab, { ...settings.environment, ...ofNode }, actionProgram, words));
+    const given = { ...settings.environment, ...how.environment, ...labEnvironment(lab, node) };
+    const line = { environment: given, program: actionProgram, words, folder: how.folder };
+    lines.push(`${actionLine(lab, line)}${how.endWhen === undefined ? "" : " # killed half way"}`);
     const before = await filesIn(dir, ownFolders);
     const { ending, processes } = await runProgram(settings, {
       action,
       program: actionProgram,
       words,
       folder,
-      environment: { ...environment, ...ofNode },
+      environment: { ...usualEnvironment(dir), ...given },
       endWhen: how.endWhen,
       waits: how.waits ?? false,
     });

@@ -34,6 +34,15 @@ describe.skipIf(process.platform !== "linux").concurrent("a few assertions, of e
     expect(report.passed + report.failed).toBeLessThan(4);
   });
 
+  test("a program may take the action as a word, as an executable does: that word is no file", async () => {
+    const restore = { file: process.execPath, words: ["restore"] };
+    const only = ["programs-readable"];
+    const readable = await testKit({ actions: { restore, remove: program("remove") }, only });
+    expect(readable.passed).toBe(1);
+    const missing = await testKit({ actions: { restore: program("no-such") }, only });
+    expect(missing.failed).toBe(1);
+  });
+
   test("a name of no assertion is refused before anything is done", async () => {
     await expect(tested("right", { only: ["restore-trice"] })).rejects.toThrow("restore-trice");
   });

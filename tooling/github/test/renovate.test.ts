@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -38,9 +38,11 @@ test("what is held stands below its limit", () => {
   expect(held.filter(([name, limit]) => !isBelow(pins[name] ?? "", limit))).toEqual([]);
 });
 
-test("every dependency of the program and the packages is known as one that ships", () => {
+test("every dependency of the packages is known as one that ships", () => {
   const ships = rules.find(({ description }) => description.startsWith("What ships"));
-  const bill = ["tool-runner", "snmp-notifier"].map((name) => read(`packages/${name}/package.json`)).join();
+  const bill = readdirSync(new URL("../../../packages/", import.meta.url))
+    .map((name) => read(`packages/${name}/package.json`))
+    .join();
   const dependencies = [...bill.matchAll(/"dependencies": \{([^}]*)\}/g)].flatMap(([, inside = ""]) =>
     [...inside.matchAll(/"([^"@][^"]*)": "catalog:"/g)].map(([, name = ""]) => name),
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build, buildAgain } from "./build.js";
 import { faultsOf } from "./checks.js";
 import { pack } from "./pack.js";
-import type { Plan } from "./plan.js";
+import { notAsPlanned, type Plan } from "./plan.js";
 import { pnpm } from "./pnpm.js";
 import { run, type Place } from "./run.js";
 import type { Tarball } from "./tarball.js";
@@ -37,14 +37,16 @@ export async function apply({ plan, carriers, preCommand, registry, place, say }
       );
       say(`built: ${names.length} packages`);
       const packed = await pack(names, folder, place);
-      await refuseFaults(packed, place);
+      await refuseFaults(plan, packed, place);
       say(`checked: ${packed.length} packages`);
       await commit(plan, place);
       return packed;
     });
-    for (const tarball of tarballs) {
-      await publish(tarball, plan.distTag, registry, place);
-      say(`published: ${tarball.name}@${tarball.version}`);
+    for (const { name, version, distTag } of plan.publish) {
+      const tarball = tarballs.find((one) => one.name === name);
+      if (tarball === undefined) throw new Error(`${name} was not packed`);
+      await publish(tarball, distTag, registry, place);
+      say(`published: ${name}@${version}`);
     }
     for (const tag of plan.tags) await run("git", ["tag", "--annotate", tag, "--message", tag], place);
     say(`tagged: ${plan.tags.length}`);
@@ -58,8 +60,8 @@ async function versions({ bumps }: Plan, preCommand: readonly string[], place: P
   if (bumps.length > 0) await pnpm(["exec", "changeset", "version"], place);
 }
 
-async function refuseFaults(packed: readonly Tarball[], place: Place): Promise<void> {
-  const faults = await faultsOf(packed, true, place);
+async function refuseFaults(plan: Plan, packed: readonly Tarball[], place: Place): Promise<void> {
+  const faults = [...notAsPlanned(plan, packed), ...(await faultsOf(packed, true, place))];
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
 

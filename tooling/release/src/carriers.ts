@@ -15,7 +15,7 @@ const ties = [
   { carrier: "@volkit/create-kit", manifest: "example-kit", what: "ranges" },
 ] as const;
 
-/** The carriers among the publishable packages of a workspace. */
+/** The carriers among the publishable packages of a workspace. Code is carried with all the code that it needs. */
 export async function carriersOf(
   root: string,
   publishable: readonly Publishable[],
@@ -26,6 +26,15 @@ export async function carriersOf(
     const listed = packages.find(({ packageJson }) => packageJson.name === manifest)?.packageJson;
     if (listed === undefined || !names.has(carrier)) return [];
     const all = Object.keys({ ...listed.dependencies, ...listed.devDependencies });
-    return [{ name: carrier, carries: all.filter((name) => names.has(name)), what }];
+    const direct = all.filter((name) => names.has(name));
+    return [{ name: carrier, carries: what === "code" ? withNeeded(direct, publishable) : direct, what }];
   });
+}
+
+/** Packages with those that they need, and those that these need: what Changesets ties together by ranges alone. */
+export function withNeeded(names: readonly string[], packages: readonly Publishable[]): readonly string[] {
+  const all = new Set(names);
+  for (const name of all)
+    packages.find((one) => one.name === name)?.needs.forEach((needed) => all.add(needed));
+  return [...all];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmpty, planOf, type Found } from "./plan.js";
+import { isEmpty, notAsPlanned, planOf, takenVersions, type Found } from "./plan.js";
 
 const bottom = { name: "bottom", version: "0.1.0", folder: "packages/bottom", needs: [] };
 const above = { name: "above", version: "0.1.0", folder: "packages/above", needs: ["bottom"] };
@@ -18,7 +18,6 @@ const still: Found = {
     ["above", ["0.1.0"]],
   ]),
   tags: ["bottom@0.1.0", "above@0.1.0"],
-  distTag: "latest",
 };
 
 test("where the registry and the tags have every version, nothing is left to do", () => {
@@ -44,11 +43,38 @@ test("after a break in the middle only what the registry lacks is published, and
   const published = new Map([["bottom", ["0.1.0", "0.2.0"]]]);
   const plan = planOf({ ...still, packages, published, tags: ["bottom@0.2.0"] });
   expect(plan.bumps).toEqual([]);
-  expect(plan.publish).toEqual([{ name: "above", version: "0.1.1", folder: "packages/above" }]);
+  expect(plan.publish).toEqual([
+    { name: "above", version: "0.1.1", folder: "packages/above", distTag: "latest" },
+  ]);
   expect(plan.tags).toEqual(["above@0.1.1"]);
 });
 
 test("a package that never had a changeset is neither published nor tagged", () => {
   const packages = [{ ...bottom, version: "0.0.0" }];
   expect(isEmpty(planOf({ ...still, packages, published: new Map(), tags: [] }))).toBe(true);
+});
+
+test("a pre-release is published under its name, and what a broken release left beside it as what it is", () => {
+  const packages = [bottom, { ...above, version: "0.2.0-next.0" }];
+  const { publish } = planOf({ ...still, packages, published: new Map() });
+  expect(publish.map(({ name, distTag }) => `${name} ${distTag}`)).toEqual(["bottom latest", "above next"]);
+});
+
+test("a version that the registry has from elsewhere is never given again", () => {
+  const releases = [release("bottom", "0.2.0", ["one"])];
+  const published = new Map([["bottom", ["0.1.0", "0.2.0"]]]);
+  expect(takenVersions(planOf({ ...still, releases }), still.published)).toEqual([]);
+  expect(takenVersions(planOf({ ...still, releases, published }), published)).toEqual([
+    expect.stringMatching(/^the registry has bottom@0\.2\.0 already/),
+  ]);
+});
+
+test("what is packed has to be what was planned, all of it and nothing else", () => {
+  const plan = planOf({ ...still, published: new Map() });
+  expect(notAsPlanned(plan, plan.publish)).toEqual([]);
+  expect(notAsPlanned(plan, [bottom])).toEqual(["above@0.1.0 was planned, and not packed"]);
+  expect(notAsPlanned(plan, [bottom, { ...above, version: "0.1.1" }])).toEqual([
+    "above@0.1.0 was planned, and not packed",
+    "above@0.1.1 was packed, and not planned",
+  ]);
 });

@@ -48,7 +48,6 @@ export async function readRelease(wanted: Wanted, registry: string, place: Place
       releases: releases.filter(({ name, type }) => names.includes(name) && type !== "none"),
       published: await publishedVersions(names, registry, place),
       tags: (await git("tag", "--list")).split("\n"),
-      distTag: state?.mode === "pre" ? state.tag : "latest",
     },
     preCommand: pre.kind === "fine" ? pre.command : [],
     carriers: carriers.map(({ name }) => name),

@@ -4,7 +4,7 @@ import type { Tarball } from "./tarball.js";
 
 /** A plan for a person to read. Sizes are those of the packages as they are packed now, without their new changelog. */
 export function sayPlan(plan: Plan, packed: readonly Tarball[], registry: string): string {
-  const { bumps, publish, distTag, tags } = plan;
+  const { bumps, publish, tags } = plan;
   const sizes = (name: string): readonly string[] => {
     const tarball = packed.find((one) => one.name === name);
     return tarball === undefined
@@ -17,9 +17,9 @@ export function sayPlan(plan: Plan, packed: readonly Tarball[], registry: string
       bumps.map((bump) => [bump.name, bump.from, "->", bump.to, whyOf(bump)]),
     ),
     ...section(
-      `To be published at ${registry} as "${distTag}", in this order: ${publish.length}`,
-      [...publish.map(({ name, version }) => [name, version, ...sizes(name)])],
-      ["package", "version", "packed", "unpacked", "files"],
+      `To be published at ${registry}, in this order: ${publish.length}`,
+      publish.map(({ name, version, distTag }) => [name, version, distTag, ...sizes(name)]),
+      ["package", "version", "as", "packed", "unpacked", "files"],
     ),
     ...section(
       `Tags: ${tags.length}`,

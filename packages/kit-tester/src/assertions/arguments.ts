@@ -42,8 +42,8 @@ export const givenWords: readonly Assertion[] = [
   }),
   refused("unknown-tag", () => ["-t", nobody], {
     title: {
-      en: "a tag that LifeKeeper does not know is refused",
-      ja: "LifeKeeper に登録されていないタグは拒否する",
+      en: "a tag that LifeKeeper does not know is refused where no ID comes with it",
+      ja: "LifeKeeper に登録されていないタグだけが指定された場合は拒否する",
     },
     wrong: {
       en: "A mistyped tag gives success, and nothing was done.",

@@ -33,7 +33,7 @@ function allBroken(action: ActionName, way: Way): Assertion {
       ja: "確認できなかったことを正常とみなしています。障害を検出できません。",
     },
     needs: [action],
-    examine: (world) => judged(world, action, (tools) => tools, way),
+    examine: (world) => judged(world, action, (tools) => (askedOf(tools).length === 0 ? [] : tools), way),
   };
 }
 

@@ -3,7 +3,8 @@ import { bySeenTools } from "../by-tools.js";
 import { idOf } from "../id-of.js";
 import { succeeded } from "../judge.js";
 import type { ActionName } from "../kit.js";
-import { verdictOf, type Verdict } from "../verdict.js";
+import { exitOf } from "../ran.js";
+import { skipped, verdictOf, type Verdict } from "../verdict.js";
 import { ways } from "../ways.js";
 import type { World } from "../world.js";
 
@@ -33,9 +34,14 @@ function killedAndAgain(world: World, action: ActionName): Promise<Verdict> {
       await stage.break(ways.hung.fault, node, half);
       const hangs = async (): Promise<boolean> =>
         (await stage.calls()).some(({ tool, exitCode }) => tool === half && exitCode === null);
-      await stage.run(action, { endWhen: hangs, waits: true });
+      if (exitOf(await stage.run(action, { endWhen: hangs, waits: true })) !== undefined) return notKilled;
       await stage.mend(ways.hung.fault, node, half);
       return verdictOf(stage.scene(), succeeded(await stage.run(action)));
     });
   });
 }
+
+const notKilled = skipped(
+  "it ended by itself before it could be killed at a tool that hangs",
+  "応答しないツールを待つ間に強制終了する前に、処理が終了しました",
+);

@@ -60,14 +60,14 @@ export const life: readonly Assertion[] = [
     },
     wrong: {
       en: "No switchover is possible: the resource cannot be taken out of service.",
-      ja: "リソースを停止できないため、スイッチオーバーができません。",
+      ja: "リソースを停止できないため、スイッチオーバができません。",
     },
   }),
   story("remove-twice", [does("remove"), does("remove")], {
     title: { en: "remove succeeds a second time", ja: "remove は 2 回目も成功する" },
     wrong: {
       en: "A switchover that is repeated after a failure half way never gets through.",
-      ja: "途中で失敗したスイッチオーバーを再実行しても、完了しません。",
+      ja: "途中で失敗したスイッチオーバを再実行しても、完了しません。",
     },
   }),
   story("remove-before-restore", [doesOnB("remove")], {
@@ -77,7 +77,17 @@ export const life: readonly Assertion[] = [
     },
     wrong: {
       en: "LifeKeeper runs remove on the other node before a restore; where it fails the takeover ends.",
-      ja: "LifeKeeper は restore の前に対向ノードで remove を呼び出すため、切り替えがそこで失敗します。",
+      ja: "LifeKeeper は restore の前に対向側ノードで remove を呼び出すため、切り替えがそこで失敗します。",
+    },
+  }),
+  story("remove-elsewhere", [doesOnB("remove"), does("quickCheck"), does("deepCheck")], {
+    title: {
+      en: "remove on the other node leaves the resource in service here",
+      ja: "対向側ノードでの remove は稼働中のリソースに影響しない",
+    },
+    wrong: {
+      en: "LifeKeeper runs remove on nodes that have nothing to stop, and this one stops what another node serves.",
+      ja: "停止するものがないノードでの remove により、別のノードで稼働中のリソースが停止します。",
     },
   }),
   story("check-after-remove", [does("remove"), refuses("deepCheck")], {
@@ -125,21 +135,21 @@ export const life: readonly Assertion[] = [
   story("switchover", [does("remove"), doesOnB("restore"), doesOnB("quickCheck"), doesOnB("deepCheck")], {
     title: {
       en: "a switchover: out of service here, in service there",
-      ja: "スイッチオーバー: 自ノードで停止し、対向ノードで稼働する",
+      ja: "スイッチオーバ: 自ノードで停止し、対向側ノードで稼働する",
     },
     wrong: {
       en: "The other node cannot take over, which is what a cluster is for.",
-      ja: "対向ノードが引き継げません。クラスタの目的を果たせません。",
+      ja: "対向側ノードが引き継げません。クラスタの目的を果たせません。",
     },
   }),
   story(
     "switchover-and-back",
     [does("remove"), doesOnB("restore"), doesOnB("remove"), does("restore"), does("deepCheck")],
     {
-      title: { en: "a switchover, and back again", ja: "スイッチオーバーの後、切り戻せる" },
+      title: { en: "a switchover, and back again", ja: "スイッチオーバの後、切り戻せる" },
       wrong: {
         en: "After a switchover the first node can never have the resource again.",
-        ja: "スイッチオーバー後、元のノードでリソースを起動できません。",
+        ja: "スイッチオーバ後、元のノードでリソースを起動できません。",
       },
     },
   ),

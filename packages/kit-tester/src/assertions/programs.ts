@@ -1,4 +1,5 @@
 import { access, constants } from "node:fs/promises";
+import { isAbsolute } from "node:path";
 import type { Assertion } from "../assertion.js";
 import { ended } from "../judge.js";
 import { actionNames, type ActionName } from "../kit.js";
@@ -41,7 +42,8 @@ export const programs: readonly Assertion[] = [
     },
     needs: [],
     examine: async ({ kit }) => {
-      const files = Object.values(kit).map(({ file, words: [script] }) => script ?? file);
+      // A word may be a script that a program runs, or the name of an action, which is no file.
+      const files = Object.values(kit).flatMap(({ file, words }) => [file, ...words.filter(isAbsolute)]);
       const unread = await Promise.all(files.map(whyNot));
       return verdictOf(undefined, ...unread);
     },
