@@ -23,7 +23,7 @@ else {
 
 function serve() {
   const server = createServer((request, response) => {
-    const file = fileOf(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = fileOf(request.url ?? "/");
     if (file === null) {
       response
         .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
@@ -38,10 +38,21 @@ function serve() {
   });
 }
 
-/** The file of a path, within the folder alone; null where there is none. */
-function fileOf(path) {
-  if (/%(?![0-9a-f]{2})|%00/i.test(path)) return null;
-  const file = join(folder, decodeURIComponent(path.endsWith("/") ? `${path}index.html` : path));
+/** The file that is asked for, within the folder alone; null where there is none. */
+function fileOf(address) {
+  const path = pathIn(address);
+  if (path === null) return null;
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return null;
   return file;
+}
+
+/** The path in an address; null where it cannot be read, or would be no file's. */
+function pathIn(address) {
+  try {
+    const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+    return path.includes("\0") ? null : path;
+  } catch {
+    return null;
+  }
 }
