@@ -16,8 +16,8 @@ test("docs:read answers addresses that cannot be read, and goes on", async () =>
   writeFileSync(join(folder, "index.html"), "the site");
   const server = spawn(process.execPath, [program, folder], { stdio: ["ignore", "pipe", "inherit"] });
   try {
-    const [line] = await once(createInterface(server.stdout), "line");
-    const [, port] = /:(\d+)\//.exec(String(line)) ?? [];
+    const line = String(await once(createInterface(server.stdout), "line"));
+    const [, port] = /:(\d+)\//.exec(line) ?? [];
     for (const address of ["/%ff", "//", "/%", "/%00", "/%2e%2e/%2e%2e/etc/passwd"])
       expect([address, await firstLineOf(Number(port), address)]).toEqual([
         address,
