@@ -23,7 +23,7 @@ else {
 
 function serve() {
   const server = createServer((request, response) => {
-    const file = fileOf(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = fileOf(request.url ?? "/");
     if (file === null) {
       response
         .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
@@ -38,19 +38,20 @@ function serve() {
   });
 }
 
-/** The file of a path, within the folder alone; null where there is none. */
-function fileOf(path) {
-  const decoded = decodedOf(path.endsWith("/") ? `${path}index.html` : path);
-  if (decoded === null || decoded.includes("\0")) return null;
-  const file = join(folder, decoded);
+/** The file that is asked for, within the folder alone; null where there is none. */
+function fileOf(address) {
+  const path = pathIn(address);
+  if (path === null) return null;
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return null;
   return file;
 }
 
-/** A path in UTF-8; null where its bytes are none. */
-function decodedOf(path) {
+/** The path in an address; null where it cannot be read, or would be no file's. */
+function pathIn(address) {
   try {
-    return decodeURIComponent(path);
+    const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+    return path.includes("\0") ? null : path;
   } catch {
     return null;
   }

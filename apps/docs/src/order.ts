@@ -66,10 +66,14 @@ export const chapters: readonly Chapter[] = [
   },
 ];
 
-/** What pages are called in the contents whose own heading says less there. */
+/** What pages are called in the contents whose own heading says less there, or is too long. */
 export const shortTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  bundle: { en: "The support bundle", ja: "サポート用バンドル" },
   commands: { en: "The commands", ja: "コマンド一覧" },
+  install: { en: "Installing", ja: "インストール" },
   overview: { en: "volkit in one page", ja: "概要" },
+  package: { en: "The package", ja: "配布パッケージ" },
+  replay: { en: "Replay", ja: "再生 (replay)" },
 };
 
 /** The pages of a chapter by their names, where `names` are all that there are. */

@@ -19,7 +19,10 @@ export const words = {
       `"${name}" cannot be a kit's name. Expected lower-case letters, digits, dots, hyphens and underscores, a letter or a digit first. Choose another folder; nothing was written.`,
     notEmpty: (folder: string) =>
       `${folder} is not empty. Name a folder that is new or empty; nothing was written.`,
-    misused: (given: string) => `Expected one folder, not: ${given}`,
+    misused: (given: string) =>
+      given === ""
+        ? "Name the folder of the new kit."
+        : `Expected one folder, and perhaps --lang en or --lang ja; given: ${given}`,
     failed: (why: string) => `The kit was not written, or not all of it: ${why}`,
   },
   ja: {
@@ -41,7 +44,10 @@ export const words = {
       `「${name}」はキットの名前に使えません。英小文字、数字、ピリオド、ハイフン、下線を使い、先頭は英小文字か数字にしてください。別のフォルダを指定してください。何も書き込んでいません。`,
     notEmpty: (folder: string) =>
       `${folder} は空ではありません。新しいフォルダか空のフォルダを指定してください。何も書き込んでいません。`,
-    misused: (given: string) => `フォルダを 1 つ指定してください。指定された内容: ${given}`,
+    misused: (given: string) =>
+      given === ""
+        ? "新しいキットのフォルダを指定してください。"
+        : `指定できるのは、フォルダ 1 つと --lang en または --lang ja だけです。指定された内容: ${given}`,
     failed: (why: string) => `キットを作成できなかったか、一部だけ作成しました: ${why}`,
   },
 } as const;

@@ -18,7 +18,7 @@ const words = {
   },
   columns: {
     en: ["Number", "Severity", "In short"],
-    ja: ["番号", "重大度", "概要"],
+    ja: ["番号", "重要度", "概要"],
   },
   lifeKeeper: { en: "LifeKeeper's numbers", ja: "LifeKeeper と共通の番号" },
   own: { en: "The kit's own: {block}", ja: "volkit 独自: {block}" },
@@ -31,7 +31,7 @@ const order = ["text", "meaning", "remedy", "causes", "checks", "exitStatus", "u
 export function messagesPage(explained: readonly Page[], language: Language): string {
   const link = (name: string): string => explainedLink(name, explained, language);
   const say = sayIn(language, plainExample);
-  const ids = messageIds();
+  const ids = messageIds().toSorted();
   const pages = new Map(explained.map((page) => [page.name, page]));
   return file([
     ...head(words.title[language], "messages", language),

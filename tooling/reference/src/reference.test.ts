@@ -26,6 +26,11 @@ function inGit(path: string): string {
 }
 
 describe.each(["md", "ja.md"])("the reference %s", (ending) => {
+  test("tells messages in the order of their numbers", () => {
+    const told = [...page(`messages.${ending}`).matchAll(/^### (.+)$/gm)].map(([, id = ""]) => id);
+    expect(told).toEqual(told.toSorted());
+  });
+
   test("has a heading for every message and every open fact", () => {
     const headings = (name: string): string[] =>
       [...page(name).matchAll(/^### (.+)$/gm)].map(([, text = ""]) => text);

@@ -96,7 +96,7 @@ export const keysInJapanese: Readonly<Record<string, string>> = {
   "log.lkErr.destination": "-d の引数。指定ごとの出力先は公開されていません。",
   "log.lkErr.class": "-c の引数。",
   "log.lkErr.program": "-p の引数。",
-  "log.lkErr.severities": '対象の重大度。省略時は "ERROR" のみ。',
+  "log.lkErr.severities": '対象の重要度。省略時は "ERROR" のみ。',
   "log.eventLog": "Windows のアプリケーションログにもメッセージを出力します。",
 
   metrics: "Prometheus 用のメトリクス。",

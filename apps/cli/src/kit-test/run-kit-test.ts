@@ -1,4 +1,11 @@
-import { listAssertions, reportText, testKit, unknownNames, type TestOptions } from "@volkit/kit-tester";
+import {
+  kitIn,
+  listAssertions,
+  reportText,
+  testKit,
+  unknownNames,
+  type TestOptions,
+} from "@volkit/kit-tester";
 import type { Bilingual } from "@volkit/kit-orchestrator";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -29,6 +36,10 @@ export async function runKitTest(request: Request, context: Context): Promise<vo
   }
   if (request.actions !== undefined && !(await isFolder(request.actions))) {
     refuse(context, 2, texts.noFolder, { dir: request.actions });
+    return;
+  }
+  if (request.actions !== undefined && Object.keys(await kitIn(request.actions)).length === 0) {
+    refuse(context, 2, texts.noPrograms, { dir: request.actions });
     return;
   }
   await test(request, context);

@@ -45,6 +45,10 @@ export const kitTestTexts = {
     en: "There is no folder {dir} to take action programs from. Name the folder that holds quickCheck, deepCheck, restore and remove.",
     ja: "フォルダ {dir} がありません。quickCheck、deepCheck、restore、remove があるフォルダを指定してください。",
   },
+  noPrograms: {
+    en: "There is no action program in {dir}. Expected files called quickCheck, deepCheck, restore and remove, with whatever extension.",
+    ja: "フォルダ {dir} に処理のプログラムがありません。quickCheck、deepCheck、restore、remove という名前のファイルを置いてください (拡張子は任意)。",
+  },
   unknown: {
     en: "No assertion and no group is called {names}. volkit kit-test --list names them all.",
     ja: "{names} という項目やグループはありません。volkit kit-test --list で一覧を確認できます。",

@@ -47,6 +47,7 @@ describe.skipIf(process.platform !== "linux").concurrent("volkit kit-test", () =
 
   test.each([
     [["--only", "nothing"], "No assertion and no group is called nothing."],
+    [["--actions", join(kits, "..")], "There is no action program in"],
     [["--actions", "/no/such/folder"], "There is no folder /no/such/folder"],
     [["--limit", "0"], "--limit is a number of seconds above 0"],
     [["--env", "NAME"], "--env is NAME=VALUE"],
