@@ -27,12 +27,23 @@ export function linesOfInstallation(report: Report): string[] {
       return [
         ...(headline === undefined ? [] : [told(report, headline, values)]),
         ...(about === null ? [] : [told(report, installTexts.program, { program: about.program.join(" ") })]),
-        ...(about === null ? [] : [told(report, installTexts.tags, { tags: about.tags.join(", ") })]),
+        ...(about === null ? [] : linesOfTags(about.tags, report)),
         ...(codePage === null ? [] : [told(report, installTexts.codePage, { page: String(codePage) })]),
         ...(stays.length === 0 ? [] : [told(report, installTexts.stays, { stays: stays.join(", ") })]),
       ];
     }
   }
+}
+
+function linesOfTags(tags: readonly string[], report: Report): string[] {
+  const { observed } = report;
+  const handled = tags.filter((tag) => !observed.includes(tag));
+  return [
+    handled.length === 0
+      ? told(report, installTexts.noTags, {})
+      : told(report, installTexts.tags, { tags: handled.join(", ") }),
+    ...(observed.length === 0 ? [] : [told(report, installTexts.observed, { tags: observed.join(", ") })]),
+  ];
 }
 
 /** The one JSON object that `--json` prints. */
@@ -48,6 +59,7 @@ export function jsonOfInstallation(report: Report): string {
     version: about?.version ?? null,
     program: about?.program ?? null,
     tags: about?.tags ?? null,
+    observed: report.observed,
     codePage,
     writes: writes.map(writeResult),
     stays,

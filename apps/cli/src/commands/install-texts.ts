@@ -39,6 +39,14 @@ export const installTexts = {
     en: "  volkit handles: {tags}. Every other tag goes to the scripts that were there before.",
     ja: "  volkit が処理するタグ: {tags}。それ以外のタグは既存のスクリプトで処理します。",
   },
+  noTags: {
+    en: "  volkit handles no tag. Every tag goes to the scripts that were there before.",
+    ja: "  volkit が処理するタグはありません。すべてのタグを既存のスクリプトで処理します。",
+  },
+  observed: {
+    en: "  volkit observes: {tags}, beside those scripts.",
+    ja: "  volkit が観察するタグ (処理は既存のスクリプト): {tags}",
+  },
   codePage: { en: "  tools print in page {page}", ja: "  ツールの出力のコードページ: {page}" },
   uninstalled: {
     en: "volkit is uninstalled from {folder}; the scripts are as they were before.",

@@ -32,7 +32,15 @@ export interface Means {
 export async function install(request: Request, means: Means): Promise<Report> {
   const { dryRun } = request;
   const { platform } = means.system;
-  const nothing = { command: "install", dryRun, writes: [], stays: [], about: null, codePage: null } as const;
+  const nothing = {
+    command: "install",
+    dryRun,
+    writes: [],
+    stays: [],
+    observed: [],
+    about: null,
+    codePage: null,
+  } as const;
   const at = systemAt(request.lkroot, means.system);
   if (at === undefined) {
     const unknown = { lifeKeeperRoot: null, folder: null, language: request.language } as const;
@@ -47,6 +55,7 @@ export async function install(request: Request, means: Means): Promise<Report> {
   const { content, tags, file, isNamed, toKeep } = configuration;
   const { kit } = system;
   const program = [kit.file, ...kit.words];
+  const observed = tags.filter((tag) => resourceEntry(content, tag)?.mode === "observe");
   const about = { version, program, lifeKeeperRoot: root, configuration: file, tags: [...tags] };
   const written = await writeScripts(
     {
@@ -54,7 +63,7 @@ export async function install(request: Request, means: Means): Promise<Report> {
       program: kit,
       lifeKeeperRoot: root,
       configuration: isNamed ? file : undefined,
-      tags: tags.filter((tag) => resourceEntry(content, tag)?.mode !== "observe"),
+      tags: tags.filter((tag) => !observed.includes(tag)),
       language: content.language ?? "en",
       platform,
     },
@@ -71,7 +80,7 @@ export async function install(request: Request, means: Means): Promise<Report> {
   if (plan.kind === "refused") return { ...report, outcome: "refused", said: all };
   const { writes } = plan;
   const outcome = outcomeOf(applied, writes, dryRun);
-  return { ...report, about, codePage: page ?? null, writes, outcome, said: all };
+  return { ...report, about, observed, codePage: page ?? null, writes, outcome, said: all };
 
   function withDoubts(plan: Plan, found: Found): Plan {
     if (plan.kind === "refused") return plan;

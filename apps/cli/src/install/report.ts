@@ -19,6 +19,8 @@ export interface Report {
   readonly lifeKeeperRoot: string | null;
   readonly folder: string | null;
   readonly about: Pick<Manifest, "version" | "program" | "tags"> | null;
+  /** Those of its tags that volkit only watches: the vendor's scripts act on them. */
+  readonly observed: readonly string[];
   readonly codePage: number | null;
   readonly writes: readonly Write[];
   /** What an uninstallation leaves on purpose. */

@@ -21,6 +21,7 @@ export async function uninstall(request: Request, means: Means): Promise<Report>
     writes: [],
     stays: [],
     about: null,
+    observed: [],
     codePage: null,
   } as const;
   const at = systemAt(request.lkroot, means.system);

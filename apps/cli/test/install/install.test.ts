@@ -35,6 +35,16 @@ async function untouched(at: Site, words: readonly string[], environment = withW
 }
 
 describe.concurrent("volkit install", () => {
+  test("tells the tags that it acts on from those that it only watches", async () => {
+    const watched = { volume: "O:", mode: "observe" };
+    const both = site({ resources: { "Vol.E": { volume: "E:" }, "Vol.O": watched } });
+    const { stdout } = await volkitAt(both, ["install"], withWindows(both));
+    expect(stdout).toContain("volkit handles: Vol.E. Every other tag");
+    expect(stdout).toContain("volkit observes: Vol.O, beside those scripts.");
+    const { stdout: none } = await volkitAt(site({ resources: { "Vol.O": watched } }), ["install"]);
+    expect(none).toContain("volkit handles no tag.");
+  });
+
   test("says what it did, and a second time that there was nothing to do", async () => {
     const at = site();
     const first = await volkitAt(at, ["install"], withWindows(at));
