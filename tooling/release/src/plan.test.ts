@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmpty, notAsPlanned, planOf, takenVersions, type Found } from "./plan.js";
+import { isEmpty, notAsPlanned, overtakenVersions, planOf, takenVersions, type Found } from "./plan.js";
 
 const bottom = { name: "bottom", version: "0.1.0", folder: "packages/bottom", needs: [] };
 const above = { name: "above", version: "0.1.0", folder: "packages/above", needs: ["bottom"] };
@@ -77,4 +77,15 @@ test("what is packed has to be what was planned, all of it and nothing else", ()
     "above@0.1.0 was planned, and not packed",
     "above@0.1.1 was packed, and not planned",
   ]);
+});
+
+test("what a release gave and did not get out is published from its own commit alone", () => {
+  const packages = [bottom, { ...above, version: "0.1.1" }];
+  const plan = planOf({ ...still, packages });
+  expect(overtakenVersions(plan, "Release\n\nabove@0.1.1")).toEqual([]);
+  expect(overtakenVersions(plan, "Mend above")).toEqual([
+    expect.stringContaining("above@0.1.1 is of a release"),
+  ]);
+  const mended = planOf({ ...still, packages, releases: [release("above", "0.1.2", ["two"])] });
+  expect(overtakenVersions(mended, "Mend above")).toEqual([]);
 });

@@ -81,6 +81,21 @@ export function takenVersions({ bumps }: Plan, published: Found["published"]): r
     );
 }
 
+/**
+ * Versions that an earlier release gave and did not get out whole, where commits have come since: what would be published
+ * or tagged now is not what they were given for. `last` is the message of the last commit.
+ */
+export function overtakenVersions({ bumps, publish, tags }: Plan, last: string): readonly string[] {
+  const given = new Set([...bumps.map(({ name, to }) => `${name}@${to}`), ...last.split("\n")]);
+  const due = new Set([...publish.map(({ name, version }) => `${name}@${version}`), ...tags]);
+  return [...due]
+    .filter((id) => !given.has(id))
+    .map(
+      (id) =>
+        `${id} is of a release that broke off, and commits have come since: give it a changeset, or release from the commit that gave it`,
+    );
+}
+
 /** What was packed otherwise than planned, or not at all, or besides. */
 export function notAsPlanned(
   { publish }: Plan,

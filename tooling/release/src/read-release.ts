@@ -20,6 +20,8 @@ export interface Read {
   readonly obstacles: readonly string[];
   /** Packages that have others, or versions of others, inside. */
   readonly carriers: readonly string[];
+  /** The message of the last commit. */
+  readonly last: string;
 }
 
 /** Reads the workspace, its changesets, git and the registry. Rejects where the registry does not answer. */
@@ -51,6 +53,7 @@ export async function readRelease(wanted: Wanted, registry: string, place: Place
     },
     preCommand: pre.kind === "fine" ? pre.command : [],
     carriers: carriers.map(({ name }) => name),
+    last: await git("log", "-1", "--format=%B"),
     obstacles: [
       ...(pre.kind === "refused" ? [pre.why] : []),
       ...(branch === config.baseBranch

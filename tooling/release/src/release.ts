@@ -1,7 +1,7 @@
 import { apply } from "./apply.js";
 import { usage, wantedOf, type Wanted } from "./arguments.js";
 import { dryRun } from "./dry-run.js";
-import { isEmpty, planOf, takenVersions } from "./plan.js";
+import { isEmpty, overtakenVersions, planOf, takenVersions } from "./plan.js";
 import { readRelease } from "./read-release.js";
 import { configuredRegistry } from "./registry.js";
 
@@ -20,9 +20,9 @@ if ("wrong" in wanted) {
 async function release(asked: Wanted): Promise<number> {
   const place = { cwd: process.cwd() };
   const registry = asked.registry ?? (await configuredRegistry(place));
-  const { found, carriers, preCommand, obstacles: read } = await readRelease(asked, registry, place);
+  const { found, carriers, preCommand, last, obstacles: read } = await readRelease(asked, registry, place);
   const plan = planOf(found);
-  const obstacles = [...read, ...takenVersions(plan, found.published)];
+  const obstacles = [...read, ...takenVersions(plan, found.published), ...overtakenVersions(plan, last)];
   if (asked.dryRun) {
     const { text, faults } = await dryRun(plan, registry, place);
     console.log(text);
