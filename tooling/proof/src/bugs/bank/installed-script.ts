@@ -75,7 +75,7 @@ export const bugs: readonly Bug[] = [
     wrong: "It is the vendor's script that acts on such a tag; without volkit it has to answer, and did not.",
     edit: {
       file: "apps/cli/src/install/install.ts",
-      find: 'tags: tags.filter((tag) => resourceEntry(content, tag)?.mode !== "observe"),',
+      find: "tags: tags.filter((tag) => !observed.includes(tag)),",
       replace: "tags,",
     },
     reproduction: {
