@@ -4,7 +4,7 @@ import { exampleNote } from "volkit/src/explain/notes.js";
 import type { Page } from "volkit/src/explain/page.js";
 import { sayIn } from "volkit/src/explain/say.js";
 import { explainedLink } from "./explained-link.js";
-import { sectionsMarkdown } from "./explained-sections.js";
+import { sectionsMarkdown } from "volkit/src/explain/page-markdown.js";
 import { file, head } from "./markdown.js";
 
 const words = {

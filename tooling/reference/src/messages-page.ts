@@ -6,7 +6,7 @@ import { sayIn } from "volkit/src/explain/say.js";
 import { shortMeaning } from "volkit/src/explain/short-text.js";
 import { messageIds } from "volkit/src/explain/values-in.js";
 import { explainedLink } from "./explained-link.js";
-import { sectionsMarkdown } from "./explained-sections.js";
+import { sectionsMarkdown } from "volkit/src/explain/page-markdown.js";
 import { grouped } from "./grouped.js";
 import { escaped, file, head, table } from "./markdown.js";
 

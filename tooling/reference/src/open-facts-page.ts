@@ -2,6 +2,7 @@ import type { Language } from "@volkit/kit-orchestrator";
 import { plainExample } from "@volkit/kit-orchestrator/explain";
 import type { Evidence } from "volkit/src/open-facts/evidence.js";
 import { ledger } from "volkit/src/open-facts/ledger.js";
+import { nothingSeen } from "volkit/src/open-facts/look-at-files.js";
 import type { OpenFact } from "volkit/src/open-facts/open-fact.js";
 import { grouped } from "./grouped.js";
 import { code, escaped, file, head } from "./markdown.js";
@@ -79,13 +80,13 @@ function groupAnchor(setting: string): string {
 /** A person is told what to do by the fact itself, where nothing has been seen. */
 function settledWords(fact: OpenFact, language: Language): string {
   if (fact.by !== "person") return words[fact.by][language];
-  const settlement = fact.settle(nothingSeen);
+  const settlement = fact.settle(noEvidence);
   if (settlement.kind === "settled") throw new Error(`${fact.id} is settled by nothing`);
   const colon = language === "ja" ? "。" : ": ";
   return `${words.person[language]}${colon}${escaped(settlement.why[language])}`;
 }
 
-const nothingSeen: Evidence = {
+const noEvidence: Evidence = {
   site: {
     node: plainExample.node,
     resources: [],
@@ -98,13 +99,5 @@ const nothingSeen: Evidence = {
   heard: [],
   runs: [],
   observed: [],
-  files: {
-    root: undefined,
-    bin: undefined,
-    subsys: [],
-    scripts: [],
-    rootNames: undefined,
-    hasKornShell: false,
-    tools: [],
-  },
+  files: nothingSeen,
 };

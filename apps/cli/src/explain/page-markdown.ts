@@ -1,4 +1,4 @@
-import type { Block, Page, Typed } from "./page.js";
+import type { Block, Page, Section, Typed } from "./page.js";
 
 /** A page as part of a Markdown document, its heading at the level of its chapter's parts. */
 export function pageMarkdown({ name, title, sections }: Page): string[] {
@@ -7,8 +7,20 @@ export function pageMarkdown({ name, title, sections }: Page): string[] {
     "",
     `### ${title}`,
     "",
-    ...sections.flatMap(({ heading, blocks }) => [`**${heading}**`, "", ...blocks.flatMap(blockMarkdown)]),
+    ...sectionsMarkdown(sections, (linked) => `[${linked}](#${anchorOf(linked)})`),
   ];
+}
+
+/** How a name in a section is linked. */
+type Link = (name: string) => string;
+
+/** Sections, each with its heading in bold: a document has too many for headings of their own. */
+export function sectionsMarkdown(sections: readonly Section[], link: Link): string[] {
+  return sections.flatMap(({ heading, blocks }) => [
+    `**${heading}**`,
+    "",
+    ...blocks.flatMap((block) => blockMarkdown(block, link)),
+  ]);
 }
 
 /** What a link to a page leads to. */
@@ -16,17 +28,14 @@ export function anchorOf(name: string): string {
   return name.toLowerCase().replaceAll(".", "-");
 }
 
-function blockMarkdown(block: Block): string[] {
+function blockMarkdown(block: Block, link: Link): string[] {
   switch (block.kind) {
     case "text":
       return [escaped(block.text), ""];
     case "list":
       return [...block.items.map((item) => `- ${escaped(item)}`), ""];
     case "names":
-      return [
-        ...block.rows.map(({ name, text }) => `- [${name}](#${anchorOf(name)}) ${escaped(text)}`.trimEnd()),
-        "",
-      ];
+      return [...block.rows.map(({ name, text }) => `- ${link(name)} ${escaped(text)}`.trimEnd()), ""];
     case "calls":
       return [
         ...block.rows.map(({ step, effect, often, command }) => {

@@ -47,7 +47,8 @@ export async function lookAtFiles(system: System, tools: PlacedTools): Promise<S
   return (await within(patience, lookNow(system, tools))) ?? nothingSeen;
 }
 
-const nothingSeen: SeenFiles = {
+/** What is seen where nothing was looked at. */
+export const nothingSeen: SeenFiles = {
   root: undefined,
   bin: undefined,
   subsys: [],
